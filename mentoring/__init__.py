@@ -1,0 +1,1 @@
+"""The rules of mentoring between utilities, free of Telegram, SQL and frameworks."""

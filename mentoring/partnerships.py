@@ -1,0 +1,116 @@
+"""Who is there: sides, roles, utilities, members and the two clocks of a partnership."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from mentoring.calendars import WorkingCalendar
+
+
+class Side(StrEnum):
+    """The two utilities and, as a third side, the programme that brought them together."""
+
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+    PROGRAMME = "programme"
+
+    @property
+    def other(self) -> "Side":
+        """The side across the table; the programme speaks to the mentee side."""
+        return Side.MENTOR if self is Side.MENTEE else Side.MENTEE
+
+
+class Role(StrEnum):
+    """What somebody does in a partnership (source: dossier 2)."""
+
+    LEAD = "lead"
+    STAND_IN = "stand_in"
+    EXPERT = "expert"
+    MANAGEMENT = "management"
+    COORDINATOR = "coordinator"
+
+
+class Phase(StrEnum):
+    """The mentoring phases of the seed, and the aftercare that follows them."""
+
+    ORIENTATION = "orientation"
+    MIDDLE = "middle"
+    DISSOLUTION = "dissolution"
+    AFTERCARE = "aftercare"
+
+
+class Stage(StrEnum):
+    """The five stages of change of the seed, and the closure that it lacks."""
+
+    PROJECT_DESIGN = "project_design"
+    STRUCTURING = "structuring"
+    DIAGNOSIS = "diagnosis"
+    FEEDBACK_WORKPLAN = "feedback_workplan"
+    INITIATION = "initiation"
+    CLOSURE = "closure"
+
+
+class Mode(StrEnum):
+    """What the bot reads: commands only, or the group's conversation too (dossier 8)."""
+
+    ASSIST = "assist"
+    WATCH = "watch"
+
+
+@dataclass(frozen=True, slots=True)
+class Utility:
+    """One of the two organisations, with the calendar its people live by."""
+
+    name: str
+    side: Side
+    calendar: WorkingCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person in one partnership. `telegram_id` is known from the first tap on."""
+
+    id: int
+    partnership_id: int
+    key: str
+    name: str
+    side: Side
+    role: Role
+    language: str
+    calendar: WorkingCalendar
+    telegram_id: int | None = None
+    username: str | None = None
+    stand_in_id: int | None = None
+    started_at: datetime | None = None
+    unreachable_at: datetime | None = None
+
+    @property
+    def reachable(self) -> bool:
+        """Whether a private message can arrive."""
+        return self.started_at is not None and self.unreachable_at is None
+
+    @property
+    def first_name(self) -> str:
+        """The name used to speak to somebody."""
+        return self.name.split()[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Partnership:
+    """A WOP: two utilities, its group, and where it stands in phase and stage."""
+
+    id: int
+    key: str
+    name: str
+    phase: Phase
+    phase_started_on: date
+    stage: Stage
+    mode: Mode
+    mentor: Utility
+    mentee: Utility
+    chat_id: int | None = None
+    thread_id: int | None = None
+
+    def utility(self, side: Side) -> Utility:
+        """The utility of a side; KeyError for the programme, which is none."""
+        return {Side.MENTOR: self.mentor, Side.MENTEE: self.mentee}[side]
