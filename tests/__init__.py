@@ -1,0 +1,1 @@
+"""Proof, folder by folder as the house is built."""
