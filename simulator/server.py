@@ -1,0 +1,82 @@
+"""The simulator over HTTP: the Bot API for the bot, phones and a clock for people."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from simulator.events import Events
+from simulator.forms import read_body
+from simulator.phones import phone_routes
+from simulator.polling import Polls
+from simulator.records import Json
+from simulator.refusals import Refused
+from simulator.stops import Stop
+from simulator.timeline import Timeline, Travel
+from simulator.view import world_json
+from simulator.world import World
+
+STATIC = Path(__file__).parent / "static"
+
+
+class BotApi:
+    """/bot{token}/{method}, by GET or POST and with any kind of body."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._polls = Polls(world)
+
+    async def answer(self, request: Request) -> Response:
+        """Telegram's answer, with the error code as the status of the response."""
+        body = await self._answer(request)
+        return Response(
+            json.dumps(body, ensure_ascii=False),
+            status_code=body.get("error_code", 200),
+            media_type="application/json",
+        )
+
+    async def _answer(self, request: Request) -> Json:
+        if request.path_params["token"] != self._world.token:
+            return Refused(401, "Unauthorized").answer
+        try:
+            params = await _params(request)
+        except Refused as refusal:
+            return refusal.answer
+        method = request.path_params["method"]
+        if method.lower() == "getupdates":
+            return await self._polls.answer(params)
+        return self._world.call(method, params)
+
+
+async def _params(request: Request) -> dict[str, Any]:
+    content_type = request.headers.get("content-type", "")
+    return {**request.query_params, **read_body(content_type, await request.body())}
+
+
+def make_app(
+    world: World, *, travel: Travel | None = None, stops: Mapping[str, Stop] | None = None
+) -> Starlette:
+    """The whole simulator; `travel` takes the bot along when the clock moves."""
+
+    async def page(request: Request) -> Response:
+        return FileResponse(STATIC / "index.html")
+
+    async def state(request: Request) -> Response:
+        return JSONResponse(world_json(world), headers={"Cache-Control": "no-store"})
+
+    routes = [
+        Route("/bot{token}/{method}", BotApi(world).answer, methods=["GET", "POST"]),
+        Route("/", page),
+        Route("/state", state),
+        Route("/events", Events(world).stream),
+        Route("/clock", Timeline(world, travel, stops or {}).move, methods=["POST"]),
+        *phone_routes(world),
+        Mount("/static", StaticFiles(directory=STATIC)),
+    ]
+    return Starlette(routes=routes)

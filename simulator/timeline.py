@@ -1,0 +1,57 @@
+"""Moves the clock for the page, with the embedding program doing what falls due on the way."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from simulator.clock import SimulatedClock
+from simulator.stops import STOPS, Stop, span
+from simulator.world import World
+
+Travel = Callable[[datetime], Awaitable[list[str]]]
+
+
+class Timeline:
+    """POST /clock with {"to": ISO or a named stop} or {"by": "1h"}; one journey at a time."""
+
+    def __init__(self, world: World, travel: Travel | None, stops: Mapping[str, Stop]) -> None:
+        self._world = world
+        self._travel = travel or self._set
+        self._stops = {**STOPS, **stops}
+        self._moving = False
+
+    async def move(self, request: Request) -> Response:
+        """Go there and tell what happened on the way."""
+        if self._moving:
+            return JSONResponse({"error": "the clock is already moving"}, 409)
+        self._moving = True
+        try:
+            lines = await self._travel(self._moment(await request.json()))
+        except ValueError as refusal:
+            return JSONResponse({"error": str(refusal)}, 400)
+        finally:
+            self._moving = False
+        self._world.changed()
+        return JSONResponse({"now": self._world.clock().isoformat(), "lines": lines})
+
+    def _moment(self, told: dict[str, str]) -> datetime:
+        now = self._world.clock()
+        if "by" in told:
+            return now + span(told["by"])
+        wanted = told.get("to", "")
+        if wanted in self._stops:
+            zones = {person.zone for person in self._world.persons.values() if person.zone}
+            return self._stops[wanted](now, sorted(zones))
+        moment = datetime.fromisoformat(wanted)
+        if moment.tzinfo is None or moment < now:
+            raise ValueError("the clock goes to a later moment with its time zone")
+        return moment
+
+    async def _set(self, moment: datetime) -> list[str]:
+        clock = self._world.clock
+        if isinstance(clock, SimulatedClock):
+            clock.set(moment)
+            return []
+        raise ValueError("this clock cannot be set")
