@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from mentoring.calendars import WorkingCalendar
+from mentoring.norms import Norms
 
 
 class Side(StrEnum):
@@ -108,9 +109,24 @@ class Partnership:
     mode: Mode
     mentor: Utility
     mentee: Utility
+    norms: Norms
+    language: str = "en"
     chat_id: int | None = None
     thread_id: int | None = None
 
     def utility(self, side: Side) -> Utility:
         """The utility of a side; KeyError for the programme, which is none."""
         return {Side.MENTOR: self.mentor, Side.MENTEE: self.mentee}[side]
+
+    @property
+    def zones(self) -> tuple[str, str]:
+        """The time zones of both utilities, mentee first."""
+        return self.mentee.calendar.timezone, self.mentor.calendar.timezone
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads a message: the language, and the places whose time is shown, own place first."""
+
+    language: str
+    zones: tuple[str, ...] = ()

@@ -1,1 +1,0 @@
-"""Proof, folder by folder as the house is built."""

@@ -1,0 +1,1 @@
+"""Plugs Wellkept together: configuration, intake, delivery, timetable and the command line."""

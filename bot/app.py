@@ -1,0 +1,77 @@
+"""The one place that chooses real parts and plugs them together."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from telegram.ext import Application, ContextTypes, ExtBot
+from telegram.request import BaseRequest, HTTPXRequest
+
+from bot.config import Settings
+from bot.delivery import Delivery
+from bot.intake import Intake
+from bot.polling import Polling
+from bot.timetable import Timetable
+from handlers import register_all
+from handlers.context import BotApplication, BotContext
+from storage import Clock, Store, open_engine
+
+Sleep = Callable[[float], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The parts of a bot that is ready to work."""
+
+    application: BotApplication
+    store: Store
+    polling: Polling
+    delivery: Delivery
+    timetable: Timetable
+
+    async def open(self) -> None:
+        """Greet Telegram. Raises InvalidToken when it does not know the bot."""
+        await self.application.initialize()
+
+    async def close(self) -> None:
+        """Let go of everything."""
+        await self.application.shutdown()
+        await self.store.close()
+
+    async def settle(self) -> int:
+        """Take what people did and say what there is to say, until nothing moves."""
+        moved = 0
+        while step := await self.polling.drain() + await self.delivery.deliver():
+            moved += step
+        return moved
+
+
+def build(
+    settings: Settings,
+    clock: Clock,
+    *,
+    request: BaseRequest | None = None,
+    updates_request: BaseRequest | None = None,
+    sleep: Sleep = asyncio.sleep,
+) -> House:
+    """All parts over one database; requests and clock are chosen by whoever embeds the bot."""
+    store = Store(open_engine(settings.database.url), clock)
+    bot: ExtBot[None] = ExtBot(
+        token=settings.telegram.token.get_secret_value(),
+        base_url=settings.telegram.base_url,
+        request=request or HTTPXRequest(connection_pool_size=settings.delivery.chats_at_once + 4),
+        get_updates_request=updates_request or HTTPXRequest(),
+    )
+    application: BotApplication = (
+        Application.builder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=BotContext))
+        .build()
+    )
+    register_all(application)
+    intake = Intake(application, store, operator_chat_id=settings.telegram.operator_chat_id)
+    polling = Polling(intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds)
+    delivery = Delivery(bot, store, settings.delivery, sleep)
+    return House(application, store, polling, delivery, Timetable(store))

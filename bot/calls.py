@@ -1,0 +1,66 @@
+"""From a letter of the outbox to the call of the Bot API that delivers it."""
+
+from collections.abc import Sequence
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.ext import ExtBot
+
+from storage.letters import Letter, Method
+from texts import Keyboard, Rendered
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+async def make_call(
+    bot: ExtBot[None], letter: Letter, shown: Rendered, target: int | None
+) -> int | None:
+    """Deliver one letter; returns the id of a new message. Raises what Telegram answers."""
+    match letter.method:
+        case Method.SEND:
+            return await _send(bot, letter, shown)
+        case Method.EDIT if target is not None:
+            await bot.edit_message_text(
+                shown.text,
+                chat_id=letter.chat_id,
+                message_id=target,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                reply_markup=_markup(shown.keyboard),
+            )
+        case Method.REACT if target is not None:
+            await bot.set_message_reaction(letter.chat_id, target, letter.emoji)
+        case Method.PIN if target is not None:
+            await bot.pin_chat_message(letter.chat_id, target, disable_notification=True)
+        case Method.ANSWER if letter.query_id is not None:
+            text = shown.text[:200] or None
+            await bot.answer_callback_query(letter.query_id, text=text)
+        case _:
+            pass
+    return None
+
+
+async def _send(bot: ExtBot[None], letter: Letter, shown: Rendered) -> int:
+    message = await bot.send_message(
+        letter.chat_id,
+        shown.text,
+        parse_mode=ParseMode.HTML,
+        message_thread_id=letter.thread_id,
+        disable_notification=letter.silent,
+        link_preview_options=NO_PREVIEW,
+        reply_to_message_id=letter.reply_to_message_id,
+        allow_sending_without_reply=True if letter.reply_to_message_id else None,
+        reply_markup=_markup(shown.keyboard),
+    )
+    return message.message_id
+
+
+def _markup(keyboard: Sequence[Sequence[Keyboard]]) -> InlineKeyboardMarkup | None:
+    if not keyboard:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton(key.text, callback_data=key.data, url=key.url) for key in row]
+            for row in keyboard
+        ]
+    )

@@ -1,0 +1,126 @@
+"""Settings: a TOML file, each key also by environment; the token by environment alone."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+
+class ConfigMistake(Exception):
+    """The configuration cannot be used; the sentence names the key."""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class TelegramSettings(_Section):
+    """Where Telegram is, and who hears of trouble."""
+
+    token: SecretStr = SecretStr("")
+    base_url: str = "https://api.telegram.org/bot"
+    operator_chat_id: int | None = None
+    poll_seconds: int = Field(default=30, ge=0, le=50)
+
+
+class DatabaseSettings(_Section):
+    """Where the bot remembers."""
+
+    url: str = "sqlite+aiosqlite:///wellkept.db"
+
+
+class DeliverySettings(_Section):
+    """Telegram's limits, and how patient delivery is."""
+
+    limits: Literal["on", "off"] = "on"
+    per_chat_per_second: float = Field(default=1, gt=0)
+    per_group_per_minute: int = Field(default=20, gt=0)
+    overall_per_second: int = Field(default=30, gt=0)
+    chats_at_once: int = Field(default=24, ge=1)
+    attempts: int = Field(default=8, ge=1)
+
+
+class TimetableSettings(_Section):
+    """How often the sweeps look for what is due."""
+
+    every_seconds: int = Field(default=20, ge=1)
+
+
+class LogSettings(_Section):
+    """What the log shows."""
+
+    level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+
+class Settings(BaseSettings):
+    """Everything that can be set."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="WELLKEPT_", env_nested_delimiter="__", extra="forbid", frozen=True
+    )
+
+    telegram: TelegramSettings = TelegramSettings()
+    database: DatabaseSettings = DatabaseSettings()
+    delivery: DeliverySettings = DeliverySettings()
+    timetable: TimetableSettings = TimetableSettings()
+    log: LogSettings = LogSettings()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment wins over the file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def load_settings(path: Path | None) -> Settings:
+    """Settings from a file, when one is given, and the environment. Raises ConfigMistake."""
+    if path is not None and not path.is_file():
+        raise ConfigMistake(f"There is no file {path}; copy config.example.toml to start with.")
+
+    class FromFile(Settings):
+        model_config = SettingsConfigDict(toml_file=path)
+
+    try:
+        settings = FromFile()
+    except ValidationError as error:
+        raise ConfigMistake(_sentence(error)) from None
+    except ValueError as error:
+        raise ConfigMistake(f"{path} is no valid TOML: {error}") from None
+    _refuse_token_in_file(path)
+    return settings
+
+
+def _sentence(error: ValidationError) -> str:
+    """Which key is wrong and why, without its value: it may be a secret."""
+    first = error.errors(include_input=False, include_url=False)[0]
+    key = ".".join(map(str, _without_noise(first["loc"])))
+    if first["type"] == "extra_forbidden":
+        return f"There is no setting {key}; config.example.toml lists them all."
+    return f"The setting {key} cannot be used: {first['msg']}."
+
+
+def _without_noise(location: Sequence[int | str]) -> list[int | str]:
+    return [part for part in location if part != "FromFile"]
+
+
+def _refuse_token_in_file(path: Path | None) -> None:
+    if path is not None and any(
+        line.split("=")[0].strip() == "token" for line in path.read_text("utf-8").splitlines()
+    ):
+        raise ConfigMistake(
+            "The token does not belong into a file: remove telegram.token and set the "
+            "environment variable WELLKEPT_TELEGRAM__TOKEN."
+        )

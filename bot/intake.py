@@ -1,0 +1,114 @@
+"""Intake: take updates from Telegram, handle a batch in one transaction, then acknowledge it."""
+
+import json
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from telegram import Update
+
+from handlers.context import BotApplication, BotContext
+from mentoring.notices import Notice
+from storage import Store, StoreUnavailable, Work
+
+log = logging.getLogger(__name__)
+
+Raw = dict[str, Any]
+
+
+class UpdateFailed(Exception):
+    """A callback could not handle an update."""
+
+
+class Intake:
+    """Brings updates to the handlers. Nothing is acknowledged before it is committed."""
+
+    def __init__(
+        self,
+        application: BotApplication,
+        store: Store,
+        *,
+        operator_chat_id: int | None = None,
+        committed: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._application = application
+        self._store = store
+        self._operator = operator_chat_id
+        self._committed = committed
+        self._failures: list[Exception] = []
+        application.add_error_handler(self._hand_over)
+
+    async def take(self, batch: Sequence[Raw]) -> None:
+        """Handle a batch in one transaction, or, if that fails, each update in its own.
+
+        Raises StoreUnavailable when the database is out of reach: then nothing was taken.
+        """
+        try:
+            async with self._store.begin() as work:
+                await self._handle(batch, work)
+        except StoreUnavailable:
+            raise
+        except Exception:
+            log.exception("Batch of %d updates failed; taking them one by one", len(batch))
+            for raw in batch:
+                await self._take_alone(raw)
+        self._committed()
+
+    async def _take_alone(self, raw: Raw) -> None:
+        try:
+            async with self._store.begin() as work:
+                await self._handle([raw], work)
+        except StoreUnavailable:
+            raise
+        except Exception as error:
+            log.exception("Update %s goes to the dead letters", raw.get("update_id"))
+            await self._bury(raw, error)
+
+    async def _bury(self, raw: Raw, error: Exception) -> None:
+        async with self._store.begin() as work:
+            update_id = update_id_of(raw)
+            cause = error.__cause__ or error
+            reason = f"{type(cause).__name__} in {_where(cause)}"
+            await work.updates.bury(update_id, json.dumps(raw), reason, work.now)
+            if update_id is not None:
+                await work.updates.add(update_id, work.now)
+            if self._operator is not None:
+                notice = Notice("operator-dead-letter", {"update": str(update_id)})
+                await work.outbox.say(self._operator, notice, key=f"dead-letter:{update_id}")
+
+    async def _handle(self, batch: Sequence[Raw], work: Work) -> None:
+        seen = await work.updates.seen([each["update_id"] for each in batch])
+        self._application.bot_data["work"] = work
+        for raw in batch:
+            if raw["update_id"] in seen:
+                continue
+            seen.add(raw["update_id"])
+            work.cause = raw["update_id"]
+            await work.updates.add(raw["update_id"], work.now)
+            await self._dispatch(raw)
+
+    async def _dispatch(self, raw: Raw) -> None:
+        update = Update.de_json(raw, self._application.bot)
+        self._failures.clear()
+        await self._application.process_update(update)
+        if self._failures:
+            raise UpdateFailed from self._failures[0]
+
+    async def _hand_over(self, _update: object, context: BotContext) -> None:
+        """PTB swallows what callbacks raise; keep it for the intake."""
+        if isinstance(context.error, Exception):
+            self._failures.append(context.error)
+
+
+def update_id_of(raw: Raw) -> int | None:
+    """The id of a raw update, None when it has none that can be read."""
+    value = raw.get("update_id")
+    return value if isinstance(value, int) else None
+
+
+def _where(error: BaseException) -> str:
+    """The innermost place of an error: no words of anybody, unlike its message."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}" if trace else "unknown"

@@ -1,0 +1,68 @@
+"""Playing with the simulator in one process: the bot on a simulated clock, moment by moment."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import httpx
+from pydantic import SecretStr
+from telegram.request import HTTPXRequest
+
+from bot.app import House, build
+from bot.config import DatabaseSettings, DeliverySettings, Settings, TelegramSettings
+from simulator.clock import SimulatedClock
+from simulator.server import make_app
+from simulator.world import World
+from storage import migrate
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A bot and its Telegram, in one process and on one simulated clock."""
+
+    world: World
+    clock: SimulatedClock
+    house: House
+
+    async def settle(self) -> None:
+        """Let the bot take what people did and say what there is to say."""
+        await self.house.settle()
+
+    async def travel(self, to: datetime) -> None:
+        """Move the clock, stopping at each moment at which a row or a letter is due."""
+        while (at := await self.house.timetable.next_at()) is not None and at <= to:
+            self.clock.set(max(at, self.clock()))
+            await self.house.timetable.sweep()
+            await self.settle()
+        self.clock.set(to)
+
+
+async def open_stage(start: datetime, database: Path, *, migrated: bool = False) -> Stage:
+    """A bot that talks to a simulator in this process. `start` is the simulated now."""
+    clock = SimulatedClock(start)
+    world = World(clock)
+    settings = Settings(
+        telegram=TelegramSettings(
+            token=SecretStr(world.token), base_url="http://simulator/bot", poll_seconds=0
+        ),
+        database=DatabaseSettings(url=f"sqlite+aiosqlite:///{database}"),
+        delivery=DeliverySettings(limits="off"),
+    )
+    transport = httpx.ASGITransport(app=make_app(world))
+
+    async def jump(seconds: float) -> None:
+        clock.advance(timedelta(seconds=seconds))
+        await asyncio.sleep(0)
+
+    house = build(
+        settings,
+        clock,
+        request=HTTPXRequest(httpx_kwargs={"transport": transport}),
+        updates_request=HTTPXRequest(httpx_kwargs={"transport": transport}),
+        sleep=jump,
+    )
+    if not migrated:
+        await migrate(house.store.engine)
+    await house.open()
+    return Stage(world, clock, house)

@@ -1,0 +1,78 @@
+"""Who speaks, in which partnership, and who may do what."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from telegram import Message, Update
+from telegram.constants import ChatType
+
+from handlers.context import BotContext
+from mentoring.partnerships import Member, Partnership
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message of a member of a partnership, in its group or in private."""
+
+    message: Message
+    partnership: Partnership
+    member: Member
+    team: tuple[Member, ...]
+
+    @property
+    def text(self) -> str:
+        """What was written: text, or the caption of a document or photo."""
+        return self.message.text or self.message.caption or ""
+
+    @property
+    def in_group(self) -> bool:
+        """Whether the others can read it too."""
+        return self.message.chat.type != ChatType.PRIVATE
+
+    @property
+    def said_at(self) -> datetime:
+        """When it was said, which after an outage is not now (aware UTC)."""
+        return self.message.date
+
+    @property
+    def local(self) -> datetime:
+        """When it was said, on the speaker's wall clock."""
+        return self.member.calendar.local(self.message.date)
+
+    @property
+    def names(self) -> dict[str, tuple[str, str | None]]:
+        """Everybody's name and username, by member id, for the reader of messages."""
+        return {str(member.id): (member.name, member.username) for member in self.team}
+
+    def member_of(self, key: str) -> Member:
+        """The member behind a key of `names`."""
+        return next(member for member in self.team if str(member.id) == key)
+
+
+async def hear(update: Update, context: BotContext) -> Heard | None:
+    """The message as one of a member who has joined; None for strangers and their texts."""
+    message, user = update.effective_message, update.effective_user
+    if message is None or user is None:
+        return None
+    partnership = await partnership_of(update, context)
+    if partnership is None:
+        return None
+    member = await context.work.members.in_partnership(partnership.id, user.id)
+    if member is None or member.started_at is None:
+        return None
+    team = await context.work.members.of_partnership(partnership.id)
+    return Heard(message, partnership, member, tuple(team))
+
+
+async def partnership_of(update: Update, context: BotContext) -> Partnership | None:
+    """The partnership of a group, or in private the one that the person joined last."""
+    chat, work = update.effective_chat, context.work
+    if chat is None:
+        return None
+    if chat.type != ChatType.PRIVATE:
+        return await work.partnerships.of_chat(chat.id)
+    joined = [m for m in await work.members.of_telegram(chat.id) if m.started_at is not None]
+    if not joined:
+        return None
+    newest = max(joined, key=lambda m: (m.started_at or context.work.now, m.id))
+    return await work.partnerships.get(newest.partnership_id)

@@ -1,0 +1,33 @@
+"""Listening in the group: what a message settles, moves, promises and asks, in this order."""
+
+from telegram import Update
+
+from handlers.access import hear
+from handlers.actions import record_actions
+from handlers.context import BotContext
+from handlers.joining import meet_stranger
+from handlers.promises import propose_promise, take_progress
+from handlers.questions import take_answer, take_question
+from language import action_body, read
+from mentoring.partnerships import Mode
+
+
+async def listen(update: Update, context: BotContext) -> None:
+    """A message of the group that is no command (norms: `reading_order`)."""
+    heard = await hear(update, context)
+    if heard is None:
+        await meet_stranger(update, context)
+        return
+    work = context.work
+    tagged = action_body(heard.text)
+    if tagged is not None:
+        await record_actions(heard, *tagged, work)
+        return
+    if heard.partnership.mode is not Mode.WATCH:
+        return
+    reading = read(heard.text, heard.local)
+    settled = await take_answer(heard, reading, work)
+    progressed = await take_progress(heard, reading, work)
+    if not progressed:
+        await propose_promise(heard, reading, settled.acknowledged, work)
+    await take_question(heard, reading, settled, work)

@@ -1,0 +1,72 @@
+"""Button presses, also typed ones: find the handler, check who pressed, always answer."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from telegram import Update
+
+from handlers.context import BotContext
+from mentoring.notices import Notice
+from mentoring.partnerships import Member
+from storage import Work
+from texts.buttons import Data, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A pressed or typed button. `message_id` is the message that carried it."""
+
+    work: Work
+    data: Data
+    members: tuple[Member, ...]
+    chat_id: int
+    message_id: int
+    query_id: str | None = None
+
+    def as_member(self, partnership_id: int) -> Member | None:
+        """Who the presser is in a partnership."""
+        return next((m for m in self.members if m.partnership_id == partnership_id), None)
+
+    async def show(self, *notices: Notice, partnership_id: int | None = None) -> None:
+        """Put other words, and other buttons or none, in the place of the pressed message."""
+        await self.work.outbox.edit(
+            self.chat_id, self.message_id, *notices, partnership_id=partnership_id
+        )
+
+
+Answer = Notice | None
+Handler = Callable[[Press], Awaitable[Answer]]
+"""Does what the button says; what it returns is shown for a moment, as answer to the press."""
+
+
+class Presses:
+    """The handlers of all buttons, by feature and action."""
+
+    def __init__(self, handlers: Mapping[str, Handler]) -> None:
+        self._handlers = handlers
+
+    async def pressed(self, update: Update, context: BotContext) -> None:
+        """Handle a tap on a button."""
+        query, work = update.callback_query, context.work
+        if query is None or query.message is None:
+            return
+        data = parse(query.data or "")
+        press = Press(
+            work=work,
+            data=data or Data("unknown", "unknown", 0),
+            members=tuple(await work.members.of_telegram(query.from_user.id)),
+            chat_id=query.message.chat.id,
+            message_id=query.message.message_id,
+            query_id=query.id,
+        )
+        answer = await self.dispatch(press)
+        await work.outbox.answer(query.id, query.from_user.id, answer)
+
+    async def dispatch(self, press: Press) -> Answer:
+        """Do what a button says; a button that leads nowhere any more gets a polite answer."""
+        handler = self._handlers.get(press.data.name)
+        if handler is None:
+            return Notice("button-dead")
+        if not press.members:
+            return Notice("button-stranger")
+        return await handler(press)

@@ -1,0 +1,83 @@
+"""Typed words in private: a button said in words, or the answer to what was asked last."""
+
+import re
+import unicodedata
+from collections.abc import Awaitable, Callable, Mapping
+
+from telegram import Update
+
+from handlers.access import Heard, hear
+from handlers.context import BotContext
+from handlers.presses import Press, Presses
+from mentoring.notices import Notice
+from storage import Work
+from storage.letters import Letter
+from storage.prompts import Prompt
+from texts import render
+from texts.buttons import parse
+
+
+def bare(words: str) -> str:
+    """Words without marks, accents and capitals, as thumbs type them."""
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.sub(r"[^\w]+", " ", kept).strip()
+
+
+async def typed_press(heard: Heard, work: Work) -> Press | None:
+    """The button that somebody typed instead of pressing it, on the message it answers."""
+    letter = await _answered_letter(heard, work)
+    if letter is None or letter.message_id is None:
+        return None
+    reader = await work.members.reader(letter.chat_id, letter.partnership_id)
+    wanted = bare(heard.text)
+    keys = [key for row in render(letter.notices, reader, work.now.date()).keyboard for key in row]
+    same = [key for key in keys if key.data and bare(key.text) == wanted]
+    data = parse(same[0].data or "") if len(same) == 1 else None
+    if data is None:
+        return None
+    members = tuple(await work.members.of_telegram(heard.message.chat.id))
+    return Press(work, data, members, letter.chat_id, letter.message_id)
+
+
+async def _answered_letter(heard: Heard, work: Work) -> Letter | None:
+    """The bot's message that was replied to, else its latest one."""
+    reply = heard.message.reply_to_message
+    if reply is not None:
+        return await work.outbox.find(heard.message.chat.id, reply.message_id)
+    return await work.outbox.latest_to(heard.message.chat.id)
+
+
+Taker = Callable[[Heard, Prompt, Work], Awaitable[bool]]
+"""Takes typed words as the answer to a prompt; False when they are none."""
+
+
+class Typing:
+    """What becomes of words that somebody writes to the bot in private."""
+
+    def __init__(self, presses: Presses, takers: Mapping[str, Taker]) -> None:
+        self._presses = presses
+        self._takers = takers
+
+    async def typed(self, update: Update, context: BotContext) -> None:
+        """A typed button, else an answer to the latest prompt, else a word about what works."""
+        heard = await hear(update, context)
+        if heard is None:
+            await _greet_stranger(update, context)
+            return
+        work = context.work
+        press = await typed_press(heard, work)
+        if press is not None:
+            answer = await self._presses.dispatch(press)
+            if answer is not None:
+                await work.outbox.tell(heard.member, answer)
+            return
+        prompt = await work.prompts.newest(heard.message.chat.id)
+        if prompt is not None and await self._takers[prompt.kind](heard, prompt, work):
+            return
+        await work.outbox.tell(heard.member, Notice("not-understood"))
+
+
+async def _greet_stranger(update: Update, context: BotContext) -> None:
+    if update.effective_chat is not None:
+        await context.work.outbox.say(update.effective_chat.id, Notice("stranger-private"))

@@ -1,0 +1,60 @@
+"""Something to say, as a value: what about and with which buttons, in no language yet."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+Params = dict[str, Any]
+
+
+def moment(at: datetime) -> Params:
+    """A parameter that is shown as a moment in the places of the partnership."""
+    return {"moment": at.isoformat()}
+
+
+def day(on: date) -> Params:
+    """A parameter that is shown as a date."""
+    return {"day": on.isoformat()}
+
+
+def words(key: str, **params: Any) -> Params:
+    """A parameter that is itself a message of the catalogue."""
+    return {"words": key, "with": params}
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button below a message: its label in the catalogue, and where it leads."""
+
+    label: str
+    data: str | None = None
+    url: str | None = None
+    params: Params = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One more line of a notice."""
+
+    key: str
+    params: Params = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message to somebody. `kind` is its name in the catalogue; `about` names tracked items.
+
+    Items are named as `commitment:12` or `question:3`, so that a notice can be taken back
+    together with its item.
+    """
+
+    kind: str
+    params: Params = field(default_factory=dict)
+    about: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+    @property
+    def event(self) -> str:
+        """The name that reports and logs use."""
+        return self.kind.replace("-", "_")

@@ -1,0 +1,154 @@
+"""Promises and action items in the database."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Index, func, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel, col, select
+
+from mentoring.commitments import Commitment, Kind, Outcome
+from storage.rows import content_of, to_row
+
+OPEN = text("closed_at IS NULL")
+DUE_COLUMNS = ("remind_at", "outcome_at", "expires_at")
+
+
+class CommitmentRow(SQLModel, table=True):
+    """A commitment; the `*_at` columns that are not past are its schedule."""
+
+    __tablename__ = "commitments"
+    __table_args__ = tuple(
+        Index(f"commitments_{name}", name, sqlite_where=OPEN, postgresql_where=OPEN)
+        for name in DUE_COLUMNS
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    partnership_id: int = Field(foreign_key="partnerships.id", index=True)
+    owner_id: int = Field(foreign_key="members.id", index=True)
+    kind: str
+    what: str
+    made_at: datetime
+    span_from: datetime
+    source_chat_id: int = Field(sa_type=BigInteger)
+    source_message_id: int
+    logged_by_id: int = Field(foreign_key="members.id")
+    due_at: datetime | None = None
+    context: str = ""
+    carried_for: str | None = None
+    question_id: int | None = Field(default=None, index=True)
+    accepted_at: datetime | None = None
+    expires_at: datetime | None = None
+    remind_at: datetime | None = None
+    outcome_at: datetime | None = None
+    outcome_asks: int = 0
+    date_changes: int = 0
+    suggested_due_at: datetime | None = None
+    suggested_by_message_id: int | None = None
+    closed_at: datetime | None = None
+    closed_by_message_id: int | None = None
+    outcome: str | None = None
+
+
+class Commitments:
+    """Finds and keeps commitments. `touched` are the partnerships in which something changed."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+        self.touched: set[int] = set()
+
+    async def add(self, commitment: Commitment) -> Commitment:
+        """Keep a new commitment; returns it with its id."""
+        row = to_row(CommitmentRow, commitment)
+        self._session.add(row)
+        await self._session.flush()
+        self.touched.add(commitment.partnership_id)
+        return _value(row)
+
+    async def save(self, commitment: Commitment) -> Commitment:
+        """Keep what has changed."""
+        await self._session.merge(to_row(CommitmentRow, commitment))
+        await self._session.flush()
+        self.touched.add(commitment.partnership_id)
+        return commitment
+
+    async def get(self, commitment_id: int) -> Commitment | None:
+        """The commitment with that id."""
+        row = await self._session.get(CommitmentRow, commitment_id)
+        return _value(row) if row else None
+
+    async def open_of_partnership(self, partnership_id: int) -> list[Commitment]:
+        """What is open between the two utilities, soonest date first, undated last."""
+        return await self._all(
+            col(CommitmentRow.partnership_id) == partnership_id,
+            col(CommitmentRow.closed_at).is_(None),
+        )
+
+    async def open_of_owner(self, owner_id: int) -> list[Commitment]:
+        """What a member has open, soonest date first, undated last."""
+        return await self._all(
+            col(CommitmentRow.owner_id) == owner_id, col(CommitmentRow.closed_at).is_(None)
+        )
+
+    async def from_message(self, chat_id: int, message_id: int) -> list[Commitment]:
+        """What was made out of one message, in the order of its lines."""
+        rows = await self._session.execute(
+            select(CommitmentRow)
+            .where(
+                col(CommitmentRow.source_chat_id) == chat_id,
+                col(CommitmentRow.source_message_id) == message_id,
+            )
+            .order_by(col(CommitmentRow.id))
+        )
+        return [_value(row) for row in rows.scalars()]
+
+    async def for_question(self, question_id: int) -> list[Commitment]:
+        """Open promises that came from a holding reply to this question."""
+        return await self._all(
+            col(CommitmentRow.question_id) == question_id, col(CommitmentRow.closed_at).is_(None)
+        )
+
+    async def closed_since(self, partnership_id: int, since: datetime) -> list[Commitment]:
+        """What ended in a partnership after a moment (UTC)."""
+        return await self._all(
+            col(CommitmentRow.partnership_id) == partnership_id,
+            col(CommitmentRow.closed_at) > since,
+        )
+
+    async def due(self, column: str, now: datetime, limit: int = 200) -> list[Commitment]:
+        """Open commitments whose `remind_at`, `outcome_at` or `expires_at` has come."""
+        at = col(getattr(CommitmentRow, column))
+        rows = await self._session.execute(
+            select(CommitmentRow)
+            .where(at <= now, col(CommitmentRow.closed_at).is_(None))
+            .order_by(at, col(CommitmentRow.id))
+            .limit(limit)
+        )
+        return [_value(row) for row in rows.scalars()]
+
+    async def next_at(self) -> datetime | None:
+        """The earliest moment at which something of the schedule is due."""
+        earliest: list[datetime] = []
+        for name in DUE_COLUMNS:
+            at = col(getattr(CommitmentRow, name))
+            found = await self._session.execute(
+                select(func.min(at)).where(col(CommitmentRow.closed_at).is_(None))
+            )
+            earliest += [moment for moment in found.scalars() if moment is not None]
+        return min(earliest, default=None)
+
+    async def _all(self, *conditions: Any) -> list[Commitment]:
+        rows = await self._session.execute(
+            select(CommitmentRow)
+            .where(*conditions)
+            .order_by(
+                col(CommitmentRow.due_at).is_(None),
+                col(CommitmentRow.due_at),
+                col(CommitmentRow.id),
+            )
+        )
+        return [_value(row) for row in rows.scalars()]
+
+
+def _value(row: CommitmentRow) -> Commitment:
+    return Commitment(**content_of(row, Commitment, kind=Kind, outcome=Outcome))

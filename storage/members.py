@@ -1,0 +1,175 @@
+"""The people of the partnerships in the database."""
+
+from dataclasses import replace
+from datetime import datetime, time
+from typing import Any
+
+from sqlalchemy import BigInteger, and_, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel, col, select
+
+from mentoring.calendars import WorkingCalendar
+from mentoring.partnerships import Member, Reader, Role, Side
+from storage.partnerships import PartnershipRow, UtilityRow, calendar_of
+
+COORDINATOR_HOURS = (time(8, 30), time(17, 0))
+MONDAY_TO_FRIDAY = frozenset(range(5))
+
+
+class MemberRow(SQLModel, table=True):
+    """A person in a partnership. Somebody in two partnerships has two rows."""
+
+    __tablename__ = "members"
+
+    id: int | None = Field(default=None, primary_key=True)
+    partnership_id: int = Field(foreign_key="partnerships.id", index=True)
+    key: str
+    name: str
+    side: str
+    role: str
+    language: str
+    timezone: str | None = None
+    telegram_id: int | None = Field(default=None, sa_type=BigInteger, index=True)
+    username: str | None = None
+    stand_in_id: int | None = None
+    started_at: datetime | None = None
+    unreachable_at: datetime | None = None
+
+
+class Members:
+    """Finds and keeps members."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, member_id: int) -> Member:
+        """The member with that id. KeyError when there is none."""
+        found = await self._all(col(MemberRow.id) == member_id)
+        if not found:
+            raise KeyError(member_id)
+        return found[0]
+
+    async def of_partnership(self, partnership_id: int) -> list[Member]:
+        """Everybody in a partnership, in the order in which they were named."""
+        return await self._all(col(MemberRow.partnership_id) == partnership_id)
+
+    async def of_telegram(self, telegram_id: int) -> list[Member]:
+        """Who somebody on Telegram is: one member for each partnership they are in."""
+        return await self._all(col(MemberRow.telegram_id) == telegram_id)
+
+    async def in_partnership(self, partnership_id: int, telegram_id: int) -> Member | None:
+        """Who somebody on Telegram is in this partnership."""
+        found = await self._all(
+            col(MemberRow.partnership_id) == partnership_id,
+            col(MemberRow.telegram_id) == telegram_id,
+        )
+        return found[0] if found else None
+
+    async def save(self, member: Member, timezone: str | None = None) -> Member:
+        """Make a member, or update one known by key; `timezone` if not the utility's."""
+        team = await self.of_partnership(member.partnership_id)
+        known = next((each for each in team if each.key == member.key), None)
+        if known is not None:
+            member = replace(
+                member,
+                id=known.id,
+                telegram_id=known.telegram_id,
+                username=member.username or known.username,
+                started_at=known.started_at,
+                unreachable_at=known.unreachable_at,
+            )
+        row = MemberRow(
+            id=member.id or None,
+            timezone=timezone,
+            **{name: getattr(member, name) for name in _SHARED},
+        )
+        row = await self._session.merge(row)
+        await self._session.flush()
+        return await self.get(row.id or 0)
+
+    async def joined(
+        self, member_id: int, telegram_id: int, name: str | None, now: datetime
+    ) -> None:
+        """Somebody started the bot as this member; `name` is their Telegram username."""
+        row = await self._session.get_one(MemberRow, member_id)
+        row.telegram_id, row.started_at, row.unreachable_at = telegram_id, now, None
+        row.username = name or row.username
+        await self._session.flush()
+
+    async def unreachable(self, telegram_id: int, now: datetime | None) -> None:
+        """Somebody blocked the bot (a moment in UTC) or came back (None)."""
+        await self._session.execute(
+            update(MemberRow)
+            .where(col(MemberRow.telegram_id) == telegram_id)
+            .values(unreachable_at=now)
+        )
+
+    async def reader(self, chat_id: int, partnership_id: int | None) -> Reader:
+        """The language and places of whoever reads a chat."""
+        here = await self.of_telegram(chat_id) if chat_id > 0 else []
+        member = next((m for m in here if m.partnership_id == partnership_id), None)
+        member = member or (here[0] if here else None)
+        partnership = await self._session.get(
+            PartnershipRow, partnership_id or (member.partnership_id if member else 0)
+        )
+        zones = await self._zones(partnership.id) if partnership and partnership.id else []
+        if member is not None:
+            own = member.calendar.timezone
+            return Reader(member.language, (own, *(zone for zone in zones if zone != own)))
+        return Reader(partnership.language if partnership else "en", tuple(zones))
+
+    async def _zones(self, partnership_id: int) -> list[str]:
+        rows = await self._session.execute(
+            select(UtilityRow.timezone)
+            .where(col(UtilityRow.partnership_id) == partnership_id)
+            .order_by(col(UtilityRow.side))
+        )
+        return list(rows.scalars())
+
+    async def _all(self, *conditions: Any) -> list[Member]:
+        utility = and_(
+            col(UtilityRow.partnership_id) == col(MemberRow.partnership_id),
+            col(UtilityRow.side) == col(MemberRow.side),
+        )
+        rows = await self._session.execute(
+            select(MemberRow, UtilityRow)
+            .outerjoin(UtilityRow, utility)
+            .where(*conditions)
+            .order_by(col(MemberRow.id))
+        )
+        return [_value(member, side) for member, side in rows.all()]
+
+
+_SHARED = (
+    "partnership_id",
+    "key",
+    "name",
+    "side",
+    "role",
+    "language",
+    "telegram_id",
+    "username",
+    "stand_in_id",
+    "started_at",
+    "unreachable_at",
+)
+
+
+def _value(row: MemberRow, utility: UtilityRow | None) -> Member:
+    fields = {name: getattr(row, name) for name in _SHARED}
+    return Member(
+        **fields
+        | {
+            "id": row.id or 0,
+            "side": Side(row.side),
+            "role": Role(row.role),
+            "calendar": _calendar(row, utility),
+        }
+    )
+
+
+def _calendar(row: MemberRow, utility: UtilityRow | None) -> WorkingCalendar:
+    if utility is None:
+        return WorkingCalendar(row.timezone or "UTC", MONDAY_TO_FRIDAY, *COORDINATOR_HOURS)
+    calendar = calendar_of(utility)
+    return replace(calendar, timezone=row.timezone) if row.timezone else calendar

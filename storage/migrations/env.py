@@ -1,0 +1,16 @@
+"""Alembic's entrance: the tables of storage/ over a connection that was handed in."""
+
+from alembic import context
+from sqlmodel import SQLModel
+
+import storage.work
+
+assert storage.work  # noqa: S101  # importing the unit of work is what declares every table
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=SQLModel.metadata,
+    render_as_batch=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

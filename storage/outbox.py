@@ -1,0 +1,266 @@
+"""The outbox: everything the bot has to say, written in the transaction that decided it."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Index, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel, col, select
+
+from mentoring.notices import Button, Line, Notice
+from mentoring.partnerships import Member, Partnership
+from storage.letters import Letter, Method
+
+UNSENT = text("sent_at IS NULL AND failed_at IS NULL")
+
+
+class OutboxRow(SQLModel, table=True):
+    """One call to make: to whom, what, from when on, and what came of it."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("outbox_unsent", "send_at", sqlite_where=UNSENT, postgresql_where=UNSENT),
+        Index("outbox_message", "chat_id", "message_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    dedupe_key: str | None = Field(default=None, unique=True)
+    method: str
+    chat_id: int = Field(sa_type=BigInteger)
+    thread_id: int | None = None
+    partnership_id: int | None = None
+    member_id: int | None = Field(default=None, index=True)
+    notices: str = "[]"
+    target_message_id: int | None = None
+    target_key: str | None = Field(default=None, index=True)
+    reply_to_message_id: int | None = None
+    query_id: str | None = None
+    emoji: str | None = None
+    silent: bool = True
+    priority: int = 0
+    cause: int | None = None
+    created_at: datetime
+    send_at: datetime
+    sent_at: datetime | None = None
+    message_id: int | None = None
+    attempts: int = 0
+    retry_at: datetime | None = None
+    failed_at: datetime | None = None
+    failure: str | None = None
+
+
+class Outbox:
+    """Puts words into the outbox. Nothing here talks to Telegram."""
+
+    def __init__(
+        self, session: AsyncSession, now: datetime, cause: Callable[[], int | None]
+    ) -> None:
+        self._session = session
+        self._now = now
+        self._cause = cause
+
+    async def tell(
+        self,
+        member: Member,
+        *notices: Notice,
+        key: str | None = None,
+        at: datetime | None = None,
+        silent: bool = True,
+    ) -> bool:
+        """Say something to a member in private, from `at` (UTC, default now) on.
+
+        Returns False, and queues nothing, when the member cannot be reached or the key was used.
+        """
+        if not member.reachable or member.telegram_id is None or await self.used(key):
+            return False
+        await self._put(
+            Method.SEND,
+            member.telegram_id,
+            notices,
+            dedupe_key=key,
+            member_id=member.id,
+            partnership_id=member.partnership_id,
+            send_at=at or self._now,
+            silent=silent,
+        )
+        return True
+
+    async def say(
+        self,
+        chat_id: int,
+        *notices: Notice,
+        key: str | None = None,
+        partnership: Partnership | None = None,
+        reply_to: int | None = None,
+        thread_id: int | None = None,
+    ) -> bool:
+        """Say something in a chat now; False, and nothing is queued, when the key was used."""
+        if await self.used(key):
+            return False
+        await self._put(
+            Method.SEND,
+            chat_id,
+            notices,
+            dedupe_key=key,
+            partnership_id=partnership and partnership.id,
+            reply_to_message_id=reply_to,
+            thread_id=thread_id,
+        )
+        return True
+
+    async def edit(
+        self, chat_id: int, message_id: int, *notices: Notice, partnership_id: int | None = None
+    ) -> None:
+        """Replace the words and buttons of a message of the bot."""
+        await self._put(
+            Method.EDIT,
+            chat_id,
+            notices,
+            target_message_id=message_id,
+            partnership_id=partnership_id,
+        )
+
+    async def revise(self, key: str, *notices: Notice) -> bool:
+        """Replace what was said under a key, whether it has left already or not.
+
+        Returns False when nothing was ever said under that key.
+        """
+        first = await self._row(col(OutboxRow.dedupe_key) == key)
+        if first is None:
+            return False
+        edits = await self._rows(
+            col(OutboxRow.target_key) == key, col(OutboxRow.method) == Method.EDIT
+        )
+        latest = edits[-1] if edits else first
+        if latest.notices == pack(notices):
+            return True
+        if latest.sent_at is None and latest.failed_at is None:
+            latest.notices = pack(notices)
+        else:
+            await self._put(
+                Method.EDIT,
+                first.chat_id,
+                notices,
+                target_key=key,
+                partnership_id=first.partnership_id,
+                member_id=first.member_id,
+            )
+        return True
+
+    async def react(self, chat_id: int, message_id: int, emoji: str) -> None:
+        """Mark a message with the bot's own reaction: noted, without a word."""
+        await self._put(Method.REACT, chat_id, (), target_message_id=message_id, emoji=emoji)
+
+    async def pin(self, chat_id: int, key: str) -> None:
+        """Pin the message that was sent under a key, where the group allows it."""
+        await self._put(Method.PIN, chat_id, (), target_key=key)
+
+    async def answer(self, query_id: str, chat_id: int, notice: Notice | None = None) -> None:
+        """Answer a button press; these go first in line."""
+        notices = (notice,) if notice else ()
+        await self._put(Method.ANSWER, chat_id, notices, query_id=query_id, priority=1)
+
+    async def take_back(self, *subjects: str) -> None:
+        """Unsay what has not left yet about items that are settled."""
+        rows = await self._rows(col(OutboxRow.sent_at).is_(None), _not_failed())
+        for row in rows:
+            kept = [n for n in unpack(row.notices) if not set(n.about) & set(subjects)]
+            if kept:
+                row.notices = pack(kept)
+            elif row.notices != "[]" and row.attempts == 0:
+                await self._session.delete(row)
+
+    async def used(self, key: str | None) -> bool:
+        """Whether something was said under this key, or waits to be."""
+        return key is not None and await self._row(col(OutboxRow.dedupe_key) == key) is not None
+
+    async def find(self, chat_id: int, message_id: int) -> Letter | None:
+        """What the bot said in a message of its own."""
+        row = await self._row(
+            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.message_id) == message_id
+        )
+        return as_letter(row) if row else None
+
+    async def under(self, key: str) -> Letter | None:
+        """What was said under a key."""
+        row = await self._row(col(OutboxRow.dedupe_key) == key)
+        return as_letter(row) if row else None
+
+    async def unasked(self, member_id: int, since: datetime, until: datetime) -> list[Letter]:
+        """What the clock made the bot say to a member between two moments (UTC)."""
+        rows = await self._rows(
+            col(OutboxRow.member_id) == member_id,
+            col(OutboxRow.cause).is_(None),
+            col(OutboxRow.method) == Method.SEND,
+            col(OutboxRow.send_at) >= since,
+            col(OutboxRow.send_at) < until,
+        )
+        return [as_letter(row) for row in rows]
+
+    async def latest_to(self, chat_id: int) -> Letter | None:
+        """The latest message of the bot in a private chat that has buttons or asks something."""
+        rows = await self._session.execute(
+            select(OutboxRow)
+            .where(col(OutboxRow.chat_id) == chat_id, col(OutboxRow.method) == Method.SEND)
+            .order_by(col(OutboxRow.id).desc())
+            .limit(1)
+        )
+        row = rows.scalar_one_or_none()
+        return as_letter(row) if row else None
+
+    async def _put(
+        self, method: Method, chat_id: int, notices: Iterable[Notice], **fields: Any
+    ) -> None:
+        fields.setdefault("send_at", self._now)
+        row = OutboxRow(
+            method=method,
+            chat_id=chat_id,
+            notices=pack(notices),
+            cause=self._cause(),
+            created_at=self._now,
+            **fields,
+        )
+        self._session.add(row)
+        await self._session.flush()
+
+    async def _row(self, *conditions: Any) -> OutboxRow | None:
+        found = await self._session.execute(select(OutboxRow).where(*conditions).limit(1))
+        return found.scalar_one_or_none()
+
+    async def _rows(self, *conditions: Any) -> list[OutboxRow]:
+        found = await self._session.execute(
+            select(OutboxRow).where(*conditions).order_by(col(OutboxRow.id))
+        )
+        return list(found.scalars())
+
+
+def _not_failed() -> Any:
+    return col(OutboxRow.failed_at).is_(None)
+
+
+def pack(notices: Iterable[Notice]) -> str:
+    """Notices as they are kept in a row."""
+    return json.dumps([asdict(notice) for notice in notices], ensure_ascii=False)
+
+
+def unpack(packed: str) -> tuple[Notice, ...]:
+    """The notices of a row."""
+    return tuple(
+        Notice(
+            kind=n["kind"],
+            params=n["params"],
+            about=tuple(n["about"]),
+            lines=tuple(Line(**line) for line in n["lines"]),
+            buttons=tuple(tuple(Button(**b) for b in row) for row in n["buttons"]),
+        )
+        for n in json.loads(packed)
+    )
+
+
+def as_letter(row: OutboxRow) -> Letter:
+    """A row as a value."""
+    fields = row.model_dump(include=set(Letter.__dataclass_fields__))
+    return Letter(**fields | {"notices": unpack(row.notices), "method": Method(row.method)})

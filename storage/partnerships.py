@@ -1,0 +1,177 @@
+"""Partnerships and their utilities in the database."""
+
+import json
+from datetime import date, time
+from typing import Any
+
+from sqlalchemy import BigInteger
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel, col, select
+
+from mentoring.calendars import SpecialHours, WorkingCalendar
+from mentoring.norms import load_norms
+from mentoring.partnerships import Mode, Partnership, Phase, Side, Stage, Utility
+
+
+class PartnershipRow(SQLModel, table=True):
+    """A partnership; `norms` are its own numbers, by dotted name."""
+
+    __tablename__ = "partnerships"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    name: str
+    phase: str
+    phase_started_on: date
+    stage: str
+    mode: str
+    language: str = "en"
+    norms: str = "{}"
+    chat_id: int | None = Field(default=None, sa_type=BigInteger, unique=True)
+    thread_id: int | None = None
+
+
+class UtilityRow(SQLModel, table=True):
+    """One side of a partnership with its working calendar."""
+
+    __tablename__ = "utilities"
+
+    partnership_id: int = Field(foreign_key="partnerships.id", primary_key=True)
+    side: str = Field(primary_key=True)
+    name: str
+    timezone: str
+    work_days: str
+    opens: time
+    closes: time
+    holidays: str = "[]"
+    special_hours: str = "[]"
+
+
+class Partnerships:
+    """Finds and keeps partnerships."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, partnership_id: int) -> Partnership:
+        """The partnership with that id. KeyError when there is none."""
+        row = await self._session.get(PartnershipRow, partnership_id)
+        if row is None:
+            raise KeyError(partnership_id)
+        return await self._value(row)
+
+    async def of_key(self, key: str) -> Partnership | None:
+        """The partnership that a file calls so."""
+        return await self._one(col(PartnershipRow.key) == key)
+
+    async def of_chat(self, chat_id: int) -> Partnership | None:
+        """The partnership that a group belongs to."""
+        return await self._one(col(PartnershipRow.chat_id) == chat_id)
+
+    async def all(self) -> list[Partnership]:
+        """Every partnership, by name."""
+        rows = await self._session.execute(
+            select(PartnershipRow).order_by(col(PartnershipRow.name))
+        )
+        return [await self._value(row) for row in rows.scalars()]
+
+    async def save(self, partnership: Partnership, changes: dict[str, Any]) -> Partnership:
+        """Make or update a partnership by its key; `changes` are its own norms."""
+        known = await self.of_key(partnership.key)
+        row = PartnershipRow(
+            id=known.id if known else None,
+            key=partnership.key,
+            name=partnership.name,
+            phase=partnership.phase,
+            phase_started_on=partnership.phase_started_on,
+            stage=partnership.stage,
+            mode=partnership.mode,
+            language=partnership.language,
+            norms=json.dumps(changes),
+            chat_id=known.chat_id if known else partnership.chat_id,
+            thread_id=known.thread_id if known else partnership.thread_id,
+        )
+        row = await self._session.merge(row)
+        await self._session.flush()
+        for utility in (partnership.mentor, partnership.mentee):
+            await self._session.merge(_utility_row(row.id or 0, utility))
+        await self._session.flush()
+        return await self._value(row)
+
+    async def bind(
+        self, partnership_id: int, chat_id: int | None, thread_id: int | None = None
+    ) -> None:
+        """Say which group a partnership talks in."""
+        row = await self._session.get_one(PartnershipRow, partnership_id)
+        row.chat_id, row.thread_id = chat_id, thread_id
+        await self._session.flush()
+
+    async def _one(self, condition: Any) -> Partnership | None:
+        rows = await self._session.execute(select(PartnershipRow).where(condition))
+        row = rows.scalar_one_or_none()
+        return await self._value(row) if row else None
+
+    async def _value(self, row: PartnershipRow) -> Partnership:
+        norms = load_norms().with_changes(json.loads(row.norms))
+        rows = await self._session.execute(
+            select(UtilityRow).where(col(UtilityRow.partnership_id) == row.id)
+        )
+        sides = {Side(each.side): _utility(each) for each in rows.scalars()}
+        return Partnership(
+            id=row.id or 0,
+            key=row.key,
+            name=row.name,
+            phase=Phase(row.phase),
+            phase_started_on=row.phase_started_on,
+            stage=Stage(row.stage),
+            mode=Mode(row.mode),
+            mentor=sides[Side.MENTOR],
+            mentee=sides[Side.MENTEE],
+            norms=norms,
+            language=row.language,
+            chat_id=row.chat_id,
+            thread_id=row.thread_id,
+        )
+
+
+def calendar_of(row: UtilityRow) -> WorkingCalendar:
+    """The working calendar in a utility's row."""
+    return WorkingCalendar(
+        timezone=row.timezone,
+        work_days=frozenset(map(int, row.work_days.split(","))),
+        opens=row.opens,
+        closes=row.closes,
+        holidays=frozenset(map(date.fromisoformat, json.loads(row.holidays))),
+        special_hours=tuple(
+            SpecialHours(
+                date.fromisoformat(first),
+                date.fromisoformat(last),
+                time.fromisoformat(opens),
+                time.fromisoformat(closes),
+            )
+            for first, last, opens, closes in json.loads(row.special_hours)
+        ),
+    )
+
+
+def _utility(row: UtilityRow) -> Utility:
+    return Utility(name=row.name, side=Side(row.side), calendar=calendar_of(row))
+
+
+def _utility_row(partnership_id: int, utility: Utility) -> UtilityRow:
+    calendar = utility.calendar
+    special = [
+        (str(each.first), str(each.last), str(each.opens), str(each.closes))
+        for each in calendar.special_hours
+    ]
+    return UtilityRow(
+        partnership_id=partnership_id,
+        side=utility.side,
+        name=utility.name,
+        timezone=calendar.timezone,
+        work_days=",".join(map(str, sorted(calendar.work_days))),
+        opens=calendar.opens,
+        closes=calendar.closes,
+        holidays=json.dumps(sorted(map(str, calendar.holidays))),
+        special_hours=json.dumps(special),
+    )

@@ -1,0 +1,114 @@
+"""Messages that wait for an answer, in the database."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Index, func, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel, col, select
+
+from mentoring.partnerships import Side
+from mentoring.questions import Question, QuestionKind
+from storage.rows import content_of, to_row
+
+WAITS = text("answered_at IS NULL AND closed_at IS NULL")
+
+
+class QuestionRow(SQLModel, table=True):
+    """A question; `remind_at` is its schedule."""
+
+    __tablename__ = "questions"
+    __table_args__ = (
+        Index("questions_remind_at", "remind_at", sqlite_where=WAITS, postgresql_where=WAITS),
+        Index("questions_message", "chat_id", "message_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    partnership_id: int = Field(foreign_key="partnerships.id", index=True)
+    chat_id: int = Field(sa_type=BigInteger)
+    message_id: int
+    asker_id: int = Field(foreign_key="members.id")
+    addressee_id: int | None = Field(default=None, foreign_key="members.id")
+    side: str
+    kind: str
+    asked_at: datetime
+    response_due_at: datetime
+    text: str = ""
+    due_by_asker: bool = False
+    remind_at: datetime | None = None
+    reminders: int = 0
+    acknowledged_at: datetime | None = None
+    acknowledged_by_message_id: int | None = None
+    commitment_id: int | None = None
+    rests_for_id: int | None = None
+    rested_at: datetime | None = None
+    answered_at: datetime | None = None
+    answered_by_message_id: int | None = None
+    closed_at: datetime | None = None
+    snoozed_until: datetime | None = None
+
+
+class Questions:
+    """Finds and keeps questions."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def add(self, question: Question) -> Question:
+        """Keep a new question; returns it with its id."""
+        row = to_row(QuestionRow, question)
+        self._session.add(row)
+        await self._session.flush()
+        return _value(row)
+
+    async def save(self, question: Question) -> Question:
+        """Keep what has changed."""
+        await self._session.merge(to_row(QuestionRow, question))
+        await self._session.flush()
+        return question
+
+    async def get(self, question_id: int) -> Question | None:
+        """The question with that id."""
+        row = await self._session.get(QuestionRow, question_id)
+        return _value(row) if row else None
+
+    async def of_message(self, chat_id: int, message_id: int) -> list[Question]:
+        """The questions that one message asked: one, or one a side."""
+        return await self._all(
+            col(QuestionRow.chat_id) == chat_id, col(QuestionRow.message_id) == message_id
+        )
+
+    async def waiting(self, partnership_id: int) -> list[Question]:
+        """What waits for an answer in a partnership, oldest first."""
+        return await self._all(col(QuestionRow.partnership_id) == partnership_id, *_waits())
+
+    async def resting_for(self, question_id: int) -> list[Question]:
+        """Questions that rest until this counter-question is answered."""
+        return await self._all(col(QuestionRow.rests_for_id) == question_id, *_waits())
+
+    async def due(self, now: datetime, limit: int = 200) -> list[Question]:
+        """Waiting questions whose reminder has come."""
+        return (await self._all(col(QuestionRow.remind_at) <= now, *_waits()))[:limit]
+
+    async def next_at(self) -> datetime | None:
+        """The earliest moment at which a reminder is due."""
+        found = await self._session.execute(
+            select(func.min(col(QuestionRow.remind_at))).where(*_waits())
+        )
+        return found.scalar_one_or_none()
+
+    async def _all(self, *conditions: Any) -> list[Question]:
+        rows = await self._session.execute(
+            select(QuestionRow)
+            .where(*conditions)
+            .order_by(col(QuestionRow.asked_at), col(QuestionRow.id))
+        )
+        return [_value(row) for row in rows.scalars()]
+
+
+def _waits() -> tuple[Any, Any]:
+    return col(QuestionRow.answered_at).is_(None), col(QuestionRow.closed_at).is_(None)
+
+
+def _value(row: QuestionRow) -> Question:
+    return Question(**content_of(row, Question, kind=QuestionKind, side=Side))

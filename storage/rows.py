@@ -1,0 +1,24 @@
+"""Rows and values: the one place that turns a frozen value into a row and back."""
+
+from dataclasses import asdict, fields
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from sqlmodel import SQLModel
+
+Row = TypeVar("Row", bound=SQLModel)
+
+
+def to_row(row_type: type[Row], value: Any) -> Row:
+    """A row with the fields of a flat value; an id of 0 means that it has none yet."""
+    content = asdict(value)
+    return row_type(**content | {"id": content["id"] or None})
+
+
+def content_of(row: SQLModel, value_type: Any, **enums: type[StrEnum]) -> dict[str, Any]:
+    """The fields of a row for a value; those named in `enums` become members of their enum."""
+    content = {field.name: getattr(row, field.name) for field in fields(value_type)}
+    for name, enum in enums.items():
+        if content[name] is not None:
+            content[name] = enum(content[name])
+    return content

@@ -1,0 +1,66 @@
+"""Which updates were handled, and the dead letters: those that could not be."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel, col, select
+
+
+class UpdateRow(SQLModel, table=True):
+    """An update that is done with, whatever became of it."""
+
+    __tablename__ = "updates"
+
+    update_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    handled_at: datetime
+
+
+class DeadLetterRow(SQLModel, table=True):
+    """An update that could not be handled, as it came."""
+
+    __tablename__ = "dead_letters"
+
+    id: int | None = Field(default=None, primary_key=True)
+    update_id: int | None = Field(default=None, index=True)
+    body: str
+    reason: str
+    buried_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """An update that could not be handled, and why."""
+
+    update_id: int | None
+    body: str
+    reason: str
+    buried_at: datetime
+
+
+class Updates:
+    """Remembers updates by their id, so that a batch that comes twice changes nothing."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def seen(self, update_ids: list[int]) -> set[int]:
+        """Those of the updates that were handled before."""
+        query = select(UpdateRow.update_id).where(col(UpdateRow.update_id).in_(update_ids))
+        return set((await self._session.execute(query)).scalars())
+
+    async def add(self, update_id: int, now: datetime) -> None:
+        """Mark an update as handled within this transaction."""
+        self._session.add(UpdateRow(update_id=update_id, handled_at=now))
+        await self._session.flush()
+
+    async def bury(self, update_id: int | None, body: str, reason: str, now: datetime) -> None:
+        """Keep an update that failed as a dead letter."""
+        letter = DeadLetterRow(update_id=update_id, body=body, reason=reason, buried_at=now)
+        self._session.add(letter)
+        await self._session.flush()
+
+    async def dead_letters(self) -> list[DeadLetter]:
+        """All dead letters, oldest first."""
+        rows = await self._session.execute(select(DeadLetterRow).order_by(col(DeadLetterRow.id)))
+        return [DeadLetter(**row.model_dump(exclude={"id"})) for row in rows.scalars()]

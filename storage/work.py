@@ -1,0 +1,122 @@
+"""The unit of work: one transaction, one instant, and the repositories that live in it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
+
+from storage.boards import Boards
+from storage.commitments import Commitments
+from storage.deliveries import Deliveries
+from storage.invites import Invites
+from storage.members import Members
+from storage.outbox import Outbox
+from storage.partnerships import Partnerships
+from storage.prompts import Prompts
+from storage.questions import Questions
+from storage.updates import Updates
+
+Clock = Callable[[], datetime]
+
+
+class StoreUnavailable(Exception):
+    """The database cannot be reached or written now; nothing was changed."""
+
+
+@dataclass
+class Work:
+    """Everything one transaction may read, change and say. `now` is its one instant, in UTC.
+
+    `cause` is the update that is being handled, or None when the clock is at work.
+    """
+
+    session: AsyncSession
+    now: datetime
+    cause: int | None = None
+
+    @cached_property
+    def partnerships(self) -> Partnerships:
+        """Partnerships and their utilities."""
+        return Partnerships(self.session)
+
+    @cached_property
+    def members(self) -> Members:
+        """The people of the partnerships."""
+        return Members(self.session)
+
+    @cached_property
+    def invites(self) -> Invites:
+        """Links that let a member or a group join."""
+        return Invites(self.session)
+
+    @cached_property
+    def commitments(self) -> Commitments:
+        """Promises and action items."""
+        return Commitments(self.session)
+
+    @cached_property
+    def questions(self) -> Questions:
+        """Messages that wait for an answer."""
+        return Questions(self.session)
+
+    @cached_property
+    def boards(self) -> Boards:
+        """The groups' boards, drawn anew with whatever this transaction changes."""
+        return Boards(self.partnerships, self.members, self.commitments, self.outbox)
+
+    @cached_property
+    def prompts(self) -> Prompts:
+        """What a person's next typed words will be taken for."""
+        return Prompts(self.session)
+
+    @cached_property
+    def updates(self) -> Updates:
+        """Which updates were handled, and the dead letters."""
+        return Updates(self.session)
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        """The outbox as delivery sees it."""
+        return Deliveries(self.session)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """Everything the bot has to say."""
+        return Outbox(self.session, self.now, lambda: self.cause)
+
+
+@dataclass
+class Store:
+    """Hands out units of work over one database, one at a time."""
+
+    engine: AsyncEngine
+    clock: Clock
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def __post_init__(self) -> None:
+        """Sessions keep their values after a commit: they are read when the block is closed."""
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Work]:
+        """Commit on a clean exit, roll back on any exception.
+
+        Raises StoreUnavailable when the database is locked for long, full or gone.
+        """
+        async with self._turn:
+            try:
+                async with self._sessions.begin() as session:
+                    work = Work(session, self.clock())
+                    yield work
+                    await work.boards.redraw(work.commitments.touched)
+            except (OperationalError, InterfaceError) as error:
+                raise StoreUnavailable(str(error.orig)) from error
+
+    async def close(self) -> None:
+        """Let go of the database."""
+        await self.engine.dispose()

@@ -1,0 +1,135 @@
+"""A partnership for every test: Amina and Baraka, Jonas and Maartje, and Thandi."""
+
+import shutil
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+
+from bot.play import Stage, open_stage
+from mentoring.calendars import WorkingCalendar
+from mentoring.norms import load_norms
+from mentoring.partnerships import (
+    Member,
+    Mode,
+    Partnership,
+    Phase,
+    Role,
+    Side,
+    Utility,
+)
+from mentoring.partnerships import (
+    Stage as ChangeStage,
+)
+from storage import migrate, open_engine
+from tests.chat import GROUP, Chat, Phone
+
+MONDAY_MORNING = datetime(2026, 2, 2, 6, 0, tzinfo=UTC)
+WEEKDAYS = frozenset(range(5))
+KISIWA = WorkingCalendar("Africa/Dar_es_Salaam", WEEKDAYS, time(7, 30), time(15, 30))
+NOORD = WorkingCalendar("Europe/Amsterdam", WEEKDAYS, time(8, 30), time(17, 0))
+HOME = WorkingCalendar("Africa/Johannesburg", WEEKDAYS, time(8, 30), time(17, 0))
+
+PEOPLE = (
+    ("amina", "Amina Juma", 11, Side.MENTEE, Role.LEAD, KISIWA),
+    ("baraka", "Baraka Nyondo", 12, Side.MENTEE, Role.EXPERT, KISIWA),
+    ("jonas", "Jonas de Wit", 21, Side.MENTOR, Role.LEAD, NOORD),
+    ("maartje", "Maartje Bos", 22, Side.MENTOR, Role.EXPERT, NOORD),
+    ("thandi", "Thandi Maseko", 31, Side.PROGRAMME, Role.COORDINATOR, HOME),
+)
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with all tables and no rows, to be copied."""
+    import asyncio
+
+    path = tmp_path_factory.mktemp("database") / "empty.db"
+
+    async def make() -> None:
+        engine = open_engine(f"sqlite+aiosqlite:///{path}")
+        await migrate(engine)
+        await engine.dispose()
+
+    asyncio.run(make())
+    return path
+
+
+@pytest.fixture
+async def stage(tmp_path: Path, empty_database: Path) -> AsyncIterator[Stage]:
+    """A bot and its simulated Telegram on an empty database, on a Monday morning."""
+    database = Path(shutil.copy(empty_database, tmp_path / "test.db"))
+    stage = await open_stage(MONDAY_MORNING, database, migrated=True)
+    yield stage
+    await stage.house.close()
+
+
+@pytest.fixture
+async def chat(stage: Stage) -> Chat:
+    """A partnership whose people have all joined, in its second hour; the bot watches."""
+    world, members, phones = stage.world, {}, {}
+    async with stage.house.store.begin() as work:
+        partnership = await work.partnerships.save(_partnership(), {})
+        for key, name, telegram_id, side, role, calendar in PEOPLE:
+            first, _, last = name.partition(" ")
+            world.add_person(telegram_id, first, last, key, zone=calendar.timezone, started=True)
+            member = Member(0, partnership.id, key, name, side, role, "en", calendar)
+            zone = calendar.timezone if side is Side.PROGRAMME else None
+            member = await work.members.save(member, zone)
+            await work.members.joined(member.id, telegram_id, key, work.now)
+            members[key] = await work.members.get(member.id)
+            phones[key] = Phone(stage, telegram_id, key, calendar.timezone)
+        await work.partnerships.bind(partnership.id, GROUP)
+        work.commitments.touched.add(partnership.id)
+    world.add_group(GROUP, "Kisiwa and Noord", [p[2] for p in PEOPLE[:4]])
+    world.add_bot_to_group(GROUP, PEOPLE[0][2], admin=True)
+    await stage.settle()
+    for phone in phones.values():
+        await phone.reads()
+    return Chat(stage, members, phones)
+
+
+def _partnership() -> Partnership:
+    return Partnership(
+        id=0,
+        key="kisiwa-noord",
+        name="Noord - Kisiwa",
+        phase=Phase.ORIENTATION,
+        phase_started_on=date(2026, 2, 2),
+        stage=ChangeStage.STRUCTURING,
+        mode=Mode.WATCH,
+        mentor=Utility("Noord Water", Side.MENTOR, NOORD),
+        mentee=Utility("Kisiwa Water", Side.MENTEE, KISIWA),
+        norms=load_norms(),
+    )
+
+
+@pytest.fixture
+def amina(chat: Chat) -> Phone:
+    """The lead of the mentee side."""
+    return chat.phones["amina"]
+
+
+@pytest.fixture
+def baraka(chat: Chat) -> Phone:
+    """An expert of the mentee side, often in the field."""
+    return chat.phones["baraka"]
+
+
+@pytest.fixture
+def jonas(chat: Chat) -> Phone:
+    """The lead of the mentor side."""
+    return chat.phones["jonas"]
+
+
+@pytest.fixture
+def maartje(chat: Chat) -> Phone:
+    """An expert of the mentor side."""
+    return chat.phones["maartje"]
+
+
+@pytest.fixture
+def thandi(chat: Chat) -> Phone:
+    """The coordinator."""
+    return chat.phones["thandi"]

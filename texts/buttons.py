@@ -1,0 +1,49 @@
+"""The grammar of callback data: `commitment:done:42`, or with a value `commitment:date:42:…`.
+
+Old keyboards live for ever in chats, so what was valid once has to stay readable.
+"""
+
+import re
+from dataclasses import dataclass
+
+from mentoring.notices import Button
+
+GRAMMAR = r"^[a-z_]+:[a-z_]+:\d+(:[^:]*)?$"
+LIMIT_BYTES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """What a button says when it is pressed: ids and values only, never rights."""
+
+    feature: str
+    action: str
+    id: int
+    value: str = ""
+
+    def __str__(self) -> str:
+        """The wire form. Raises ValueError when Telegram would not take it."""
+        wire = f"{self.feature}:{self.action}:{self.id}" + (f":{self.value}" if self.value else "")
+        if len(wire.encode()) > LIMIT_BYTES:
+            raise ValueError(f"callback data is longer than {LIMIT_BYTES} bytes: {wire}")
+        return wire
+
+    @property
+    def name(self) -> str:
+        """Feature and action, by which the handler is found."""
+        return f"{self.feature}:{self.action}"
+
+
+def parse(wire: str) -> Data | None:
+    """The data of a pressed button, None when no button of ours ever said so."""
+    if not re.match(GRAMMAR, wire):
+        return None
+    feature, action, item, *value = wire.split(":", 3)
+    return Data(feature, action, int(item), value[0] if value else "")
+
+
+def press(
+    label: str, feature: str, action: str, item_id: int, value: str = "", **params: object
+) -> Button:
+    """A button for an item."""
+    return Button(label, data=str(Data(feature, action, item_id, value)), params=params)

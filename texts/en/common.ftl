@@ -1,0 +1,7 @@
+# Words that belong to no single feature.
+button-dead = This button has done its work. Send /mine to see what is open.
+button-stranger = This button belongs to members of the partnership.
+button-date = { $on }
+not-understood = I did not understand this. Send /mine to see what is open, or /help to see what I can do.
+stranger-private = I work for members of a partnership. Please ask your coordinator for an invite link and open it.
+operator-dead-letter = Update { $update } could not be handled and was put aside. Nothing else is affected; see the dead letters.

@@ -1,0 +1,46 @@
+"""Dates and times as their reader writes them, in the places of both utilities."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_skeleton, get_timezone_location
+
+DATE = "MMMEd"
+DATE_WITH_YEAR = "yMMMEd"
+
+
+def place(zone: str, language: str) -> str:
+    """The name by which people know a time zone: its city."""
+    return get_timezone_location(ZoneInfo(zone), locale=language, return_city=True)
+
+
+def spoken_day(on: date, language: str, today: date | None = None) -> str:
+    """A date such as "Thu, 12 Jun"; with its year when that is not the present one."""
+    skeleton = DATE if today is None or on.year == today.year else DATE_WITH_YEAR
+    return format_skeleton(skeleton, on, locale=_locale(language))
+
+
+def spoken_moment(
+    at: datetime, language: str, zones: Sequence[str], today: date | None = None
+) -> str:
+    """A moment in each place: "Thu 12 Jun, 17:00 Dar es Salaam / 16:00 Amsterdam".
+
+    Places whose clocks show the same are named together; a place where it is another day gets
+    its own date.
+    """
+    shown: dict[datetime, list[str]] = {}
+    for zone in zones or ("UTC",):
+        wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+        shown.setdefault(wall, []).append(place(zone, language))
+    parts, previous = [], None
+    for wall, places in shown.items():
+        day = "" if wall.date() == previous else f"{spoken_day(wall.date(), language, today)}, "
+        parts.append(f"{day}{wall:%H:%M} {', '.join(places)}")
+        previous = wall.date()
+    return " / ".join(parts)
+
+
+def _locale(language: str) -> str:
+    """English without a country is written the international way: day before month."""
+    return "en_GB" if language == "en" else language.replace("-", "_")

@@ -1,0 +1,93 @@
+"""From notices to what Telegram shows: text in HTML, and buttons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from html import escape
+from typing import Any
+
+from mentoring.notices import Button, Notice
+from mentoring.partnerships import Reader
+from texts.catalogue import nearest, text
+from texts.moments import spoken_day, spoken_moment
+
+MESSAGE_LIMIT = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    """A button as Telegram wants it: what it says, and its data or address."""
+
+    text: str
+    data: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A message, ready to be sent as HTML."""
+
+    text: str
+    keyboard: tuple[tuple[Keyboard, ...], ...]
+
+
+def render(notices: Sequence[Notice], reader: Reader, today: date | None = None) -> Rendered:
+    """What a reader is shown: notices one below the other, each with its buttons."""
+    language = nearest(reader.language)
+    paragraphs = [_paragraph(notice, language, reader.zones, today) for notice in notices]
+    rows = [
+        tuple(_key(button, language, reader.zones, today) for button in row)
+        for notice in notices
+        for row in notice.buttons
+    ]
+    return Rendered(shortened("\n\n".join(paragraphs)), tuple(rows))
+
+
+def shortened(html: str) -> str:
+    """Cut at the last line that fits; a tag never spans lines in our catalogues."""
+    if len(html) <= MESSAGE_LIMIT:
+        return html
+    lines, size = [], 0
+    for line in html.split("\n"):
+        size += len(line) + 1
+        if size > MESSAGE_LIMIT - 2:
+            break
+        lines.append(line)
+    return "\n".join([*lines, "…"])
+
+
+def _paragraph(notice: Notice, language: str, zones: tuple[str, ...], today: date | None) -> str:
+    head = text(language, notice.kind, _filled(notice.params, language, zones, today))
+    lines = [
+        text(language, line.key, _filled(line.params, language, zones, today))
+        for line in notice.lines
+    ]
+    return "\n".join([head, *lines])
+
+
+def _key(button: Button, language: str, zones: tuple[str, ...], today: date | None) -> Keyboard:
+    label = text(
+        language, button.label, _filled(button.params, language, zones, today, plain=True)
+    )
+    return Keyboard(label, button.data, button.url)
+
+
+def _filled(
+    params: dict[str, Any],
+    language: str,
+    zones: tuple[str, ...],
+    today: date | None,
+    plain: bool = False,
+) -> dict[str, Any]:
+    def fill(value: Any) -> Any:
+        if isinstance(value, str):
+            return value if plain else escape(value, quote=False)
+        if not isinstance(value, dict):
+            return value
+        if "moment" in value:
+            return spoken_moment(datetime.fromisoformat(value["moment"]), language, zones, today)
+        if "day" in value:
+            return spoken_day(date.fromisoformat(value["day"]), language, today)
+        return text(language, value["words"], {k: fill(v) for k, v in value["with"].items()})
+
+    return {name: fill(value) for name, value in params.items()}
