@@ -155,6 +155,11 @@ class PulseNorms:
     low_below: float
     drop_from: float
 
+    def __post_init__(self) -> None:
+        """Refuse steps of nothing."""
+        if not self.round_to:
+            raise ValueError("averages are rounded to something")
+
 
 @dataclass(frozen=True, slots=True)
 class DigestNorms:

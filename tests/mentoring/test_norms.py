@@ -67,6 +67,7 @@ def test_a_partnership_changes_some_norms_and_keeps_the_rest() -> None:
         pytest.param("aftercare.at_days", 90, id="one number for a list"),
         pytest.param("aftercare.at_days", ["x"], id="a word in a list"),
         pytest.param("cadence.middle.every_days", 0, id="check-ins without end"),
+        pytest.param("pulse.round_to", 0, id="steps of nothing"),
     ],
 )
 def test_a_change_that_cannot_be_is_refused_by_its_name(name: str, value: object) -> None:
