@@ -76,6 +76,24 @@ class Acts(State):
         content = _captioned(caption)
         return self._post(telegram_id, chat_id, reply_to=reply_to, photo=True, **content)
 
+    def sends_album(
+        self,
+        telegram_id: int,
+        count: int,
+        chat_id: int | None = None,
+        *,
+        caption: str | None = None,
+        reply_to: int | None = None,
+    ) -> int:
+        """Send several pictures as one album and give the id of the first, which has the words."""
+        album = f"{telegram_id}{self.revision}"
+        words = [_captioned(caption)] + [_captioned(None)] * (count - 1)
+        ids = [
+            self._post(telegram_id, chat_id, reply_to=reply_to, photo=True, album=album, **content)
+            for content in words
+        ]
+        return ids[0]
+
     def sends_voice(
         self,
         telegram_id: int,
@@ -100,10 +118,13 @@ class Acts(State):
 
     def reacts(self, telegram_id: int, chat_id: int, message_id: int, emoji: str | None) -> None:
         """Put an emoji under a message, or take it away with None."""
-        message = self._seen(self._entered(telegram_id, chat_id), message_id)
+        chat = self._entered(telegram_id, chat_id)
+        message = self._seen(chat, message_id)
         plain = checks.plain_emoji(emoji) if emoji else None
         if plain and plain not in checks.REACTIONS:
             raise ValueError(f"{emoji} is not one of Telegram's reactions")
+        if plain and chat.allowed_reactions is not None and plain not in chat.allowed_reactions:
+            raise ValueError(f"{chat.title} does not allow {emoji}")
         self.react(message, telegram_id, plain)
 
     def taps(self, telegram_id: int, chat_id: int, message_id: int, callback_data: str) -> str:

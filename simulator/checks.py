@@ -20,6 +20,7 @@ _LISTED = """
 😡
 """
 REACTIONS = frozenset(_LISTED.split())
+_ADDRESS = re.compile(r"(?i)(?:(?:https?|tg)://\S+|[^\s/:]+\.[^\s/:.]+(?:[/?#]\S*)?)")
 _USER_LINK = re.compile(r"tg://user\?id=(\d+)")
 
 
@@ -117,7 +118,7 @@ def _check_address(url: str) -> None:
     # Whether such a link works is up to each person's privacy settings, so nobody may count on it.
     if url.startswith("tg://user"):
         raise bad_request("BUTTON_USER_PRIVACY_RESTRICTED")
-    if not re.match(r"(?i)(https?://|tg://)?[^\s/?#]+\.?[^\s]*$", url) or "." not in url + "tg://":
+    if not _ADDRESS.fullmatch(url):
         raise bad_request(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
 
 

@@ -12,6 +12,11 @@ class SimulatedClock:
         self._ticking = ticking
         self._since = time.monotonic()
 
+    @property
+    def ticking(self) -> bool:
+        """Whether it goes on by itself."""
+        return self._ticking
+
     def __call__(self) -> datetime:
         if not self._ticking:
             return self._shown

@@ -42,6 +42,7 @@ class Message:
     content: bytes | None = None
     photo: bool = False
     voice: int | None = None
+    album: str | None = None
     service: Json | None = None
     buttons: list[list[Json]] = field(default_factory=list)
     reactions: dict[int, str] = field(default_factory=dict)
@@ -68,6 +69,7 @@ class Content(TypedDict, total=False):
     content: bytes | None
     photo: bool
     voice: int
+    album: str
     service: Json
     buttons: list[list[Json]]
     silent: bool

@@ -22,6 +22,7 @@ from simulator.timeline import Timeline, Travel
 from simulator.view import world_json
 from simulator.world import World
 
+PAGE_HEADERS = {"Content-Security-Policy": "default-src 'self'", "Cache-Control": "no-store"}
 STATIC = Path(__file__).parent / "static"
 
 
@@ -65,7 +66,7 @@ def make_app(
     """The whole simulator; `travel` takes the bot along when the clock moves."""
 
     async def page(request: Request) -> Response:
-        return FileResponse(STATIC / "index.html")
+        return FileResponse(STATIC / "index.html", headers=PAGE_HEADERS)
 
     async def state(request: Request) -> Response:
         return JSONResponse(world_json(world), headers={"Cache-Control": "no-store"})

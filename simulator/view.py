@@ -13,13 +13,17 @@ def world_json(world: World) -> Json:
     return {
         "revision": world.revision,
         "now": world.clock().isoformat(),
+        "ticking": getattr(world.clock, "ticking", False),
         "bot": {"id": world.bot.id, "name": world.bot.name, "username": world.bot.username},
         "people": [_person(world, telegram_id) for telegram_id in world.persons],
         "chats": [_chat(world, chat) for chat in world.chats.values()],
         "alerts": [_alert(world.queries[number], alert) for number, alert in world.alerts.items()][
             -20:
         ],
-        "commands": world.commands.get(("default", ""), []),
+        "commands": {
+            "private": _menu(world, "all_private_chats"),
+            "group": _menu(world, "all_group_chats"),
+        },
         "reactions": [emoji for emoji in SHOWN_REACTIONS if emoji in REACTIONS],
     }
 
@@ -87,6 +91,14 @@ def _notice(world: World, message: Message) -> str | None:
         added = [one for one in body if one["id"] != message.sender]
         return f"{who} added {added[0]['first_name']}" if added else f"{who} joined the group"
     return "This group became a supergroup"
+
+
+def _menu(world: World, scope: str) -> list[Json]:
+    """The commands that Telegram would offer in such a chat, in the bot's own language."""
+    for one in (scope, "default"):
+        if menu := world.commands.get((one, "")) or world.commands.get((one, "en")):
+            return menu
+    return []
 
 
 def _alert(query: Query, alert: Alert) -> Json:
