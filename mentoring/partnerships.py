@@ -111,6 +111,8 @@ class Partnership:
     mentee: Utility
     norms: Norms
     language: str = "en"
+    stage_started_on: date | None = None
+    ends_on: date | None = None
     chat_id: int | None = None
     thread_id: int | None = None
 

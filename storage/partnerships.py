@@ -24,6 +24,8 @@ class PartnershipRow(SQLModel, table=True):
     phase: str
     phase_started_on: date
     stage: str
+    stage_started_on: date | None = None
+    ends_on: date | None = None
     mode: str
     language: str = "en"
     norms: str = "{}"
@@ -85,6 +87,8 @@ class Partnerships:
             phase=partnership.phase,
             phase_started_on=partnership.phase_started_on,
             stage=partnership.stage,
+            stage_started_on=partnership.stage_started_on,
+            ends_on=partnership.ends_on,
             mode=partnership.mode,
             language=partnership.language,
             norms=json.dumps(changes),
@@ -124,6 +128,8 @@ class Partnerships:
             phase=Phase(row.phase),
             phase_started_on=row.phase_started_on,
             stage=Stage(row.stage),
+            stage_started_on=row.stage_started_on,
+            ends_on=row.ends_on,
             mode=Mode(row.mode),
             mentor=sides[Side.MENTOR],
             mentee=sides[Side.MENTEE],

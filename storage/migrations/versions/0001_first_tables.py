@@ -70,6 +70,8 @@ def upgrade() -> None:
         sa.Column("phase", AutoString(), nullable=False),
         sa.Column("phase_started_on", sa.Date(), nullable=False),
         sa.Column("stage", AutoString(), nullable=False),
+        sa.Column("stage_started_on", sa.Date(), nullable=True),
+        sa.Column("ends_on", sa.Date(), nullable=True),
         sa.Column("mode", AutoString(), nullable=False),
         sa.Column("language", AutoString(), nullable=False),
         sa.Column("norms", AutoString(), nullable=False),
