@@ -28,9 +28,15 @@ class Press:
         return next((m for m in self.members if m.partnership_id == partnership_id), None)
 
     async def show(self, *notices: Notice, partnership_id: int | None = None) -> None:
-        """Put other words, and other buttons or none, in the place of the pressed message."""
+        """Put other words, and other buttons or none, in the place of the pressed item.
+
+        What the same message says about other items stays.
+        """
+        subject = f"{self.data.feature}:{self.data.id}"
+        showing = await self.work.outbox.showing(self.chat_id, self.message_id)
+        others = [notice for notice in showing if notice.about and subject not in notice.about]
         await self.work.outbox.edit(
-            self.chat_id, self.message_id, *notices, partnership_id=partnership_id
+            self.chat_id, self.message_id, *others, *notices, partnership_id=partnership_id
         )
 
 

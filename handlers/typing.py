@@ -31,7 +31,8 @@ async def typed_press(heard: Heard, work: Work) -> Press | None:
         return None
     reader = await work.members.reader(letter.chat_id, letter.partnership_id)
     wanted = bare(heard.text)
-    keys = [key for row in render(letter.notices, reader, work.now.date()).keyboard for key in row]
+    showing = await work.outbox.showing(letter.chat_id, letter.message_id)
+    keys = [key for row in render(showing, reader, work.now.date()).keyboard for key in row]
     same = [key for key in keys if key.data and bare(key.text) == wanted]
     data = parse(same[0].data or "") if len(same) == 1 else None
     if data is None:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, text
+from sqlalchemy import BigInteger, Index, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -184,15 +184,30 @@ class Outbox:
         )
         return as_letter(row) if row else None
 
+    async def showing(self, chat_id: int, message_id: int) -> tuple[Notice, ...]:
+        """What a message of the bot shows now, after all edits that were decided."""
+        first = await self._row(
+            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.message_id) == message_id
+        )
+        if first is None:
+            return ()
+        named = col(OutboxRow.target_message_id) == message_id
+        if first.dedupe_key is not None:
+            named = or_(named, col(OutboxRow.target_key) == first.dedupe_key)
+        edits = await self._rows(
+            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.method) == Method.EDIT, named
+        )
+        return unpack((edits[-1] if edits else first).notices)
+
     async def under(self, key: str) -> Letter | None:
         """What was said under a key."""
         row = await self._row(col(OutboxRow.dedupe_key) == key)
         return as_letter(row) if row else None
 
-    async def unasked(self, member_id: int, since: datetime, until: datetime) -> list[Letter]:
-        """What the clock made the bot say to a member between two moments (UTC)."""
+    async def unasked(self, chat_id: int, since: datetime, until: datetime) -> list[Letter]:
+        """What the clock made the bot say to a person between two moments (UTC)."""
         rows = await self._rows(
-            col(OutboxRow.member_id) == member_id,
+            col(OutboxRow.chat_id) == chat_id,
             col(OutboxRow.cause).is_(None),
             col(OutboxRow.method) == Method.SEND,
             col(OutboxRow.send_at) >= since,

@@ -1,0 +1,126 @@
+"""Reminders: what is due for a person is said together, rarely, and in their hours."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from jobs.commitments import outcome_notice, reminder_notice
+from jobs.questions import question_notice
+from mentoring.commitments import Commitment, asked_outcome
+from mentoring.notices import Notice
+from mentoring.partnerships import Member, Partnership
+from mentoring.questions import Question, recipient, reminded
+from mentoring.reminders import Day, next_morning, plan, to_the_minute
+from storage import Store, Work
+
+
+@dataclass
+class Due:
+    """What is due for one member."""
+
+    reminders: list[Commitment] = field(default_factory=list)
+    outcomes: list[Commitment] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+
+
+async def remind_people(store: Store) -> None:
+    """Say what is due, a batch in one transaction; every row that was due moves on."""
+    while await _remind_some(store):
+        pass
+
+
+async def _remind_some(store: Store) -> bool:
+    async with store.begin() as work:
+        due = await _due(work)
+        for member_id, items in due.items():
+            member = await work.members.get(member_id)
+            partnership = await work.partnerships.get(member.partnership_id)
+            await _remind(member, partnership, items, work)
+        return bool(due)
+
+
+async def _due(work: Work) -> dict[int, Due]:
+    due: defaultdict[int, Due] = defaultdict(Due)
+    for commitment in await work.commitments.due("remind_at", work.now):
+        due[commitment.owner_id].reminders.append(commitment)
+    for commitment in await work.commitments.due("outcome_at", work.now):
+        due[commitment.owner_id].outcomes.append(commitment)
+    for question in await work.questions.due(work.now):
+        reader = recipient(question, await work.members.of_partnership(question.partnership_id))
+        if reader is None:
+            await work.questions.save(replace(question, remind_at=None))
+        else:
+            due[reader.id].questions.append(question)
+    return due
+
+
+async def _remind(member: Member, partnership: Partnership, due: Due, work: Work) -> None:
+    allowed_at = member.calendar.reminder_at(work.now)
+    if allowed_at > work.now:
+        await _postpone(due, allowed_at, work)
+        return
+    day, later = await _day_of(member, work)
+    limits = partnership.norms.limits
+    commitments = bool(due.reminders or due.outcomes)
+    today = plan(work.now, day, due.questions, commitments, limits)
+    morning = next_morning(work.now, member.calendar)
+    if today.commitments_wait:
+        await _postpone(due, morning, work)
+        return
+    await _postpone(Due(questions=list(today.wait)), morning, work)
+    if today.draw_forward:
+        due.reminders += later.reminders
+        due.outcomes += later.outcomes
+    due.questions = [today.question] if today.question else []
+    await _say(member, partnership, due, work)
+
+
+async def _say(member: Member, partnership: Partnership, due: Due, work: Work) -> None:
+    alone = len(due.outcomes) + len(due.reminders) == 1
+    notices: list[Notice] = []
+    for commitment in due.outcomes:
+        notices.append(outcome_notice(commitment, 0 if alone else len(notices) + 1))
+        await work.commitments.save(
+            asked_outcome(commitment, work.now, member.calendar, partnership.norms)
+        )
+    for commitment in due.reminders:
+        notices.append(reminder_notice(commitment, 0 if alone else len(notices) + 1))
+        await work.commitments.save(replace(commitment, remind_at=None))
+    for question in due.questions:
+        notices.append(await question_notice(question, work))
+        await work.questions.save(reminded(question))
+    if notices:
+        await work.outbox.tell(member, *notices, silent=False)
+
+
+async def _postpone(due: Due, at: datetime, work: Work) -> None:
+    for commitment in due.outcomes:
+        await work.commitments.save(replace(commitment, outcome_at=at))
+    for commitment in due.reminders:
+        fits = commitment.due_at is None or at < commitment.due_at
+        await work.commitments.save(replace(commitment, remind_at=at if fits else None))
+    for question in due.questions:
+        await work.questions.save(replace(question, remind_at=at))
+
+
+async def _day_of(member: Member, work: Work) -> tuple[Day, Due]:
+    """A member's day so far, and what of their commitments is planned for the rest of it."""
+    calendar = member.calendar
+    today = calendar.day_of(work.now)
+    starts, ends = calendar.at(today, datetime.min.time()), calendar.at(today, datetime.max.time())
+    letters = await work.outbox.unasked(member.telegram_id or 0, starts, work.now)
+    mine = await work.commitments.open_of_owner(member.id)
+    later = Due(
+        reminders=[c for c in mine if c.remind_at and work.now < c.remind_at <= ends],
+        outcomes=[c for c in mine if c.outcome_at and work.now < c.outcome_at <= ends],
+    )
+    movable = [c.remind_at for c in later.reminders] + [c.outcome_at for c in later.outcomes]
+    pressed = any(n.kind == "reminder-step-1" for each in letters for n in each.notices)
+    coming = await work.checkins.moments_of(member.id, work.now, ends)
+    day = Day(
+        rung=to_the_minute([each.send_at for each in letters]),
+        coming=to_the_minute(coming),
+        movable=to_the_minute([each for each in movable if each]),
+        pressed=pressed,
+    )
+    return day, later
