@@ -1,6 +1,7 @@
 """The one place that chooses real parts and plugs them together."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -14,7 +15,9 @@ from bot.polling import Polling
 from bot.timetable import Timetable
 from handlers import register_all
 from handlers.context import BotApplication, BotContext
-from storage import Clock, Store, open_engine
+from storage import Clock, Store, StoreUnavailable, open_engine
+
+log = logging.getLogger(__name__)
 
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -28,6 +31,23 @@ class House:
     polling: Polling
     delivery: Delivery
     timetable: Timetable
+    words_waiting: asyncio.Event
+
+    async def sweep(self) -> None:
+        """Handle what is due; trouble with the database is left for the next time."""
+        try:
+            await self.timetable.sweep()
+        except StoreUnavailable:
+            log.warning("Sweeps pause: the database is out of reach")
+        self.words_waiting.set()
+
+    async def deliver(self) -> int:
+        """Say what there is to say; trouble with the database is left for the next time."""
+        try:
+            return await self.delivery.deliver()
+        except StoreUnavailable:
+            log.warning("Delivery pauses: the database is out of reach")
+            return 0
 
     async def open(self) -> None:
         """Greet Telegram. Raises InvalidToken when it does not know the bot."""
@@ -71,7 +91,13 @@ def build(
         .build()
     )
     register_all(application)
-    intake = Intake(application, store, operator_chat_id=settings.telegram.operator_chat_id)
+    words_waiting = asyncio.Event()
+    intake = Intake(
+        application,
+        store,
+        operator_chat_id=settings.telegram.operator_chat_id,
+        committed=words_waiting.set,
+    )
     polling = Polling(intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds)
     delivery = Delivery(bot, store, settings.delivery, sleep)
-    return House(application, store, polling, delivery, Timetable(store))
+    return House(application, store, polling, delivery, Timetable(store), words_waiting)

@@ -12,6 +12,10 @@ from texts import Keyboard, Rendered
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
+class TargetMissing(LookupError):
+    """The message that was to be changed has never arrived."""
+
+
 async def make_call(
     bot: ExtBot[None], letter: Letter, shown: Rendered, target: int | None
 ) -> int | None:
@@ -36,7 +40,7 @@ async def make_call(
             text = shown.text[:200] or None
             await bot.answer_callback_query(letter.query_id, text=text)
         case _:
-            pass
+            raise TargetMissing(letter.target_key)
     return None
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
-from bot.calls import make_call
+from bot.calls import TargetMissing, make_call
 from bot.config import DeliverySettings
 from bot.pace import Pace
 from mentoring.partnerships import Reader
@@ -40,20 +40,25 @@ class Delivery:
         self._pace = Pace(settings)
         self._sleep = sleep
         self._slots = asyncio.Semaphore(settings.chats_at_once)
+        self._turn = asyncio.Lock()
 
     async def deliver(self) -> int:
         """Deliver everything that is due now; returns how many letters were tried."""
-        tried = 0
-        while True:
-            async with self._store.begin() as work:
-                chats = await work.deliveries.due(work.now)
-            if not chats:
-                return tried
-            tried += sum(map(len, chats.values()))
-            async with asyncio.TaskGroup() as group:
-                for letters in chats.values():
-                    group.create_task(self._deliver_in_order(letters))
-            self._pace.forget_before(self._store.clock())
+        async with self._turn:
+            tried = 0
+            while some := await self._deliver_some():
+                tried += some
+            return tried
+
+    async def _deliver_some(self) -> int:
+        async with self._store.begin() as work:
+            chats = await work.deliveries.due(work.now)
+        at_once = [self._deliver_in_order(letters) for letters in chats.values()]
+        for outcome in await asyncio.gather(*at_once, return_exceptions=True):
+            if isinstance(outcome, BaseException):
+                raise outcome
+        self._pace.forget_before(self._store.clock())
+        return sum(map(len, chats.values()))
 
     async def _deliver_in_order(self, letters: list[Letter]) -> None:
         async with self._slots:
@@ -86,6 +91,9 @@ class Delivery:
             return True
         except TelegramError as error:
             return await self._try_again(letter, error)
+        except TargetMissing as error:
+            await self._give_up(letter, error)
+            return True
         except (LookupError, ValueError) as error:
             log.exception("Letter %d cannot be put into words", letter.id)
             await self._give_up(letter, error)

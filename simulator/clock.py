@@ -22,6 +22,11 @@ class SimulatedClock:
             return self._shown
         return self._shown + timedelta(seconds=time.monotonic() - self._since)
 
+    def start_ticking(self) -> None:
+        """From now on it goes along with real time."""
+        self._since = time.monotonic()
+        self._ticking = True
+
     def set(self, moment: datetime) -> None:
         """Move to a moment that is not before the one shown; raises ValueError otherwise."""
         moment = _aware(moment)

@@ -72,6 +72,10 @@ class Commitments:
         self.touched.add(commitment.partnership_id)
         return commitment
 
+    async def all_of(self, partnership_id: int) -> list[Commitment]:
+        """Everything that was ever kept for a partnership."""
+        return await self._all(col(CommitmentRow.partnership_id) == partnership_id)
+
     async def get(self, commitment_id: int) -> Commitment | None:
         """The commitment with that id."""
         row = await self._session.get(CommitmentRow, commitment_id)

@@ -7,7 +7,7 @@ from sqlalchemy import or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from storage.letters import Letter
+from storage.letters import Letter, Method
 from storage.outbox import OutboxRow, as_letter
 
 CLAIM = 500
@@ -47,6 +47,19 @@ class Deliveries:
             )
         )
         return min((max(send, retry or send) for send, retry in rows), default=None)
+
+    async def arrived(self, chat_id: int) -> list[Letter]:
+        """New messages and edits that arrived in a chat, in the order in which they did."""
+        rows = await self._session.execute(
+            select(OutboxRow)
+            .where(
+                col(OutboxRow.chat_id) == chat_id,
+                col(OutboxRow.sent_at).is_not(None),
+                col(OutboxRow.method).in_((Method.SEND, Method.EDIT)),
+            )
+            .order_by(col(OutboxRow.sent_at), col(OutboxRow.id))
+        )
+        return [as_letter(row) for row in rows.scalars()]
 
     async def message_of(self, key: str) -> int | None:
         """The id of the message that was sent under a key, if it was."""

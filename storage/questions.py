@@ -67,6 +67,10 @@ class Questions:
         await self._session.flush()
         return question
 
+    async def all_of(self, partnership_id: int) -> list[Question]:
+        """Everything that was ever kept for a partnership."""
+        return await self._all(col(QuestionRow.partnership_id) == partnership_id)
+
     async def get(self, question_id: int) -> Question | None:
         """The question with that id."""
         row = await self._session.get(QuestionRow, question_id)

@@ -1,0 +1,149 @@
+"""What a replay tells: the questions, the commitments, and everything that was said to whom."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.replay import GROUP, Replay
+from mentoring.commitments import Commitment, Kind, Outcome
+from mentoring.questions import Question
+from simulator.records import Call
+from storage import Work
+from storage.letters import Letter
+
+Json = dict[str, Any]
+SHOWN = {"sendMessage", "editMessageText"}
+
+
+@dataclass
+class Account:
+    """Translates what happened into the scenario's own names."""
+
+    replay: Replay
+    subjects: dict[str, str]
+
+    @property
+    def _keys(self) -> dict[tuple[int, int], str]:
+        return {place: key for key, place in self.replay.messages.items()}
+
+    def _key(self, chat_id: int, message_id: int | None) -> str | None:
+        return self._keys.get((chat_id, message_id)) if message_id is not None else None
+
+    def _person(self, member_id: int) -> str:
+        return next(m.key for m in self.replay.members.values() if m.id == member_id)
+
+    def question(self, question: Question) -> Json:
+        """A question as the scenario would call it."""
+        zone = self.replay.partnership.utility(question.side).calendar.timezone
+        return {
+            "message": self._key(question.chat_id, question.message_id),
+            "addressee": self._person(question.addressee_id)
+            if question.addressee_id
+            else f"side:{question.side}",
+            "kind": question.kind,
+            "due_at": _iso(question.response_due_at, zone),
+            "acknowledged_by": self._key(question.chat_id, question.acknowledged_by_message_id),
+            "answered_by": self._answer_of(question),
+            "state": question.state,
+        }
+
+    def _answer_of(self, question: Question) -> str | None:
+        """The message that answered, or the reaction to the question itself."""
+        if question.answered_by_message_id != question.message_id:
+            return self._key(question.chat_id, question.answered_by_message_id)
+        asked = self._key(question.chat_id, question.message_id)
+        reactions = [e for e in self.replay.scenario.events if e.reaction_to == asked]
+        return next((e.key for e in reactions if e.at == question.answered_at), None)
+
+    async def commitment(self, commitment: Commitment, work: Work) -> Json:
+        """A commitment with the dates it was moved to."""
+        owner = next(m for m in self.replay.members.values() if m.id == commitment.owner_id)
+        zone = owner.calendar.timezone
+        chat_id = commitment.source_chat_id
+        moves = await work.commitments.date_changes(commitment.id)
+        return {
+            "message": self._key(chat_id, commitment.source_message_id),
+            "owner": owner.key,
+            "what": commitment.what,
+            "due_at": _iso(commitment.due_at, zone) if commitment.due_at else None,
+            "kind": commitment.kind,
+            "rescheduled": [
+                {
+                    "message": self._key(chat_id, move.message_id),
+                    "due_at": _iso(move.due_at, zone),
+                }
+                for move in moves
+            ],
+            "closed_by": self._key(chat_id, commitment.closed_by_message_id),
+            "state": commitment.outcome or "open",
+        }
+
+    def said(self, call: Call, letter: Letter) -> list[Json]:
+        """One row for each notice of a message."""
+        chat_id = letter.chat_id
+        reader = next((m for m in self.replay.members.values() if m.telegram_id == chat_id), None)
+        zone = reader.calendar.timezone if reader else self.replay.partnership.zones[0]
+        return [
+            {
+                "at": _iso(call.at, zone),
+                "to": reader.key if reader else "group",
+                "event": notice.event,
+                "cause": self.replay.causes.get(letter.cause, "clock")
+                if letter.cause is not None
+                else "clock",
+                "about": sorted({self.subjects[s] for s in notice.about if s in self.subjects}),
+                "private": chat_id > 0,
+                "lang": reader.language if reader else self.replay.partnership.language,
+                "text": call.result["text"] if isinstance(call.result, dict) else "",
+            }
+            for notice in letter.notices
+        ]
+
+
+async def tell(replay: Replay) -> Json:
+    """Everything that the bot knows and said at the end of a replay."""
+    async with replay.stage.house.store.begin() as work:
+        questions = await work.questions.all_of(replay.partnership.id)
+        commitments = await work.commitments.all_of(replay.partnership.id)
+        account = Account(replay, {})
+        for question in questions:
+            key = account._key(question.chat_id, question.message_id)
+            account.subjects[question.subject] = key or ""
+        for commitment in commitments:
+            place = commitment.source_chat_id, commitment.source_message_id
+            account.subjects[commitment.subject] = account._key(*place) or ""
+        return {
+            "questions": [account.question(each) for each in questions],
+            "commitments": [
+                await account.commitment(each, work) for each in commitments if _on_record(each)
+            ],
+            "sent": await _sent(account, work),
+        }
+
+
+def _on_record(commitment: Commitment) -> bool:
+    """Confirmed, logged for somebody, or waiting for a date; never a bare proposal."""
+    if commitment.outcome is Outcome.WITHDRAWN:
+        return False
+    confirmed = commitment.accepted_at is not None or commitment.kind is Kind.ACTION
+    return confirmed or commitment.due_at is None
+
+
+async def _sent(account: Account, work: Work) -> list[Json]:
+    """Messages, and edits of the board, as Telegram received them after the start."""
+    calls = [c for c in account.replay.stage.world.calls if c.method in SHOWN]
+    late = [c for c in account.replay.stage.world.calls[account.replay.first_call :]]
+    rows: list[Json] = []
+    for chat_id in (*account.replay.people.values(), GROUP):
+        here = [c for c in calls if int(c.params["chat_id"]) == chat_id]
+        letters = await work.deliveries.arrived(chat_id)
+        for call, letter in zip(here, letters, strict=True):
+            shown = call.method == "sendMessage" or letter.notices[0].kind == "board"
+            if shown and call in late:
+                rows += account.said(call, letter)
+    return sorted(rows, key=lambda row: (datetime.fromisoformat(row["at"]), row["to"]))
+
+
+def _iso(at: datetime, zone: str) -> str:
+    return at.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")

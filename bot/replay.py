@@ -1,0 +1,173 @@
+"""Replay: a scenario played through the real handlers, jobs and delivery, on a clock that jumps."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.play import Stage, open_stage
+from bot.scenario import Event, Scenario
+from mentoring.partnerships import Member, Partnership, Side
+from simulator.records import Call
+
+GROUP = -1001
+FIRST_PERSON = 1001
+A_MOMENT = timedelta(microseconds=1)
+A_MINUTE = timedelta(minutes=1)
+OFFERS = {"proposal", "offer-new-date", "offer-mark-done"}
+
+
+@dataclass
+class Replay:
+    """A scenario on stage, and what is known of who did what."""
+
+    scenario: Scenario
+    stage: Stage
+    partnership: Partnership
+    people: dict[str, int]
+    members: dict[str, Member]
+    messages: dict[str, tuple[int, int]] = field(default_factory=dict)
+    causes: dict[int, str] = field(default_factory=dict)
+    seen_calls: int = 0
+    first_call: int = 0
+
+    async def play(self) -> None:
+        """Let everything happen until the end of the scenario."""
+        for event in self.scenario.events:
+            await self.stage.travel(event.at - A_MOMENT)
+            self.stage.clock.set(event.at)
+            await self._act(event)
+            await self._react_to(event.key)
+        await self.stage.travel(self.scenario.end_at - A_MOMENT)
+        self.stage.clock.set(self.scenario.end_at)
+
+    async def _react_to(self, cause: str) -> None:
+        """Let the bot answer, and its owner say yes at once to what it offers."""
+        while True:
+            self._remember_cause(cause)
+            await self.stage.settle()
+            taps = await self._offers()
+            if not taps:
+                return
+            for chat_id, message_id, data in taps:
+                self.stage.world.taps(chat_id, chat_id, message_id, data)
+
+    def _remember_cause(self, cause: str) -> None:
+        for update in self.stage.world.mailbox.take(0, 100):
+            self.causes.setdefault(update["update_id"], cause)
+
+    async def _offers(self) -> list[tuple[int, int, str]]:
+        """The yes of each new offer that has one."""
+        calls = self.stage.world.calls
+        fresh, self.seen_calls = calls[self.seen_calls :], len(calls)
+        taps: list[tuple[int, int, str]] = []
+        async with self.stage.house.store.begin() as work:
+            for chat_id, message_id in filter(None, map(_message_of, fresh)):
+                for notice in await work.outbox.showing(chat_id, message_id):
+                    data = notice.buttons[0][0].data if notice.buttons else None
+                    if notice.kind in OFFERS and data is not None:
+                        taps.append((chat_id, message_id, data))
+        return list(dict.fromkeys(taps))
+
+    async def _act(self, event: Event) -> None:
+        world, who = self.stage.world, self.people[event.person]
+        if event.button is not None:
+            tap = await self._button(event.button, self.members[event.person])
+            if tap is not None:
+                world.taps(who, who, *tap)
+            return
+        if event.reaction_to is not None:
+            chat_id, message_id = self.messages[event.reaction_to]
+            world.reacts(who, chat_id, message_id, event.text)
+            return
+        chat_id = None if event.private else GROUP
+        reply = self.messages[event.reply_to][1] if event.reply_to else None
+        if event.media == "document":
+            message_id = world.sends_document(
+                who, event.file_name, chat_id, caption=event.text or None, reply_to=reply
+            )
+        elif event.media is not None:
+            message_id = world.sends_photo(
+                who, chat_id, caption=event.text or None, reply_to=reply
+            )
+        else:
+            mentions = [self.people[key] for key in event.mentions]
+            message_id = world.says(who, event.text, chat_id, reply_to=reply, mentions=mentions)
+        self.messages[event.key] = (chat_id or who, message_id)
+
+    async def _button(self, name: str, member: Member) -> tuple[int, str] | None:
+        """The message and data of a button that the scenario names, None if there is none."""
+        async with self.stage.house.store.begin() as work:
+            mine = await work.commitments.open_of_owner(member.id)
+            asked = await work.questions.waiting(self.partnership.id)
+            match name.partition("_"):
+                case "due", _, day:
+                    undated = [each for each in mine if each.due_at is None]
+                    data = [f"commitment:date:{each.id}:{day}" for each in undated]
+                case "done", _, _:
+                    data = [f"commitment:done:{each.id}" for each in mine if each.stands]
+                case "settled", _, _:
+                    own = [each for each in asked if each.asker_id == member.id]
+                    data = [f"question:settled:{each.id}" for each in own]
+                case _:
+                    data = []
+            latest = await work.outbox.latest_to(member.telegram_id or 0)
+        newest = max(data, key=lambda each: int(each.split(":")[2]), default=None)
+        return (latest.message_id or 0, newest) if latest and newest else None
+
+
+def _message_of(call: Call) -> tuple[int, int] | None:
+    if call.method not in {"sendMessage", "editMessageText"} or not isinstance(call.result, dict):
+        return None
+    chat_id = call.result["chat"]["id"]
+    return (chat_id, call.result["message_id"]) if chat_id > 0 else None
+
+
+async def set_up(scenario: Scenario, database: Path) -> Replay:
+    """The scenario's people have joined, the bot watches the group, the board is there."""
+    start = scenario.events[0].at - A_MINUTE if scenario.events else scenario.end_at
+    stage = await open_stage(start, database)
+    people = {p.key: FIRST_PERSON + n for n, p in enumerate(scenario.people)}
+    for person in scenario.people:
+        first, _, last = person.name.partition(" ")
+        stage.world.add_person(
+            people[person.key], first, last or None, person.key, person.language, started=True
+        )
+    stage.world.add_group(GROUP, scenario.partnership.name, list(people.values()))
+    stage.world.add_bot_to_group(GROUP, people[scenario.people[0].key], admin=True)
+    partnership, members = await _load(scenario, stage, people)
+    await stage.settle()
+    calls = len(stage.world.calls)
+    return Replay(
+        scenario, stage, partnership, people, members, seen_calls=calls, first_call=calls
+    )
+
+
+async def _load(
+    scenario: Scenario, stage: Stage, people: dict[str, int]
+) -> tuple[Partnership, dict[str, Member]]:
+    members: dict[str, Member] = {}
+    async with stage.house.store.begin() as work:
+        partnership = await work.partnerships.save(scenario.partnership, {})
+        for person in scenario.people:
+            side = person.side if person.side is not Side.PROGRAMME else Side.MENTEE
+            member = Member(
+                id=0,
+                partnership_id=partnership.id,
+                key=person.key,
+                name=person.name,
+                side=person.side,
+                role=person.role,
+                language=person.language,
+                calendar=partnership.utility(side).calendar,
+            )
+            saved = await work.members.save(member, person.zone)
+            await work.members.joined(saved.id, people[person.key], person.key, work.now)
+            members[person.key] = await work.members.get(saved.id)
+        await work.partnerships.bind(partnership.id, GROUP)
+        work.commitments.touched.add(partnership.id)
+    return await _reloaded(stage, partnership.id), members
+
+
+async def _reloaded(stage: Stage, partnership_id: int) -> Partnership:
+    async with stage.house.store.begin() as work:
+        return await work.partnerships.get(partnership_id)

@@ -1,0 +1,177 @@
+"""Scenario files: a partnership and what its people write, to be replayed."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from mentoring.calendars import SpecialHours, WorkingCalendar
+from mentoring.norms import load_norms
+from mentoring.partnerships import Mode, Partnership, Phase, Role, Side, Stage, Utility
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+FILE_NAME = re.compile(r"^\S+\.\w{2,5}$")
+
+
+class ScenarioMistake(Exception):
+    """The scenario cannot be read; the sentence says what is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in a scenario. `zone` is only given when it is not the utility's."""
+
+    key: str
+    name: str
+    side: Side
+    role: Role
+    language: str
+    zone: str | None
+    stand_in: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A message, a tap or a reaction, in the order of the file."""
+
+    key: str
+    at: datetime
+    person: str
+    text: str
+    private: bool = False
+    reply_to: str | None = None
+    mentions: tuple[str, ...] = ()
+    media: str | None = None
+    button: str | None = None
+    reaction_to: str | None = None
+
+    @property
+    def file_name(self) -> str:
+        """The name of a sent file: people often begin their message with it."""
+        first = self.text.split()[0] if self.text else ""
+        return first if FILE_NAME.match(first) else "document.pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A partnership, its people and what happens until `end_at`."""
+
+    partnership: Partnership
+    people: tuple[Person, ...]
+    events: tuple[Event, ...]
+    end_at: datetime
+
+
+def read_scenario(path: Path) -> Scenario:
+    """Read a scenario file; its truth is never looked at. Raises ScenarioMistake."""
+    try:
+        content = yaml.safe_load(path.read_text("utf-8"))
+        return Scenario(
+            partnership=_partnership(content),
+            people=tuple(map(_person, content["people"])),
+            events=_events(content),
+            end_at=_moment(content["end_at"]),
+        )
+    except KeyError as missing:
+        raise ScenarioMistake(f"{path.name}: the key {missing} is missing.") from None
+    except (OSError, yaml.YAMLError, ValueError, TypeError) as error:
+        raise ScenarioMistake(f"{path.name} cannot be read: {error}") from None
+
+
+def _partnership(content: Mapping[str, Any]) -> Partnership:
+    frame = content["partnership"]
+    return Partnership(
+        id=0,
+        key=str(content["scenario"]),
+        name=frame["name"],
+        phase=Phase(content["phase"]),
+        phase_started_on=_day(frame["started"]),
+        stage=Stage(content["stage"]),
+        mode=Mode.WATCH,
+        mentor=_utility(frame["mentor"], Side.MENTOR),
+        mentee=_utility(frame["mentee"], Side.MENTEE),
+        norms=load_norms(),
+        language=content["languages"][0],
+        stage_started_on=_day(frame["started"]),
+        ends_on=_day(frame["planned_end"]) if frame.get("planned_end") else None,
+    )
+
+
+def _utility(table: Mapping[str, Any], side: Side) -> Utility:
+    special = ()
+    if table.get("ramadan"):
+        month = table["ramadan"]
+        hours = map(_clock, month["work_hours"])
+        special = (SpecialHours(_day(month["from"]), _day(month["to"]), *hours),)
+    calendar = WorkingCalendar(
+        table["tz"],
+        frozenset(WEEKDAYS.index(name) for name in table["work_days"]),
+        *map(_clock, table["work_hours"]),
+        frozenset(map(_day, table.get("holidays") or ())),
+        special,
+    )
+    return Utility(table["name"], side, calendar)
+
+
+def _person(table: Mapping[str, Any]) -> Person:
+    return Person(
+        key=table["id"],
+        name=table["name"],
+        side=Side(table["side"]),
+        role=Role(table["role"]),
+        language=table["lang"],
+        zone=table.get("tz"),
+        stand_in=table.get("stand_in"),
+    )
+
+
+def _events(content: Mapping[str, Any]) -> tuple[Event, ...]:
+    events = [_message(each) for each in content["messages"]]
+    events += [_reaction(each) for each in content.get("reactions") or ()]
+    return tuple(sorted(events, key=lambda event: event.at))
+
+
+def _message(table: Mapping[str, Any]) -> Event:
+    return Event(
+        key=table["id"],
+        at=_moment(table["at"]),
+        person=table["from"],
+        text=str(table.get("text") or ""),
+        private=table.get("chat") == "dm_bot",
+        reply_to=table.get("reply_to"),
+        mentions=tuple(table.get("mentions") or ()),
+        media=table.get("media"),
+        button=table.get("button"),
+    )
+
+
+def _reaction(table: Mapping[str, Any]) -> Event:
+    return Event(
+        key=table["id"],
+        at=_moment(table["at"]),
+        person=table["from"],
+        text=table["emoji"],
+        reaction_to=table["to"],
+    )
+
+
+def _moment(value: str | datetime) -> datetime:
+    moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
+    if moment.tzinfo is None:
+        raise ValueError(f"{value} needs its offset")
+    return moment
+
+
+def _day(value: str | date) -> date:
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
+def _clock(value: str | int) -> time:
+    """A time of day; unquoted, YAML reads 17:00 as 1,020 minutes."""
+    if isinstance(value, int):
+        return time(value // 60, value % 60)
+    return time.fromisoformat(value)
