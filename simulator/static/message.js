@@ -80,9 +80,7 @@ function menu(message, view, acts) {
   opener.setAttribute("aria-label", "More for this message");
   const list = part("div", "menu-list");
   list.addEventListener("click", () => { box.open = false; });
-  box.addEventListener("toggle", () => {
-    if (box.open) list.replaceChildren(...choices(message, view, acts));
-  });
+  opener.addEventListener("click", () => list.replaceChildren(...choices(message, view, acts)));
   box.append(opener, list);
   return box;
 }

@@ -1,0 +1,187 @@
+"""The simulator over HTTP, with python-telegram-bot as its client and with the page's requests."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+
+import httpx
+import pytest
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter
+from telegram.request import HTTPXRequest
+
+from simulator.clock import SimulatedClock
+from simulator.server import make_app
+from simulator.world import World
+from tests.simulator.conftest import AMINA, GROUP, MORNING
+
+
+@pytest.fixture
+def transport(world: World) -> httpx.ASGITransport:
+    return httpx.ASGITransport(make_app(world))
+
+
+def client_of(transport: httpx.ASGITransport, token: str) -> Bot:
+    requests = [HTTPXRequest(httpx_kwargs={"transport": transport}) for _ in range(2)]
+    return Bot(
+        token, base_url="http://test/bot", request=requests[0], get_updates_request=requests[1]
+    )
+
+
+@pytest.fixture
+async def bot(transport: httpx.ASGITransport) -> AsyncIterator[Bot]:
+    async with client_of(transport, "1:SIMULATOR") as bot:
+        yield bot
+
+
+@pytest.fixture
+async def page(transport: httpx.ASGITransport) -> AsyncIterator[httpx.AsyncClient]:
+    async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+        yield client
+
+
+async def test_a_real_client_sends_edits_reacts_and_reads(bot: Bot, world: World) -> None:
+    world.says(AMINA, "Hello")
+    markup = InlineKeyboardMarkup([[InlineKeyboardButton("Done", callback_data="c:1")]])
+    sent = await bot.send_message(AMINA, "<b>Due</b>", parse_mode="HTML", reply_markup=markup)
+    assert await sent.set_reaction("👍")
+    assert await sent.edit_text("Kept")
+    (update,) = await bot.get_updates(timeout=0)
+    assert update.message
+    assert (update.message.text, update.message.chat.id) == ("Hello", AMINA)
+    message = world.chat(AMINA).messages[-1]
+    assert (message.text, message.reactions) == ("Kept", {world.bot.id: "👍"})
+
+
+async def test_a_real_client_uploads_a_document(bot: Bot, world: World) -> None:
+    await bot.send_document(AMINA, b"a;b\r\n1;2\r\n", filename="la semaine é.csv", caption="Week")
+    message = world.chat(AMINA).messages[-1]
+    assert (message.document, message.text) == ("la semaine é.csv", "Week")
+    assert message.content == b"a;b\r\n1;2\r\n"
+
+
+async def test_refusals_become_the_clients_own_errors(
+    bot: Bot, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+    with pytest.raises(BadRequest, match="Chat not found"):
+        await bot.send_message(99, "x")
+    world.blocks(AMINA)
+    with pytest.raises(Forbidden, match="blocked by the user"):
+        await bot.send_message(AMINA, "x")
+    world.refuse_next("sendMessage", 429, "Too Many Requests: retry after 7", {"retry_after": 7})
+    with pytest.raises(RetryAfter, match="7"):
+        await bot.send_message(GROUP, "x")
+
+
+async def test_a_wrong_token_is_unauthorized(transport: httpx.ASGITransport) -> None:
+    with pytest.raises(InvalidToken):
+        await client_of(transport, "2:OTHER").initialize()
+
+
+async def test_a_poll_waits_until_somebody_writes(bot: Bot, world: World) -> None:
+    poll = asyncio.ensure_future(bot.get_updates(timeout=20))
+    await asyncio.sleep(0.05)
+    assert not poll.done()
+    world.says(AMINA, "Now")
+    (update,) = await asyncio.wait_for(poll, 5)
+    assert update.message
+    assert update.message.text == "Now"
+
+
+async def test_a_poll_ends_empty_when_its_time_is_over(page: httpx.AsyncClient) -> None:
+    answer = await page.get("/bot1:SIMULATOR/getUpdates", params={"timeout": 1})
+    assert answer.json() == {"ok": True, "result": []}
+
+
+async def test_a_second_poller_ends_the_first(bot: Bot) -> None:
+    first = asyncio.ensure_future(bot.get_updates(timeout=20))
+    await asyncio.sleep(0.05)
+    assert await bot.get_updates(timeout=0) == ()
+    with pytest.raises(Conflict, match="only one bot instance"):
+        await first
+
+
+async def test_calls_may_be_json_and_broken_json_is_refused(page: httpx.AsyncClient) -> None:
+    path = "/bot1:SIMULATOR/sendMessage"
+    answer = await page.post(path, json={"chat_id": AMINA, "text": "é"})
+    assert answer.json()["result"]["text"] == "é"
+    headers = {"content-type": "application/json"}
+    answer = await page.post(path, content="{", headers=headers)
+    assert (answer.status_code, answer.json()["ok"]) == (400, False)
+
+
+async def test_the_phones_act_and_the_state_shows_it(
+    page: httpx.AsyncClient, world: World
+) -> None:
+    for act, told in (
+        ("starts", {}),
+        ("says", {"text": "Hi <b>", "chat_id": GROUP}),
+        ("sends_document", {"file_name": "a.pdf", "caption": "Here"}),
+        ("taps", {"chat_id": AMINA, "message_id": 1, "callback_data": "c:1"}),
+        ("reacts", {"chat_id": GROUP, "message_id": 2, "emoji": "👍"}),
+        ("edits", {"chat_id": GROUP, "message_id": 2, "text": "Hello"}),
+        ("blocks", {}),
+        ("unblocks", {}),
+    ):
+        answer = await page.post(f"/phones/{AMINA}/{act}", json=told)
+        assert answer.status_code == 200, answer.text
+    state = (await page.get("/state")).json()
+    group = next(chat for chat in state["chats"] if chat["id"] == GROUP)
+    shown = group["messages"][-1]
+    assert (shown["text"], shown["edited"], shown["reactions"]) == ("Hello", True, {"👍": [AMINA]})
+    assert group["messages"][0]["notice"] == "Jonas de Wit added Wellkept"
+    assert state["revision"] == world.revision
+
+
+@pytest.mark.parametrize(
+    ("path", "told", "status"),
+    [
+        pytest.param("/phones/99/says", {"text": "x"}, 404, id="nobody's phone"),
+        pytest.param(f"/phones/{AMINA}/dances", {}, 404, id="no such act"),
+        pytest.param(f"/phones/{AMINA}/says", {}, 400, id="no words"),
+        pytest.param(f"/phones/{AMINA}/says", {"text": "x", "chat_id": -9}, 400, id="no chat"),
+        pytest.param("/clock", {"by": "soon"}, 400, id="no span"),
+        pytest.param("/clock", {"to": "2026-06-08T00:00:00+00:00"}, 400, id="the past"),
+        pytest.param("/clock", {"to": "2026-07-01"}, 400, id="a moment without a zone"),
+    ],
+)
+async def test_what_the_page_cannot_do_is_explained(
+    page: httpx.AsyncClient, path: str, told: dict[str, object], status: int
+) -> None:
+    answer = await page.post(path, json=told)
+    assert answer.status_code == status
+    assert answer.json()["error"]
+
+
+async def test_the_clock_is_set_when_nobody_travels(
+    page: httpx.AsyncClient, clock: SimulatedClock
+) -> None:
+    answer = await page.post("/clock", json={"by": "1h"})
+    assert answer.json() == {"now": "2026-06-09T09:00:00+00:00", "lines": []}
+    assert clock() == MORNING + timedelta(hours=1)
+
+
+async def test_travelling_takes_the_bot_along(world: World) -> None:
+    stops: list[datetime] = []
+
+    async def travel(moment: datetime) -> list[str]:
+        stops.append(moment)
+        return ["Amina was asked about the leak map"]
+
+    app = make_app(world, travel=travel, stops={"next_digest": lambda now, zones: now})
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app), base_url="http://test"
+    ) as page:
+        lines = (await page.post("/clock", json={"to": "next_morning"})).json()["lines"]
+        await page.post("/clock", json={"to": "next_digest"})
+    assert lines == ["Amina was asked about the leak map"]
+    assert stops == [MORNING + timedelta(hours=23), MORNING]
+
+
+async def test_the_page_loads_nothing_from_elsewhere(page: httpx.AsyncClient) -> None:
+    answer = await page.get("/")
+    assert answer.headers["content-security-policy"] == "default-src 'self'"
+    assert "https://" not in answer.text
+    for name in ("page.js", "phone.js", "page.css"):
+        assert (await page.get(f"/static/{name}")).status_code == 200
