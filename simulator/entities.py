@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from simulator.records import Json, Person
 
 _PATTERNS = (
-    ("url", re.compile(r"(?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?\"')\]]", re.IGNORECASE)),
+    ("url", re.compile(r"(?:https?://|www\.|\bt\.me/)[^\s<>]*[^\s<>.,;:!?\"')\]]", re.IGNORECASE)),
     ("email", re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
     ("bot_command", re.compile(r"(?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/])")),
     ("mention", re.compile(r"(?<![\w@])@[A-Za-z]\w{2,31}(?!\w)")),

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
 KINDS = frozenset(
@@ -44,7 +45,7 @@ class Mailbox:
                 self._waiting.popleft()
         while self._waiting and self._waiting[0][1]["update_id"] < offset:
             self._waiting.popleft()
-        return [self._waiting[i][1] for i in range(min(limit, len(self._waiting)))]
+        return [update for _, update in islice(self._waiting, limit)]
 
     def want(self, kinds: Iterable[str] | None) -> None:
         """Remember what the bot asked for; an empty list asks for the usual kinds."""

@@ -32,6 +32,9 @@ def found(text: str, *people: Person) -> list[tuple[str, str]]:
         ),
         pytest.param("#acción #2026", [("hashtag", "#acción")], id="a number is no hashtag"),
         pytest.param("see https://a.org/b?c=1.", [("url", "https://a.org/b?c=1")], id="address"),
+        pytest.param(
+            "t.me/wellkept_bot?start=a", [("url", "t.me/wellkept_bot?start=a")], id="t.me"
+        ),
         pytest.param("mail a@b.org", [("email", "a@b.org")], id="a mail address mentions nobody"),
     ],
 )
