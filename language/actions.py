@@ -1,0 +1,137 @@
+"""Reads action items: who does what by when, one or a list of them."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+from language.dates import Due, as_due, best, dates_in, parse_date_only
+from language.packs import DEFAULT, Pack, pack_for
+from language.passages import Passage, whole
+from language.phrases import tidy
+
+_TAGS = Path(__file__).parent / "data" / "languages.toml"
+_BULLET = re.compile(r"^\s*(?:[-–—•*·▪☐✅]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
+_DASH = re.compile(r"\s+[-–—|]+\s+|\s*\|\s*|\t+")
+_COLON = re.compile(r"\s*:(?!\d|//)\s*")
+_MOST_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """An action item as it was written; an owner or a date that is not there is none."""
+
+    who: str | None
+    what: str
+    due: Due | None
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    tags = tomllib.loads(_TAGS.read_text(encoding="utf-8"))["action_tags"]
+    many, one = ("|".join(re.escape(tag) for tag in tags[key]) for key in ("many", "one"))
+    return re.compile(rf"#(?:(?P<many>{many})|(?P<one>{one}))\b[ \t]*[:\-–]?", re.IGNORECASE)
+
+
+def action_body(text: str) -> tuple[str, bool] | None:
+    """The text behind `#action` or `#actions`, and whether it is a list; none without a tag."""
+    match = _tag().search(text)
+    if match is None:
+        return None
+    body = text[match.end() :].strip()
+    lines = [line for line in body.splitlines() if line.strip()]
+    bullets = sum(_BULLET.match(line) is not None for line in lines)
+    return body, bool(match["many"]) or (len(lines) > 1 and bullets > 1)
+
+
+def parse_actions(text: str, now: datetime, language: str | None = None) -> tuple[ActionLine, ...]:
+    """A list, one a line; bullets, numbers, empty lines and headings are left out."""
+    lines = (_BULLET.sub("", line).strip() for line in text.splitlines())
+    items = (parse_action(line, now, language) for line in lines if not line.endswith(":"))
+    return tuple(item for item in items if item.what or item.due)
+
+
+def parse_action(text: str, now: datetime, language: str | None = None) -> ActionLine:
+    """One item behind its tag: "Neema: send the staff list by Wed 11 Feb"."""
+    pack = pack_for(language) or pack_for(DEFAULT)
+    if pack is None:
+        raise LookupError(DEFAULT)
+    body = _BULLET.sub("", text).strip(" \t\n:-–")
+    who, rest = _split_owner(body, pack)
+    due, what = _split_due(rest, now, pack, language)
+    return ActionLine(who, what, due)
+
+
+def _split_owner(body: str, pack: Pack) -> tuple[str | None, str]:
+    for separator in (_COLON, _DASH):
+        match = separator.search(body)
+        if match and _is_owner(body[: match.start()], pack):
+            return body[: match.start()].strip(), body[match.end() :].strip()
+    return _owner_before_verb(body, pack)
+
+
+def _is_owner(words: str, pack: Pack) -> bool:
+    """A few words with capitals, a mention, or one small word that is no verb."""
+    parts = words.replace(",", " ").split()
+    if not parts or len(parts) > _MOST_WORDS or _is_verb(parts[0], pack):
+        return False
+    if any(char.isdigit() for char in words):
+        return False
+    light = pack.words("actions.in_name") | pack.words("actions.joining")
+    names = [part for part in parts if part.lower() not in light]
+    return len(parts) == 1 or all(_is_name(part) for part in names) or parts[0].lower() == "the"
+
+
+def _is_name(word: str) -> bool:
+    return word.lstrip("'’ʻ‘(@")[:1].isupper() or word.startswith("@")
+
+
+def _is_verb(word: str, pack: Pack) -> bool:
+    verbs = pack.words("lists.task") | pack.words("lists.errand") | pack.words("lists.small")
+    return word.lower() in verbs
+
+
+def _owner_before_verb(body: str, pack: Pack) -> tuple[str | None, str]:
+    """ "@neema send the list", "Neema to send the list", "Neema and Baraka check the meters"."""
+    parts = body.split()
+    joining = pack.words("actions.joining")
+    size = 0
+    while size < min(len(parts), _MOST_WORDS):
+        word = parts[size]
+        bare = word.rstrip(",")
+        joined = size > 0 and (word.lower() in joining)
+        if not (_is_name(bare) or joined) or (_is_verb(bare, pack) and not bare.startswith("@")):
+            break
+        size += 1
+    if size == 0 or size >= len(parts):
+        return None, body
+    rest = parts[size:]
+    led = rest[0].lower() in pack.words("actions.to")
+    if led or _is_verb(rest[0], pack) or parts[0].startswith("@"):
+        who = " ".join(parts[:size]).rstrip(",")
+        return who, body.split(None, size + led)[-1]
+    return None, body
+
+
+def _split_due(
+    rest: str, now: datetime, pack: Pack, language: str | None
+) -> tuple[Due | None, str]:
+    pieces = _DASH.split(rest)
+    if len(pieces) > 1 and (due := parse_date_only(pieces[-1], now, language)):
+        return due, tidy(rest[: rest.rindex(pieces[-1])])
+    passage = whole(rest, pack)
+    chosen = best(dates_in(passage, now, pack, language))
+    if chosen is None:
+        return None, tidy(rest)
+    due = as_due(chosen, passage, pack)
+    return due, tidy(_cut(rest, passage, chosen.around.start, chosen.end))
+
+
+def _cut(rest: str, passage: Passage, start: int, end: int) -> str:
+    """The text without its date, and without the sign that led to it."""
+    words = passage.words(start, end)
+    first = passage.tokens[passage.index(start)].start
+    before, after = rest[:first].rstrip(" -–,(:"), rest[first + len(words) :].lstrip(" ).,")
+    return f"{before} {after}".strip()

@@ -1,0 +1,140 @@
+"""Tells who is spoken to by name in a message, and who is only spoken about."""
+
+from collections.abc import Iterator, Sequence
+
+from language.names import Names, Word, match_name, words_of
+from language.packs import DEFAULT, Pack, pack_for
+from language.passages import sentences
+
+__all__ = ["addresses_side", "match_name", "named", "spoken_to"]
+
+
+def _pack(language: str | None) -> Pack:
+    pack = pack_for(language) or pack_for(DEFAULT)
+    if pack is None:
+        raise LookupError(DEFAULT)
+    return pack
+
+
+def named(text: str, names: Names, language: str | None = None) -> frozenset[str]:
+    """Everybody named anywhere; a first name that two people bear names nobody."""
+    pack = _pack(language)
+    found = words_of(text, names, pack.words("addressee.words_too"))
+    return frozenset(
+        key
+        for place, word in enumerate(found)
+        for key in word.keys
+        if not _is_month(found, place, pack)
+    )
+
+
+def _is_month(found: Sequence[Word], place: int, pack: Pack) -> bool:
+    """ "12 Jun" is no person."""
+    if found[place].plain not in pack.months:
+        return False
+    around = [*found[max(place - 1, 0) : place], *found[place + 1 : place + 2]]
+    return any(word.plain[:1].isdigit() for word in around)
+
+
+def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset[str]:
+    """The people addressed by name; when a sentence that asks has some, only those."""
+    pack = _pack(language)
+    everybody: set[str] = set()
+    asked: set[str] = set()
+    for part in _parts(words_of(text, names, pack.words("addressee.words_too")), pack):
+        found = set(_addressed(part, pack))
+        everybody |= found
+        if part[-1].plain == "?" or any(w.plain in pack.words("addressee.asking") for w in part):
+            asked |= found
+    return frozenset(asked or everybody)
+
+
+def _parts(found: Sequence[Word], pack: Pack) -> Iterator[list[Word]]:
+    """Sentences of words, each with its closing mark."""
+    part: list[Word] = []
+    for word in found:
+        part.append(word)
+        if word.plain in (".", "?", "!", "\n", ";", "…"):
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _addressed(part: Sequence[Word], pack: Pack) -> Iterator[str]:
+    place = 0
+    while place < len(part):
+        if not part[place].keys:
+            place += 1
+            continue
+        end = _chain(part, place, pack)
+        group = [key for word in part[place:end] for key in word.keys]
+        if _is_mention(part[place]) or _is_addressed(part, place, end, pack):
+            yield from group
+        place = end
+
+
+def _is_mention(word: Word) -> bool:
+    return word.plain.startswith("@")
+
+
+def _chain(part: Sequence[Word], place: int, pack: Pack) -> int:
+    """Where a list of names such as "Grace, Baraka and Neema" ends."""
+    end = place + 1
+    joining = pack.words("addressee.joining")
+    while end + 1 < len(part) and part[end].plain in joining:
+        step = 2 if part[end + 1].plain in joining and end + 2 < len(part) else 1
+        if not part[end + step].keys:
+            break
+        end += step + 1
+    return end
+
+
+def _is_addressed(part: Sequence[Word], place: int, end: int, pack: Pack) -> bool:
+    before = [word.plain for word in part[:place]]
+    after = [word.plain for word in part[end : end + 2]]
+    if _greeted(before, pack):
+        return after[:1] != ["and"] or after[1:] not in (["i"], ["me"])
+    if _begins(before, pack):
+        return _spoken_on(after, pack)
+    if before[-1] == ",":
+        return not after or after[0] in ("?", "!", ".", "\n") or _asked(after, pack)
+    return _asked(after, pack) and before[-1] in ("and", "so", "but", "-", ":", ")")
+
+
+def _greeted(before: Sequence[str], pack: Pack) -> bool:
+    greeting = pack.words("addressee.greeting")
+    return any(" ".join(before[-size:]) in greeting for size in (1, 2, 3) if len(before) >= size)
+
+
+def _begins(before: Sequence[str], pack: Pack) -> bool:
+    """Nothing but "ok so" or a greeting stands in front."""
+    light = pack.words("addressee.opening") | pack.words("addressee.greeting")
+    spoken = " ".join(word for word in before if word != ",")
+    return all(word in light for word in before if word != ",") or spoken in light
+
+
+def _spoken_on(after: Sequence[str], pack: Pack) -> bool:
+    if not after or after[0] in pack.words("addressee.stops") | {","}:
+        return True
+    if after[0] in pack.words("addressee.helping"):
+        return after[1:2] != [] and after[1] in pack.words("addressee.you")
+    if after[0] in pack.words("addressee.speaking"):
+        return True
+    return after[0] in pack.words("lists.task") | pack.words("lists.errand")
+
+
+def _asked(after: Sequence[str], pack: Pack) -> bool:
+    """ "… Teresa can you", "… Grace please"."""
+    if not after:
+        return False
+    if after[0] in pack.words("addressee.helping"):
+        return after[1:2] != [] and after[1] in pack.words("addressee.you")
+    return after[0] in pack.words("addressee.asking")
+
+
+def addresses_side(text: str, language: str | None = None) -> bool:
+    """ "your side", "you guys": the other side as a whole is meant."""
+    pack = _pack(language)
+    side = pack.any("addressee.side")
+    return any(side.search(passage.norm) for passage in sentences(text, pack))

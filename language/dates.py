@@ -1,0 +1,117 @@
+"""Reads dates as people write them: "by Wed 11 Feb", "til friday", "tomorow morning before 9"."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from language.moments import Moment, moments
+from language.packs import Pack, pack_for, region_of
+from language.passages import Passage, sentences, whole
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A date in the speaker's zone, the time of day if one was said, and the words for it."""
+
+    on: date
+    at: time | None
+    phrase: str
+
+
+def month_first(pack: Pack, language: str | None) -> bool:
+    """Whether 3/4 is the fourth of March."""
+    region = region_of(language)
+    return region in pack.dates["month_first_regions"] if region else not pack.dates["day_first"]
+
+
+def dates_in(
+    passage: Passage, now: datetime, pack: Pack, language: str | None = None
+) -> tuple[Moment, ...]:
+    """The dates of a sentence that can be."""
+    local = now.replace(tzinfo=None)
+    found = moments(passage, local, pack, month_first(pack, language))
+    return tuple(moment for moment in found if moment.on is not None)
+
+
+def rank(moment: Moment) -> int:
+    """How well a date serves as a due date; 0 is best."""
+    if moment.around.no_due:
+        return 4
+    if moment.past:
+        return 3
+    if moment.around.deadline:
+        return 0
+    return 2 if moment.around.bracketed else 1
+
+
+def best(found: Iterable[Moment], worst_rank: int = 2) -> Moment | None:
+    """The first of the dates that serve best as a due date."""
+    usable = [moment for moment in found if rank(moment) <= worst_rank]
+    return min(usable, key=rank, default=None)
+
+
+def as_due(moment: Moment, passage: Passage, pack: Pack) -> Due:
+    """A promise made now is ahead, unless a deadline just slipped by is named."""
+    on = moment.on
+    ahead = pack.any("dates.around.future").search(passage.norm)
+    if moment.rolled and ahead and not moment.around.deadline:
+        on = moment.rolled
+    if on is None:
+        raise ValueError("a date that cannot be is no due date")
+    return Due(on, moment.at, passage.words(moment.around.start, moment.end))
+
+
+def find_due(text: str, now: datetime, language: str | None = None) -> Due | None:
+    """The first meaningful date of a text as a due date; `now` is the speaker's wall time."""
+    pack = pack_for(language)
+    if pack is None:
+        return None
+    return due_among(sentences(text, pack), now, pack, language)
+
+
+def due_among(
+    passages: Sequence[Passage], now: datetime, pack: Pack, language: str | None
+) -> Due | None:
+    """The date of several sentences that serves best."""
+    found = [(m, p) for p in passages for m in dates_in(p, now, pack, language)]
+    chosen = best((moment for moment, _ in found), worst_rank=3)
+    passage = next((p for m, p in found if m is chosen), None)
+    return as_due(chosen, passage, pack) if chosen and passage else None
+
+
+def impossible_date(text: str, now: datetime, language: str | None = None) -> str | None:
+    """The words of a date that cannot be, such as "30 February"."""
+    pack = pack_for(language)
+    if pack is None:
+        return None
+    local = now.replace(tzinfo=None)
+    for passage in sentences(text, pack):
+        for moment in moments(passage, local, pack, month_first(pack, language)):
+            if moment.on is None and _meant_as_date(moment, passage):
+                return passage.words(moment.start, moment.end)
+    return None
+
+
+def _meant_as_date(moment: Moment, passage: Passage) -> bool:
+    """ "50/50" is no date; "31/11" is one that cannot be."""
+    if moment.kind != "numeric":
+        return True
+    figures = [
+        int(f) for f in passage.norm[moment.start : moment.end].split("/") if f.strip().isdigit()
+    ]
+    return len(figures) != 2 or (max(figures) < 40 and min(figures) <= 12)
+
+
+def parse_date_only(text: str, now: datetime, language: str | None = None) -> Due | None:
+    """A whole short answer such as "by friday"; none when there is more than a date in it."""
+    pack = pack_for(language)
+    if pack is None:
+        return None
+    passage = whole(text, pack)
+    found = dates_in(passage, now, pack, language)
+    if len(found) != 1:
+        return None
+    rest = (passage.norm[: found[0].start] + passage.norm[found[0].end :]).split()
+    if not pack.words("dates.around.only_date_extra").issuperset(rest):
+        return None
+    return as_due(found[0], passage, pack)

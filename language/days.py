@@ -1,0 +1,276 @@
+"""Works out which day is meant by each kind of phrase in a language file."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from language.packs import Pack
+
+_SLIP_DAYS = 61  # a day this far back is taken as a slip, one further back as next year's
+_FRIDAY, _SUNDAY = 4, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said about a day: none when it cannot be, `rolled` the same day a year later."""
+
+    on: date | None
+    at: time | None = None
+    rolled: date | None = None
+    whole_span: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A phrase to work out: its parts, the moment of speaking and the language."""
+
+    parts: Mapping[str, str]
+    now: datetime
+    pack: Pack
+    month_first: bool
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def get(self, name: str) -> str:
+        return self.parts.get(name) or ""
+
+    def number(self, name: str) -> float:
+        word = self.get(name)
+        if word in self.pack.numbers:
+            return self.pack.numbers[word]
+        top, _, bottom = word.partition("/")
+        return float(top) / float(bottom) if bottom and float(bottom) else float(top)
+
+    def day(self, name: str = "day") -> int:
+        word = self.get(name)
+        return self.pack.ordinals.get(word) or int(re.match(r"\d+", word)[0])  # type: ignore[index]  # slot
+
+    @property
+    def weekday(self) -> int:
+        return self.pack.weekdays[self.get("weekday")]
+
+    @property
+    def month(self) -> int:
+        return self.pack.months[self.get("month")]
+
+    @property
+    def which(self) -> int:
+        return int(self.pack.dates["which"].get(self.get("which"), 0))
+
+    @property
+    def span(self) -> str:
+        return str(self.pack.dates["spans"].get(self.get("span"), ""))
+
+
+def make(year: int, month: int, day: int) -> date | None:
+    """The day, or none when the calendar has no such day."""
+    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+        return None
+    return date(year, month, day)
+
+
+def place(asked: Asked, month: int, day: int) -> Said:
+    """A day and month without a year: ahead, unless it lies back by no more than two months."""
+    today = asked.today
+    years = [make(today.year + ahead, month, day) for ahead in range(5)]
+    ahead = next((found for found in years if found and found >= today), None)
+    this_year = years[0]
+    if this_year and today - timedelta(days=_SLIP_DAYS) <= this_year < today:
+        return Said(this_year, rolled=ahead)
+    return Said(ahead)
+
+
+def month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def add_months(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def next_weekday(today: date, weekday: int) -> date:
+    """The coming one; the same weekday as today is a week away."""
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def week_day(today: date, weeks: int, weekday: int) -> date:
+    return today + timedelta(days=weekday - today.weekday() + 7 * weeks)
+
+
+def _year(word: str) -> int:
+    return int(word) + 2000 if len(word) == 2 else int(word)
+
+
+def _iso(asked: Asked) -> Said:
+    year, month, day = (int(part) for part in asked.get("iso").split("-"))
+    return Said(make(year, month, day))
+
+
+def _numeric(asked: Asked) -> Said | None:
+    parts = re.split(r"[./-]", asked.get("numeric"))
+    if len(parts) < 2:
+        return None
+    first, second = int(parts[0]), int(parts[1])
+    day, month = (second, first) if asked.month_first else (first, second)
+    if month > 12 >= day and len(parts) < 4:
+        day, month = month, day
+    return Said(make(_year(parts[2]), month, day)) if len(parts) > 2 else place(asked, month, day)
+
+
+def _day_month(asked: Asked) -> Said:
+    day = asked.day("day" if asked.get("day") else "ordinal")
+    if asked.get("year"):
+        return Said(make(int(asked.get("year")), asked.month, day))
+    return place(asked, asked.month, day)
+
+
+def _weekday_day(asked: Asked) -> Said | None:
+    name = "day" if asked.get("day") else "ordinal"
+    day, plain = asked.day(name), asked.get(name).isdigit()
+    reach = 70 if plain and day <= 12 else 366
+    for ahead in range(reach):
+        found = asked.today + timedelta(days=ahead)
+        if found.day == day and found.weekday() == asked.weekday:
+            return Said(found)
+    return None
+
+
+def _day_alone(asked: Asked) -> Said | None:
+    name = next(name for name in ("nth", "ordinal", "day", "plain_day") if asked.get(name))
+    day = asked.day(name)
+    for ahead in range(13):
+        month = add_months(asked.today.replace(day=1), ahead)
+        found = make(month.year, month.month, day)
+        if found and found >= asked.today:
+            return Said(found)
+    return None
+
+
+def _day_of_month(asked: Asked) -> Said:
+    month = add_months(asked.today.replace(day=1), asked.which)
+    return Said(make(month.year, month.month, asked.day("day" if asked.get("day") else "ordinal")))
+
+
+def _nth_weekday(asked: Asked) -> Said:
+    said = place(asked, asked.month, 1).on or asked.today
+    first = said + timedelta(days=(asked.weekday - said.weekday()) % 7)
+    return Said(first + timedelta(weeks=asked.day("ordinal") - 1))
+
+
+def _last_weekday(asked: Asked) -> Said:
+    end = _span_end(asked).on or asked.today
+    return Said(end - timedelta(days=(end.weekday() - asked.weekday) % 7))
+
+
+def _relative(asked: Asked) -> Said:
+    days = int(asked.pack.dates["relative"][asked.get("relative")])
+    return Said(asked.today + timedelta(days=days))
+
+
+def shift(asked: Asked, start: datetime, back: bool = False) -> Said:
+    """A number of units from a moment on; hours and minutes give a time too."""
+    unit, number = asked.pack.dates["units"][asked.get("unit")], asked.number("n")
+    number = -number if back else number
+    if unit in ("minute", "hour"):
+        moment = start + timedelta(**{f"{unit}s": number})
+        return Said(moment.date(), moment.time().replace(second=0, microsecond=0))
+    if asked.get("working") and unit == "day":
+        return Said(_working(start.date(), int(number)))
+    months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
+    if months and number >= 1:
+        return Said(add_months(start.date(), int(number * months)))
+    days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}[unit]
+    return Said(start.date() + timedelta(days=round(number * days)))
+
+
+def _working(day: date, number: int) -> date:
+    while number > 0:
+        day += timedelta(days=1)
+        number -= day.weekday() < 5
+    return day
+
+
+def _span_end(asked: Asked) -> Said:
+    today = asked.today
+    if asked.get("month"):
+        year = asked.get("year") or str(today.year + (asked.month < today.month))
+        return Said(month_end(date(int(year), asked.month, 1)), whole_span=True)
+    return Said(_end_of(asked, asked.span or "week"), whole_span=True)
+
+
+def _end_of(asked: Asked, span: str) -> date:
+    today, which = asked.today, asked.which
+    if span == "week":
+        friday = week_day(today, which, _FRIDAY)
+        return friday if friday >= today else week_day(today, 0, _SUNDAY)
+    if span == "weekend":
+        return week_day(today, which, _SUNDAY)
+    if span == "month":
+        return month_end(add_months(today, which))
+    if span == "quarter":
+        quarter = today.replace(day=1, month=(today.month - 1) // 3 * 3 + 3)
+        return month_end(add_months(quarter, 3 * which))
+    return date(today.year + which, 12, 31)
+
+
+def _span_start(asked: Asked) -> Said:
+    if asked.get("month"):
+        return place(asked, asked.month, 5)
+    end = _end_of(asked, asked.span)
+    return Said(week_day(end, 0, 1) if asked.span == "week" else end.replace(day=5))
+
+
+def _span_middle(asked: Asked) -> Said:
+    if asked.get("month"):
+        return place(asked, asked.month, 15)
+    end = _end_of(asked, asked.span)
+    return Said(week_day(end, 0, 2) if asked.span == "week" else end.replace(day=15))
+
+
+def _span(asked: Asked) -> Said | None:
+    span = asked.span or "weekend"
+    return Said(_end_of(asked, span), whole_span=True) if asked.which >= 0 else None
+
+
+def _week_of(asked: Asked) -> Said | None:
+    said = _day_month(asked) if asked.get("month") else _day_alone(asked)
+    if said is None or said.on is None:
+        return said
+    return Said(week_day(said.on, 0, _FRIDAY), whole_span=True)
+
+
+def _week_number(asked: Asked) -> Said | None:
+    number = int(asked.get("figure"))
+    if not 1 <= number <= 53:
+        return None
+    year = asked.today.year
+    found = [date.fromisocalendar(y, min(number, 52), 5) for y in (year, year + 1)]
+    return Said(next((day for day in found if day >= asked.today), found[-1]), whole_span=True)
+
+
+RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
+    "iso": _iso,
+    "numeric": _numeric,
+    "day_month": _day_month,
+    "weekday_day": _weekday_day,
+    "day_of_month": _day_of_month,
+    "day_alone": _day_alone,
+    "weekday": lambda asked: Said(next_weekday(asked.today, asked.weekday)),
+    "weekday_this_week": lambda asked: Said(week_day(asked.today, 0, asked.weekday)),
+    "weekday_next_week": lambda asked: Said(week_day(asked.today, 1, asked.weekday)),
+    "nth_weekday": _nth_weekday,
+    "last_weekday": _last_weekday,
+    "relative": _relative,
+    "ahead": lambda asked: shift(asked, asked.now),
+    "span_end": _span_end,
+    "span_start": _span_start,
+    "span_middle": _span_middle,
+    "span": _span,
+    "week_of": _week_of,
+    "week_number": _week_number,
+}

@@ -1,0 +1,75 @@
+"""Finds which of several open items a message is about, by the words they share."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from language.packs import DEFAULT, Pack, pack_for
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_ENOUGH = 1.0  # one telling word, or two common ones
+_AHEAD = 1.25  # the best must lead by this factor
+_COMMON = 0.5
+_CONTEXT = 0.5
+
+
+def best_match(
+    text: str, candidates: Sequence[str], context: str = "", language: str | None = None
+) -> int | None:
+    """The place of the candidate that the text is obviously about; none when unclear.
+
+    `context` is what the text answers to; its words count half.
+    """
+    pack = pack_for(language) or pack_for(DEFAULT)
+    if pack is None or not candidates:
+        return None
+    said, around = _stems(text, pack), _stems(context, pack)
+    items = [_stems(candidate, pack) for candidate in candidates]
+    common = frozenset(stem(word) for word in pack.words("matching.common"))
+    scores = [_score(item, said, around, common) for item in items]
+    order = sorted(range(len(items)), key=lambda place: -scores[place])
+    first, second = scores[order[0]], scores[order[1]] if len(order) > 1 else 0.0
+    alone = second == 0 and first > 0 and not said - items[order[0]] - common
+    clear = (first >= _ENOUGH and first >= _AHEAD * second) or (alone and first >= _COMMON)
+    return order[0] if clear else None
+
+
+def _score(
+    item: frozenset[str], said: frozenset[str], around: frozenset[str], common: frozenset[str]
+) -> float:
+    total = 0.0
+    for word in item & (said | around):
+        weight = _COMMON if word in common else 1.0
+        total += weight if word in said else weight * _CONTEXT
+    return total
+
+
+def _stems(text: str, pack: Pack) -> frozenset[str]:
+    """The telling words in their short form."""
+    same: Mapping[str, str] = pack.data["matching"]["same"]
+    words = [word.lower() for word in _WORD.findall(text.replace("_", " "))]
+    words = _split_compounds(words, pack)
+    spelled = [part for word in words for part in same.get(word, word).split()]
+    ignored = pack.words("matching.ignored")
+    kept = [stem(word) for word in spelled if word not in ignored and len(word) > 1]
+    return frozenset(word for word in kept if not word.isdigit())
+
+
+def _split_compounds(words: Sequence[str], pack: Pack) -> list[str]:
+    """ "workplan" is "work plan"."""
+    apart: Mapping[str, str] = pack.data["matching"]["compounds"]
+    return [part for word in words for part in apart.get(word, word).split()]
+
+
+def stem(word: str) -> str:
+    """A word without the usual endings: "loggers" → "logger"."""
+    for ending, rest in (
+        ("ies", "y"),
+        ("ings", ""),
+        ("ing", ""),
+        ("ed", ""),
+        ("es", "e"),
+        ("s", ""),
+    ):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            return word.removesuffix(ending) + rest
+    return word

@@ -1,0 +1,227 @@
+"""Finds every day and time of day in a sentence and joins those that belong together."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from language.clocks import CLOCKS, guess_half, half_day
+from language.days import RESOLVERS, Asked, Said, shift
+from language.packs import Pack
+from language.passages import Passage
+from language.surroundings import Surroundings, surroundings
+
+_PAST_KINDS = frozenset({"ago", "weekday_last"})
+_FEW_WORDS = 3
+_GLUE_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a date: where it stands and what it says."""
+
+    start: int
+    end: int
+    kind: str
+    said: Said
+    half: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date in a sentence, with how it stands there."""
+
+    start: int
+    end: int
+    on: date | None
+    at: time | None
+    kind: str
+    around: Surroundings
+    rolled: date | None = None
+
+    @property
+    def past(self) -> bool:
+        return self.kind in _PAST_KINDS
+
+    @property
+    def soon(self) -> bool:
+        """Counted in minutes or hours from now."""
+        return self.kind == "soon"
+
+
+def moments(passage: Passage, now: datetime, pack: Pack, month_first: bool) -> tuple[Moment, ...]:
+    """The dates of a sentence in the order they stand."""
+    pieces = _anchor(_longest(_pieces(passage, now, pack, month_first)), now, pack)
+    found = [_moment(group, passage, now, pack) for group in _groups(pieces, passage, pack)]
+    return tuple(_paired(found))
+
+
+def _paired(found: list[Moment]) -> list[Moment]:
+    """One day and one time apart from each other: "call at 10:00 with Joost tomorrow"."""
+    times = [moment for moment in found if moment.kind == "time"]
+    days = [moment for moment in found if moment.kind != "time"]
+    if len(times) != 1 or len(days) != 1 or days[0].at or days[0].past or days[0].around.no_due:
+        return found
+    return [replace(days[0], at=times[0].at)]
+
+
+def _pieces(passage: Passage, now: datetime, pack: Pack, month_first: bool) -> Iterator[Piece]:
+    for kind, patterns in pack.day_rules:
+        for pattern in patterns:
+            for match in pattern.finditer(passage.norm):
+                parts = {k: v for k, v in match.groupdict().items() if v}
+                said = _resolve(kind, Asked(parts, now, pack, month_first))
+                if said and _fits(kind, match, passage, pack):
+                    named = _soon(kind, parts, pack)
+                    yield Piece(*match.span(), named, said, parts=tuple(parts.items()))
+    yield from _times(passage, pack)
+
+
+def _resolve(kind: str, asked: Asked) -> Said | None:
+    if kind in ("range", "anchored"):
+        return Said(None)
+    if kind in _PAST_KINDS:
+        return Said(asked.today - timedelta(days=1))
+    return RESOLVERS[kind](asked)
+
+
+def _soon(kind: str, parts: dict[str, str], pack: Pack) -> str:
+    unit = pack.dates["units"].get(parts.get("unit", ""))
+    return "soon" if kind == "ahead" and unit in ("minute", "hour") else kind
+
+
+def _times(passage: Passage, pack: Pack) -> Iterator[Piece]:
+    for kind, patterns in pack.time_rules:
+        for pattern in patterns:
+            for match in pattern.finditer(passage.norm):
+                if kind == "bare" and not _followed_well(match, passage, pack):
+                    continue
+                parts = {k: v for k, v in match.groupdict().items() if v}
+                half = half_day(parts, pack)
+                if (at := CLOCKS[kind](parts, pack, half)) is not None:
+                    yield Piece(
+                        *match.span(), f"time {kind}", Said(None, at), half, tuple(parts.items())
+                    )
+    for match in pack.any("dates.around.parts_of_day").finditer(passage.norm):
+        half = pack.dates["parts"][match["part"]]
+        yield Piece(*match.span(), "part", Said(None), half)
+
+
+def _followed_well(match: re.Match[str], passage: Passage, pack: Pack) -> bool:
+    following = passage.norm[match.end() :].partition(" ")[0]
+    allowed = pack.words("dates.around.after_number")
+    return (
+        not following or following in allowed or following in ".?!;" or following in pack.weekdays
+    )
+
+
+def _fits(kind: str, match: re.Match[str], passage: Passage, pack: Pack) -> bool:
+    """Words that are a date only in the right company: "sat", "the 2nd draft", "8/10"."""
+    if kind in ("day_alone",):
+        return _followed_well(match, passage, pack)
+    short = len(passage.tokens) <= _FEW_WORDS
+    before = passage.norm[: match.start()].split(" ")[-2:-1]
+    led = short or not pack.words("dates.around.leads").isdisjoint(before)
+    if kind == "weekday" and match["weekday"] in pack.words("dates.lists.shy_weekday"):
+        return led or match.start("weekday") > match.start()
+    if kind == "numeric" and re.fullmatch(r"\d+-\d+", match["numeric"]):
+        return led
+    if kind == "numeric" and re.fullmatch(r"[1-9]/\d", match["numeric"]):
+        return led or not passage.norm[match.end() :]
+    return True
+
+
+def _longest(found: Iterator[Piece]) -> list[Piece]:
+    """Of pieces that overlap keep the longest."""
+    kept: list[Piece] = []
+    for piece in sorted(found, key=lambda piece: (piece.start - piece.end, piece.start)):
+        if all(piece.end <= other.start or other.end <= piece.start for other in kept):
+            kept.append(piece)
+    return sorted(kept, key=lambda piece: piece.start)
+
+
+def _anchor(pieces: Sequence[Piece], now: datetime, pack: Pack) -> list[Piece]:
+    """Join "a week after" with the date that follows it."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        if not (joined and joined[-1].kind == "anchored"):
+            joined.append(piece)
+        elif piece.said.on and piece.start - joined[-1].end <= len("the "):
+            first = joined.pop()
+            asked = Asked(dict(first.parts), now, pack, month_first=False)
+            start = datetime.combine(piece.said.on, now.time())
+            joined.append(replace(piece, start=first.start, said=shift(asked, start)))
+        else:
+            joined[-1] = piece
+    return [piece for piece in joined if piece.kind != "anchored"]
+
+
+def _groups(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> list[list[Piece]]:
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        if groups and _glued(groups[-1], piece, passage, pack):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return [group for group in groups if any(p.kind not in ("range", "part") for p in group)]
+
+
+def _glued(group: list[Piece], piece: Piece, passage: Passage, pack: Pack) -> bool:
+    between = passage.norm[group[-1].end : piece.start].split()
+    glue = pack.words("dates.around.glue")
+    if len(between) > _GLUE_WORDS or not all(word in glue for word in between):
+        return False
+    return all(_role(piece) != _role(other) for other in group) or any(
+        piece.said.on and piece.said.on == other.said.on for other in group
+    )
+
+
+def _role(piece: Piece) -> str:
+    if piece.kind.startswith("time"):
+        return "time"
+    return piece.kind if piece.kind in ("part", "soon") else "day"
+
+
+def _moment(group: list[Piece], passage: Passage, now: datetime, pack: Pack) -> Moment:
+    day = next((p for p in group if _role(p) == "day"), None)
+    soon = next((p for p in group if p.kind == "soon"), None)
+    clock = next((p for p in group if _role(p) == "time"), None)
+    half = next((p.half for p in group if p.kind == "part"), "") or _half_of(day, pack)
+    at = _at(clock, half, pack) if clock else None
+    around = surroundings(passage, group[0].start, day_first=_role(group[0]) == "day", pack=pack)
+    place = (group[0].start, group[-1].end)
+    if soon:
+        return Moment(*place, soon.said.on, soon.said.at, "soon", around)
+    if day is None:
+        return Moment(*place, _next_time(at, now), at, "time", around)
+    on = day.said.on
+    if on and around.before and at is None and not day.said.whole_span and not day.said.at:
+        on -= timedelta(days=1)
+    if clock and clock.kind == "time midnight" and on:
+        on += timedelta(days=1)
+    return Moment(*place, on, at, _kind(day, on, now), around, day.said.rolled)
+
+
+def _kind(day: Piece, on: date | None, now: datetime) -> str:
+    return "ago" if day.kind == "relative" and on and on < now.date() else day.kind
+
+
+def _half_of(day: Piece | None, pack: Pack) -> str:
+    words = dict(day.parts).get("relative", "") if day else ""
+    return str(pack.dates["relative_half"].get(words, ""))
+
+
+def _at(clock: Piece, half: str, pack: Pack) -> time | None:
+    kind = clock.kind.removeprefix("time ")
+    if clock.half or kind == "hour_minute":
+        return clock.said.at
+    parts = dict(clock.parts)
+    if kind == "clock" and not half and re.match(r"[1-6][:.]", parts["clock"]):
+        half = guess_half(int(parts["clock"][0]), half)
+    return CLOCKS[kind](parts, pack, half)
+
+
+def _next_time(at: time | None, now: datetime) -> date:
+    ahead = at is None or at <= now.time()
+    return now.date() + timedelta(days=int(ahead))

@@ -1,0 +1,91 @@
+"""Finds the names of known people in a text, whatever capitals, accents and apostrophes."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Names = Mapping[str, tuple[str, str | None]]
+_WORD = re.compile(r"@?\w+(?:['’ʻ‘-]\w+)*|['’ʻ‘]\w+(?:['’ʻ‘-]\w+)*|\n|[^\w\s]")
+_SHORTEST_PREFIX = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text and whom it names."""
+
+    plain: str
+    capital: bool
+    keys: frozenset[str] = frozenset()
+
+
+def plain(word: str) -> str:
+    """Small letters without accents and apostrophes: "'Ofa" → "ofa"."""
+    bare = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(char for char in bare if char.isalnum() or char in "@_")
+
+
+def index(names: Names) -> dict[str, frozenset[str]]:
+    """Every single name and user name → the people who bear it."""
+    found: dict[str, set[str]] = {}
+    for key, (full, username) in names.items():
+        for part in full.split():
+            found.setdefault(plain(part), set()).add(key)
+        if username:
+            found.setdefault("@" + plain(username), set()).add(key)
+    return {name: frozenset(keys) for name, keys in found.items() if name}
+
+
+def words_of(text: str, names: Names, words_too: frozenset[str]) -> list[Word]:
+    """The words of a text; full names become one word, ambiguous names name nobody."""
+    known = index(names)
+    found: list[Word] = []
+    for match in _WORD.finditer(text):
+        raw = match.group()
+        word = plain(raw) or raw
+        capital = raw.lstrip("'’ʻ‘@")[:1].isupper()
+        keys = _bearers(word, capital, known, words_too)
+        if keys and found and found[-1].keys and not word.startswith("@"):
+            both = keys & found[-1].keys
+            if both:
+                found[-1] = Word(f"{found[-1].plain} {word}", capital=True, keys=both)
+                continue
+        found.append(Word(word, capital, keys))
+    return [_settled(word) for word in found]
+
+
+def _bearers(
+    word: str, capital: bool, known: dict[str, frozenset[str]], words_too: frozenset[str]
+) -> frozenset[str]:
+    if word in words_too and not capital:
+        return frozenset()
+    return known.get(word) or known.get(word.removeprefix("@"), frozenset())
+
+
+def _settled(word: Word) -> Word:
+    return word if len(word.keys) < 2 else Word(word.plain, word.capital)
+
+
+def match_name(words: str, names: Names) -> list[str]:
+    """Who may be meant by a typed name: nobody, one, or several that bear it."""
+    typed = [plain(part) for part in words.replace(",", " ").split() if plain(part)]
+    if not typed:
+        return []
+    by_user = [k for k, (_, user) in names.items() if user and typed == ["@" + plain(user)]]
+    if by_user:
+        return by_user
+    wanted = [word.removeprefix("@") for word in typed]
+    exact = [key for key in names if all(word in _parts(names, key) for word in wanted)]
+    return sorted(exact or [key for key in names if _begins(wanted, _parts(names, key))])
+
+
+def _parts(names: Names, key: str) -> list[str]:
+    full, username = names[key]
+    return [plain(part) for part in full.split()] + ([plain(username)] if username else [])
+
+
+def _begins(wanted: list[str], parts: list[str]) -> bool:
+    return all(
+        len(word) >= _SHORTEST_PREFIX and any(part.startswith(word) for part in parts)
+        for word in wanted
+    )

@@ -1,0 +1,194 @@
+"""Loads what belongs to one language from `language/data/<code>.toml`."""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from language.patterns import alternatives, compile_any, compile_each
+from language.slips import slips_of
+
+_DATA = Path(__file__).parent / "data"
+DEFAULT = "en"
+_FIGURES = {
+    "iso": r"\d{4}-\d{1,2}-\d{1,2}",
+    "numeric": r"\d{1,2}(?:[/-]\d{1,2}(?:[/-](?:\d{4}|\d{2}))?|\.\d{1,2}\.(?:\d{4}|\d{2}))",
+    "year": r"(?:19|20)\d\d",
+    "span_days": r"\d{1,2}-\d{1,2}",
+    "clock": r"[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?",
+    "compact": r"(?:[01]?\d|2[0-3])[0-5]\d",
+    "hour": r"(?:[01]?\d|2[0-4])",
+    "minute": r"[0-5]\d",
+    "minutes": r"[0-5]?\d",
+    "figure": r"\d{1,3}",
+    "percent": r"%",
+    "plain_day": r"\d{1,2}",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Pack:
+    """The words and phrases of one language, compiled when first used."""
+
+    code: str
+    data: Mapping[str, Any]
+
+    @cached_property
+    def dates(self) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = self.data["dates"]
+        return found
+
+    @cached_property
+    def months(self) -> Mapping[str, int]:
+        return dict(self.dates["months"])
+
+    @cached_property
+    def weekdays(self) -> Mapping[str, int]:
+        return dict(self.dates["weekdays"])
+
+    @cached_property
+    def ordinals(self) -> Mapping[str, int]:
+        return dict(self.dates["ordinals"])
+
+    @cached_property
+    def numbers(self) -> Mapping[str, float]:
+        return dict(self.dates["numbers"])
+
+    @cached_property
+    def ordinal_endings(self) -> tuple[str, ...]:
+        return tuple(self.data["ordinal_endings"])
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        return frozenset(self.data["abbreviations"])
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        return frozenset(self.data["titles"])
+
+    @cached_property
+    def _spelling(self) -> Mapping[str, str]:
+        calendar = [*self.months, *self.weekdays, *self.dates["relative"]]
+        return slips_of(calendar) | dict(self.data["spelling"])
+
+    def spelled(self, word: str) -> str:
+        """The plain form of a written word: "tomorow" → "tomorrow", "i'll" → "i will"."""
+        if word in self._spelling:
+            return self._spelling[word]
+        return self._apart(word) if "'" in word else word
+
+    def _apart(self, word: str) -> str:
+        for ending, meaning in self.data["spelling_endings"].items():
+            if word.endswith(ending):
+                return f"{word.removesuffix(ending)} {meaning}"
+        stem, _, ending = word.rpartition("'")
+        if ending == "s":
+            verb = self.data["spelling_is"]
+            return f"{stem} {verb['is']}" if stem in verb["words"] else f"{stem} 's"
+        return word
+
+    @cached_property
+    def slots(self) -> Mapping[str, str]:
+        """Expressions for the lists that phrases may name."""
+        named = {**self._number_slots(), **self._calendar_slots()}
+        for name, words in {**self.dates["lists"], **self.data.get("lists", {})}.items():
+            named[name] = alternatives(words)
+        named["known"] = f"(?:{named['task']}|{named['errand']})"
+        return named
+
+    def _calendar_slots(self) -> dict[str, str]:
+        keys = {
+            "month": "months",
+            "weekday": "weekdays",
+            "unit": "units",
+            "relative": "relative",
+            "span": "spans",
+            "which": "which",
+            "meridiem": "meridiems",
+            "fixed": "fixed_times",
+            "part": "parts",
+        }
+        named = {slot: alternatives(self.dates[key]) for slot, key in keys.items()}
+        return named | {"owner": alternatives(self.dates["around"]["owner"])}
+
+    def _number_slots(self) -> dict[str, str]:
+        endings = "|".join(re.escape(ending) for ending in self.ordinal_endings)
+        words, nth = alternatives(self.ordinals), rf"\d{{1,2}}(?:{endings})"
+        hours = alternatives(name for name, n in self.numbers.items() if n >= 1 and len(name) > 2)
+        return {
+            **_FIGURES,
+            "verb": r"[^\W\d_]{2,}",
+            "nth": nth,
+            "ordinal": rf"(?:{nth}|{words})",
+            "day": rf"(?:{nth}|\d{{1,2}}|{words})",
+            "n": rf"(?:\d{{1,3}}(?:[./]\d)?|{alternatives(self.numbers)})",
+            "hourword": rf"(?:\d{{1,2}}|{hours})",
+        }
+
+    @cached_property
+    def day_rules(self) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+        return self._rules("days")
+
+    @cached_property
+    def time_rules(self) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+        return self._rules("times")
+
+    def _rules(self, key: str) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+        rules = self.dates[key]
+        return tuple((kind, compile_each(rules[kind], self.slots)) for kind in rules)
+
+    @cached_property
+    def _sets(self) -> dict[str, Any]:
+        return {}
+
+    def any(self, name: str) -> re.Pattern[str]:
+        """One expression for the phrases under a dotted name such as "question.rhetorical"."""
+        if name not in self._sets:
+            self._sets[name] = compile_any(self._phrases(name), self.slots)
+        found: re.Pattern[str] = self._sets[name]
+        return found
+
+    def each(self, name: str) -> tuple[re.Pattern[str], ...]:
+        """The phrases under a dotted name one by one, so that their slots can be read."""
+        key = f"each {name}"
+        if key not in self._sets:
+            self._sets[key] = compile_each(self._phrases(name), self.slots)
+        found: tuple[re.Pattern[str], ...] = self._sets[key]
+        return found
+
+    def words(self, name: str) -> frozenset[str]:
+        """The words under a dotted name."""
+        key = f"words {name}"
+        if key not in self._sets:
+            self._sets[key] = frozenset(self._phrases(name))
+        found: frozenset[str] = self._sets[key]
+        return found
+
+    def _phrases(self, name: str) -> Sequence[str]:
+        section, _, key = name.rpartition(".")
+        table: Any = self.data
+        for part in filter(None, section.split(".")):
+            table = table[part]
+        phrases = table[key]
+        return phrases.split() if isinstance(phrases, str) else tuple(phrases)
+
+
+@cache
+def _load(code: str) -> Pack | None:
+    path = _DATA / f"{code}.toml"
+    if not path.is_file():
+        return None
+    return Pack(code, tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def pack_for(language: str | None) -> Pack | None:
+    """The pack of a code such as "en" or "en-gb"; none when the language has no file yet."""
+    return _load((language or DEFAULT).lower().replace("_", "-").partition("-")[0])
+
+
+def region_of(language: str | None) -> str:
+    """The region of "en-us", or nothing."""
+    return (language or "").lower().replace("_", "-").partition("-")[2]

@@ -1,0 +1,167 @@
+"""Cuts a message into sentences of normalised words that still know where they stood."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from language.packs import Pack
+
+READ_AT_MOST = 2_000  # characters; what is pasted behind them is not read
+_SENTENCE_ENDS = frozenset(".?!;\n…")
+_DROPPED = frozenset("\"'“”‘’«»*_~`|\ufe0f\u200d")
+_FILE_ENDS = "xlsx?|docx?|pptx?|pdf|csv|zip|jpe?g|png|kml|kmz|shp|dwg|txt|mp4|inp|ods|odt"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word in its plain form and its place in the raw text."""
+
+    norm: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence: tokens, and their plain forms as one string with a space after each."""
+
+    raw: str
+    tokens: tuple[Token, ...]
+    norm: str
+    starts: tuple[int, ...]
+    mark: str = ""
+
+    def index(self, offset: int) -> int:
+        """The token that stands at an offset of `norm`."""
+        return max(bisect_right(self.starts, offset) - 1, 0)
+
+    def words(self, start: int, end: int) -> str:
+        """The raw words between two offsets of `norm`."""
+        first, last = self.index(start), self.index(max(end - 1, start))
+        if not self.tokens or end <= start:
+            return ""
+        return self.raw[self.tokens[first].start : self.tokens[last].end]
+
+    @property
+    def plain(self) -> str:
+        """The sentence as it was written."""
+        return self.words(0, self.closing)
+
+    @property
+    def closing(self) -> int:
+        """The offset in `norm` behind the last word."""
+        return len(self.norm)
+
+
+@cache
+def _token_pattern(ordinal_endings: tuple[str, ...]) -> re.Pattern[str]:
+    endings = "|".join(sorted(ordinal_endings, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<url>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)"
+        rf"|(?P<file>[\w-][\w.-]*\.(?:{_FILE_ENDS})\b)"
+        rf"|(?P<tag>[@#]\w+)"
+        rf"|(?P<half>\b[ap]\.m\b\.?)"
+        rf"|(?P<number>\d{{1,2}}(?:{endings})\b|\d+(?:[.,:/-]\d+)*)"
+        rf"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+        rf"|(?P<break>\s*\n\s*)"
+        rf"|(?P<joint>(?<=\w)[-–](?=\w))"
+        rf"|(?P<smile>[:;=]-?[()DPp/](?!\w))"
+        rf"|(?P<sign>\S)",
+        re.IGNORECASE,
+    )
+
+
+def tokenize(text: str, pack: Pack) -> tuple[Token, ...]:
+    """Split into words, with spelling made for thumbs put right as the language file says."""
+    tokens: list[Token] = []
+    for match in _token_pattern(pack.ordinal_endings).finditer(text):
+        tokens.extend(_read(match, pack))
+    return tuple(tokens)
+
+
+def _read(match: re.Match[str], pack: Pack) -> Iterator[Token]:
+    kind, word = match.lastgroup, match.group().lower().replace("’", "'")
+    if kind == "joint" or word in _DROPPED:
+        return
+    if kind == "smile":
+        word = "…"
+    elif kind == "url":
+        word = "§address"
+    elif kind == "file":
+        word = "§file"
+    elif kind == "half":
+        word = word.replace(".", "")
+    elif kind == "break":
+        word = "\n"
+    elif kind == "word":
+        yield from _spell(match, word, pack)
+        return
+    yield Token(word, match.start(), match.end())
+
+
+def _spell(match: re.Match[str], word: str, pack: Pack) -> Iterator[Token]:
+    """One written word may stand for several: "i'll" is "i will"."""
+    parts = pack.spelled(word).split()
+    start, end = match.start(), match.end()
+    cut = word.find("'") if "'" in word and len(parts) > 1 else len(word)
+    for place, part in enumerate(parts):
+        left = start if place == 0 else min(start + cut, end)
+        yield Token(part, left, end if place or len(parts) == 1 else min(start + cut, end))
+
+
+def make_passage(raw: str, tokens: tuple[Token, ...], mark: str = "") -> Passage:
+    starts, offset = [], 0
+    for token in tokens:
+        starts.append(offset)
+        offset += len(token.norm) + 1
+    norm = "".join(f"{token.norm} " for token in tokens)
+    return Passage(raw, tokens, norm, tuple(starts), mark)
+
+
+def whole(text: str, pack: Pack) -> Passage:
+    """The text as one passage, for short things such as a date or an action line."""
+    tokens = tokenize(text[:READ_AT_MOST], pack)
+    return make_passage(text, tuple(token for token in tokens if token.norm != "\n"))
+
+
+def sentences(text: str, pack: Pack) -> tuple[Passage, ...]:
+    """The sentences of a message; quoted lines and what lies far behind are left out."""
+    raw = without_quotes(text[:READ_AT_MOST])
+    found: list[Passage] = []
+    current: list[Token] = []
+    tokens = tokenize(raw, pack)
+    for place, token in enumerate(tokens):
+        if token.norm in _SENTENCE_ENDS and not _inside(tokens, place, pack):
+            _close(found, current, token.norm, raw)
+            current = []
+        elif token.norm != "\n":
+            current.append(token)
+    _close(found, current, "", raw)
+    return tuple(found)
+
+
+def _close(found: list[Passage], current: list[Token], mark: str, raw: str) -> None:
+    if current:
+        found.append(make_passage(raw, tuple(current), mark))
+    elif found and mark == "?":
+        found[-1] = make_passage(raw, found[-1].tokens, "?")
+
+
+def _inside(tokens: tuple[Token, ...], place: int, pack: Pack) -> bool:
+    """A full stop that belongs to an abbreviation or a day: "art. 7", "16. Nov."."""
+    if tokens[place].norm != "." or place == 0 or place + 1 == len(tokens):
+        return False
+    before, after = tokens[place - 1].norm, tokens[place + 1].norm
+    if after[:1].isdigit():
+        return before in pack.abbreviations or before in pack.months
+    return (before.isdigit() and after in pack.months) or before in pack.titles
+
+
+def without_quotes(text: str) -> str:
+    """Blank lines that quote somebody else, so that places stay the same."""
+    if ">" not in text:
+        return text
+    lines = text.split("\n")
+    return "\n".join(" " * len(line) if line.lstrip().startswith(">") else line for line in lines)

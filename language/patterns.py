@@ -1,0 +1,65 @@
+"""Turns the phrases of a language file into regular expressions over a normalised text."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+_ELEMENT = re.compile(r"\.\.\.|<\w+>|\{\w+\}|[\[\]()|^$*!]|[^\s\[\]()|]+")
+_PLAIN = {
+    "[": "(?:",
+    "]": ")?",
+    "(": "(?:",
+    ")": ")",
+    "|": "|",
+    "^": r"\A",
+    "$": r"\Z",
+    "*": r"\S+ ",
+    "...": r"(?:\S+ ){0,6}?",
+}
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """One group that matches any of the words, the longest first."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", " ") for word in ordered) + ")"
+
+
+def translate(phrase: str, slots: Mapping[str, str]) -> str:
+    """Write a phrase as an expression in which every word ends with one space.
+
+    `[a b]` may be missing, `(a|b c)` is a choice, `{list}` one of a list, `<slot>` the same and
+    kept under its name, `word~` any ending, `*` any one word, `...` up to six words, `!x` anything
+    but x, `^` and `$` the ends of the sentence.
+    """
+    parts: list[str] = [r"(?<!\S)"]
+    negative = False
+    for element in _ELEMENT.findall(phrase):
+        if element == "!":
+            negative = True
+            continue
+        part = _PLAIN.get(element) or _word(element, slots)
+        parts.append(f"(?!{part})" if negative else part)
+        negative = False
+    return "".join(parts)
+
+
+def _word(element: str, slots: Mapping[str, str]) -> str:
+    if element.startswith("{"):
+        return f"{slots[element[1:-1]]} "
+    if element.startswith("<"):
+        name = element[1:-1]
+        return f"(?P<{name}>{slots[name]}) "
+    if element.endswith("~"):
+        return re.escape(element[:-1]) + r"\S* "
+    return re.escape(element) + " "
+
+
+def compile_each(phrases: Sequence[str], slots: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
+    """Keep each phrase by itself: its slots can be read."""
+    return tuple(re.compile(translate(phrase, slots)) for phrase in phrases)
+
+
+def compile_any(phrases: Sequence[str], slots: Mapping[str, str]) -> re.Pattern[str]:
+    """One expression for a whole list, when it matters only whether it is there."""
+    if not phrases:
+        return re.compile(r"(?!)")
+    return re.compile("|".join(f"(?:{translate(phrase, slots)})" for phrase in phrases))

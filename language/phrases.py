@@ -1,0 +1,46 @@
+"""Cuts the promised or asked thing out of a sentence as a short phrase."""
+
+import re
+from collections.abc import Iterable
+
+from language.moments import Moment
+from language.packs import Pack
+from language.passages import Passage
+
+LONGEST = 120
+_EDGES = " \t\n,;:.!?-–—✅👍🙏()"
+
+
+def thing(passage: Passage, start: int, dates: Iterable[Moment], pack: Pack) -> str | None:
+    """The words from `start` to the end of the clause, without dates."""
+    end = _clause_end(passage, start, pack)
+    holes = [(m.around.start, m.end) for m in dates if m.end > start and not m.around.no_due]
+    pieces, place = [], start
+    for hole_start, hole_end in sorted(holes):
+        if hole_start >= end:
+            break
+        pieces.append(passage.words(place, min(hole_start, end)) if hole_start > place else "")
+        place = max(place, hole_end)
+    pieces.append(passage.words(place, end) if place < end else "")
+    return shorten(" ".join(piece.strip(" ,") for piece in pieces if piece.strip(" ,")))
+
+
+def _clause_end(passage: Passage, start: int, pack: Pack) -> int:
+    match = pack.any("phrases.ends").search(passage.norm, start + 1)
+    return match.start() if match else passage.closing
+
+
+def shorten(words: str) -> str | None:
+    """At most about 120 letters, cut between words."""
+    text = tidy(re.sub(r"\s+", " ", words))
+    if len(text) > LONGEST:
+        text = text[:LONGEST].rsplit(" ", 1)[0] + "…"
+    return text or None
+
+
+def tidy(text: str) -> str:
+    """Strip edges, but keep a bracket that is closed."""
+    trimmed = text.strip(_EDGES)
+    if trimmed.count("(") > trimmed.count(")") and text.rstrip(" .,;!").endswith(")"):
+        trimmed += ")"
+    return trimmed

@@ -1,0 +1,103 @@
+"""Finds what somebody promises about himself, and whether it is worth remembering."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from language.dates import rank
+from language.moments import Moment
+from language.packs import Pack
+from language.passages import Passage
+
+_CLASSES = ("task", "errand", "small", "state")
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Where the promised thing begins in its sentence, and how much weight its verb has."""
+
+    start: int
+    weight: str
+    cue: str
+
+    @property
+    def needs_day(self) -> bool:
+        return self.weight != "task"
+
+
+@cache
+def _verb(pack: Pack, name: str) -> re.Pattern[str]:
+    return re.compile(rf"{pack.slots[name]} ")
+
+
+def weight_of(norm: str, pack: Pack) -> str:
+    """The list that knows the verb best: task, errand, small, state, or "other"."""
+    best, longest = "other", 0
+    for name in _CLASSES:
+        match = _verb(pack, name).match(norm)
+        if match and match.end() > longest:
+            best, longest = name, match.end()
+    return best
+
+
+def find_promise(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Promise | None:
+    """The weightiest promise of a sentence; a question is none."""
+    if passage.mark == "?" and not pack.any("promise.tag").search(passage.norm):
+        return None
+    order = ("task", "errand", "other", "small")
+    found = [p for p in _promises(passage, dates, pack) if p.weight in order]
+    return min(found, key=lambda promise: order.index(promise.weight), default=None)
+
+
+def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator[Promise]:
+    for name in ("will", "bare_will"):
+        for match in _allowed(f"promise.{name}", passage, pack):
+            yield _made(match, pack)
+    for match in _allowed("promise.ready", passage, pack):
+        yield Promise(match.start("verb"), "task", match.group().strip())
+    for match in _allowed("promise.can", passage, pack):
+        yield Promise(_start(match), "small", match.group().strip())
+    for match in pack.any("promise.taken").finditer(passage.norm):
+        yield Promise(match.start(), "small", match.group().strip())
+    someday = pack.any("promise.some_day").search(passage.norm)
+    if someday or any(rank(moment) < 3 and not moment.soon for moment in dates):
+        for match in _allowed("promise.with_day", passage, pack):
+            weight = weight_of(passage.norm[_start(match) :], pack)
+            weight = weight if weight == "task" else "errand"
+            yield Promise(_start(match), weight, match.group().strip())
+
+
+def _allowed(name: str, passage: Passage, pack: Pack) -> Iterator[re.Match[str]]:
+    """Matches that no "if", "he said" or "maybe" takes back."""
+    for pattern in pack.each(name):
+        for match in pattern.finditer(passage.norm):
+            if not any(
+                never.start() < match.end() and never.end() > match.start()
+                for never in pack.any("promise.never").finditer(passage.norm)
+            ):
+                yield match
+
+
+def _made(match: re.Match[str], pack: Pack) -> Promise:
+    start = match.start("verb")
+    return Promise(start, weight_of(match.string[start:], pack), match.group().strip())
+
+
+def _start(match: re.Match[str]) -> int:
+    named = [match.start(name) for name, found in match.groupdict().items() if found]
+    return min(named, default=match.start())
+
+
+def is_worth(promise: Promise, passage: Passage, has_day: bool, pack: Pack) -> bool:
+    """A promise to remember: not of the moment, with a thing to do or a day."""
+    if promise.weight == "small" or pack.any("promise.moment").search(passage.norm):
+        return False
+    return has_day or (promise.weight == "task" and _has_thing(promise, passage, pack))
+
+
+def _has_thing(promise: Promise, passage: Passage, pack: Pack) -> bool:
+    """Something is named: "send it" is too little to be reminded of."""
+    rest = passage.norm[promise.start :].split()[1:]
+    empty = pack.words("lists.empty")
+    return any(word not in empty and len(word) > 1 for word in rest)

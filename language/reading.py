@@ -1,0 +1,208 @@
+"""Reads one message: what it promises, asks, holds or reports, and by when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, cast
+
+from language.dates import Due, as_due, best, dates_in, rank
+from language.guess import is_foreign
+from language.moments import Moment
+from language.packs import Pack, pack_for
+from language.passages import Passage, sentences
+from language.phrases import shorten, thing
+from language.promises import Promise, find_promise, is_worth
+from language.questions import Ask, find_ask, kind_of
+from language.replies import is_done, is_holding, is_later, is_small_talk
+
+Kind = Literal["chat_question", "confirm", "review"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a message says; `due` belongs to what is promised or asked."""
+
+    promise: bool = False
+    worth_tracking: bool = False
+    request: bool = False
+    question: bool = False
+    needs_answer: bool = False
+    kind: Kind = "chat_question"
+    momentary: bool = False
+    holding: bool = False
+    done: bool = False
+    reschedule: bool = False
+    small_talk: bool = False
+    what: str | None = None
+    due: Due | None = None
+    answer_by: Due | None = None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with what was found in it."""
+
+    passage: Passage
+    dates: tuple[Moment, ...]
+    promise: Promise | None
+    ask: Ask | None
+
+
+def read(text: str, now: datetime, language: str | None = None) -> Reading:
+    """Read a message; `now` is the wall time where the speaker is. Other languages stay unread."""
+    pack = pack_for(language)
+    if pack is None or is_foreign(text, pack.code):
+        return Reading()
+    passages = [p for p in sentences(text, pack) if not is_foreign(p.plain, pack.code)]
+    lines = tuple(_line(place, passages, now, pack, language) for place in range(len(passages)))
+    return _Message(lines, now.date(), pack).reading()
+
+
+def _line(
+    place: int, passages: Sequence[Passage], now: datetime, pack: Pack, language: str | None
+) -> Line:
+    passage = passages[place]
+    following = passages[place + 1] if place + 1 < len(passages) else None
+    dates = dates_in(passage, now, pack, language)
+    ask = find_ask(passage, following, pack)
+    promise = find_promise(passage, dates, pack)
+    return Line(passage, dates, promise, ask)
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """The lines of a message, seen together."""
+
+    lines: tuple[Line, ...]
+    today: date
+    pack: Pack
+
+    def reading(self) -> Reading:
+        promised = self._promised()
+        asked = [line for line in self.lines if line.ask and line.ask.needs_answer]
+        chief = promised or (asked[0] if asked else None)
+        due = self._due(promised, asked)
+        passages = [line.passage for line in self.lines]
+        worth = promised is not None and self._worth(promised, due)
+        done = any(is_done(passage, self.pack) for passage in passages)
+        return Reading(
+            promise=promised is not None,
+            worth_tracking=worth,
+            request=any(line.ask and line.ask.request for line in self.lines),
+            question=any(line.ask and line.ask.question for line in self.lines),
+            needs_answer=bool(asked),
+            kind=cast(Kind, kind_of([line.passage for line in asked], self.pack)),
+            momentary=bool(asked) and all(self._momentary(line) for line in asked),
+            holding=any(is_holding(passage, self.pack) for passage in passages),
+            done=done,
+            reschedule=not asked and self._moved(due, promised),
+            small_talk=not (promised or asked or done) and is_small_talk(passages, self.pack),
+            what=self._what(chief),
+            due=due,
+            answer_by=self._answer_by(asked),
+            reasons=tuple(self._reasons()),
+        )
+
+    def _moved(self, due: Due | None, promised: Line | None) -> bool:
+        """A date ahead, and words that say it is another one than before."""
+        if due is None or (due.on <= self.today and due.at is None):
+            return False
+        passages = [line.passage for line in self.lines]
+        return is_later(passages, self.pack, promised=promised is not None)
+
+    def _promised(self) -> Line | None:
+        found = [line for line in self.lines if line.promise]
+        order = ("task", "errand", "other", "small")
+        return min(found, key=lambda line: order.index(line.promise.weight), default=None)  # type: ignore[union-attr]  # only lines with a promise
+
+    def _momentary(self, line: Line) -> bool:
+        return self.pack.any("question.momentary").search(line.passage.norm) is not None
+
+    def _worth(self, line: Line, due: Due | None) -> bool:
+        soon = any(moment.soon for moment in line.dates)
+        if line.promise is None or soon:
+            return False
+        if due is None and is_holding(line.passage, self.pack):
+            return False
+        return is_worth(line.promise, line.passage, due is not None, self.pack)
+
+    def _due(self, promised: Line | None, asked: Sequence[Line]) -> Due | None:
+        if promised:
+            return self._due_of(promised) or self._loose_due(promised)
+        if asked:
+            return self._asked_due(asked)
+        every = [(moment, line.passage) for line in self.lines for moment in line.dates]
+        chosen = best((moment for moment, _ in every), worst_rank=3)
+        passage = next((p for m, p in every if m is chosen), None)
+        return as_due(chosen, passage, self.pack) if chosen and passage else None
+
+    def _due_of(self, line: Line) -> Due | None:
+        chosen = best(line.dates)
+        return as_due(chosen, line.passage, self.pack) if chosen else None
+
+    def _loose_due(self, line: Line) -> Due | None:
+        """A date that stands by itself beside its promise: "will send the list. friday"."""
+        place = self.lines.index(line)
+        for other in self.lines[place + 1 : place + 2]:
+            chosen = best(other.dates)
+            if chosen and other.ask is None and self._bare(other, chosen):
+                return as_due(chosen, other.passage, self.pack)
+        return None
+
+    def _bare(self, line: Line, moment: Moment) -> bool:
+        extra = self.pack.words("dates.around.only_date_extra")
+        norm = line.passage.norm
+        rest = (norm[: moment.around.start] + norm[moment.end :]).split()
+        return (moment.around.deadline and len(rest) <= 4) or extra.issuperset(rest)
+
+    def _asked_due(self, asked: Sequence[Line]) -> Due | None:
+        for line in asked:
+            if line.ask and line.ask.request and (due := self._due_of(line)):
+                return due
+        return self._answer_by(asked)
+
+    def _answer_by(self, asked: Sequence[Line]) -> Due | None:
+        """Until when an answer is wanted, not a date that the question is about."""
+        for line in asked:
+            if line.ask and line.ask.request:
+                chosen = best(line.dates)
+                wanted = self.pack.any("request.wanted").search(line.passage.norm)
+                if chosen and (rank(chosen) == 0 or (wanted and rank(chosen) == 1)):
+                    return as_due(chosen, line.passage, self.pack)
+        for line in self.lines if asked else ():
+            chosen = best(line.dates)
+            if chosen and rank(chosen) == 0 and line not in asked and self._answer_wanted(line):
+                return as_due(chosen, line.passage, self.pack)
+        return None
+
+    def _answer_wanted(self, line: Line) -> bool:
+        if line.promise or (line.ask and line.ask.needs_answer):
+            return False
+        chosen = best(line.dates)
+        cue = self.pack.any("request.deadline_cue").search(line.passage.norm)
+        return chosen is not None and (bool(cue) or self._bare(line, chosen))
+
+    def _what(self, line: Line | None) -> str | None:
+        if line is None:
+            return None
+        if line.promise:
+            return thing(line.passage, line.promise.start, line.dates, self.pack)
+        return self._asked_thing(line)
+
+    def _asked_thing(self, line: Line) -> str | None:
+        norm = line.passage.norm
+        if line.ask and line.ask.request:
+            lead = self.pack.any("request.lead_in").match(norm, line.ask.start)
+            start = lead.end() if lead and lead.end() < len(norm) else line.ask.start
+            return thing(line.passage, start, line.dates, self.pack)
+        return shorten(line.passage.words(0, line.passage.closing))
+
+    def _reasons(self) -> list[str]:
+        found = []
+        for line in self.lines:
+            if line.promise:
+                found.append(f"promise: {line.promise.cue}")
+            if line.ask and line.ask.needs_answer:
+                found.append(f"ask: {line.ask.cue}")
+        return found

@@ -1,0 +1,70 @@
+"""Recognises replies that hold, report a thing done, move a date, or are only kind words."""
+
+import re
+from collections.abc import Sequence
+
+from language.packs import Pack
+from language.passages import Passage
+
+_KNOWN_SHARE = 0.7
+_SHORT = 25
+
+
+def is_holding(passage: Passage, pack: Pack) -> bool:
+    """ "I ask our workshop and come back to you", or a stand-in who explains an absence."""
+    if passage.mark == "?":
+        return False
+    return bool(
+        pack.any("reply.holding").search(passage.norm)
+        or (
+            pack.any("reply.absent").search(_outside(passage.norm))
+            and not _about_me(passage, pack)
+        )
+    )
+
+
+def _outside(norm: str) -> str:
+    """Without what stands in brackets."""
+    return re.sub(r"\( [^()]*\) ", "", norm)
+
+
+def _about_me(passage: Passage, pack: Pack) -> bool:
+    return bool(pack.any("reply.absent_self").search(passage.norm))
+
+
+def is_done(passage: Passage, pack: Pack) -> bool:
+    """ "done ✅ staff list", "ToR v1 attached", "Draft agreement is in your mail"."""
+    if passage.mark == "?":
+        return False
+    norm = pack.any("reply.not_done").sub("~ ", passage.norm)
+    return bool(pack.any("reply.done").search(norm))
+
+
+def is_later(passages: Sequence[Passage], pack: Pack, *, promised: bool) -> bool:
+    """Something promised comes at another date than was said."""
+    names = ("reply.later",) if promised else ("reply.later", "reply.later_weak")
+    told = [passage.norm for passage in passages if passage.mark != "?"]
+    return any(pack.any(name).search(norm) for norm in told for name in names)
+
+
+def is_small_talk(passages: Sequence[Passage], pack: Pack) -> bool:
+    """Only thanks, greetings, wishes or an acknowledgement."""
+    words = [token.norm for passage in passages for token in passage.tokens]
+    if not words or len(words) > _SHORT or any(char.isdigit() for w in words for char in w):
+        return False
+    text = pack.any("small_talk.phrases").sub("ok ", "".join(f"{word} " for word in words))
+    if pack.any("small_talk.answers").search(text):
+        return False
+    words = [word for word in text.split() if re.search(r"\w", word)] or text.split()
+    known = sum(word in pack.words("small_talk.words") for word in words)
+    marked = any(word in pack.words("small_talk.must") for word in text.split())
+    return marked and known + _names(passages, pack) >= _KNOWN_SHARE * len(words)
+
+
+def _names(passages: Sequence[Passage], pack: Pack) -> int:
+    """Words with a capital that are no small talk: probably somebody's name."""
+    tokens = [token for passage in passages for token in passage.tokens]
+    return sum(
+        passages[0].raw[token.start].isupper() and token.norm not in pack.words("small_talk.words")
+        for token in tokens
+    )
