@@ -1,5 +1,6 @@
 """Something to say, as a value: what about and with which buttons, in no language yet."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -7,9 +8,9 @@ from typing import Any
 Params = dict[str, Any]
 
 
-def moment(at: datetime) -> Params:
-    """A parameter that is shown as a moment in the places of the partnership."""
-    return {"moment": at.isoformat()}
+def moment(at: datetime, zones: Iterable[str] = ()) -> Params:
+    """A parameter that is shown as a moment in the places of `zones`, else of the reader."""
+    return {"moment": at.isoformat(), "zones": list(zones)}
 
 
 def day(on: date) -> Params:

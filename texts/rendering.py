@@ -85,7 +85,8 @@ def _filled(
         if not isinstance(value, dict):
             return value
         if "moment" in value:
-            return spoken_moment(datetime.fromisoformat(value["moment"]), language, zones, today)
+            at, places = datetime.fromisoformat(value["moment"]), value.get("zones") or zones
+            return spoken_moment(at, language, places, today)
         if "day" in value:
             return spoken_day(date.fromisoformat(value["day"]), language, today)
         return text(language, value["words"], {k: fill(v) for k, v in value["with"].items()})
