@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
-from mentoring.cadence import Course
+from mentoring.cadence import Course, Rhythm, next_set
 from mentoring.calendars import WorkingCalendar
 from mentoring.items import Item, catalogue
 from mentoring.norms import Norms
-from mentoring.partnerships import Member, Role, Side
+from mentoring.partnerships import Member, Partnership, Role, Side
 from mentoring.sets import History, SetKind
 
 ASKED_ROLES = (Role.LEAD, Role.STAND_IN, Role.EXPERT)
@@ -49,6 +49,11 @@ class CheckIn:
         return f"checkin:{self.id}"
 
     @property
+    def is_planned(self) -> bool:
+        """Whether it is still to come."""
+        return self.prompted_at is None and self.closed_at is None
+
+    @property
     def is_answered(self) -> bool:
         """Whether the person answered anything at all, skipping included."""
         return bool(self.answers)
@@ -65,6 +70,26 @@ class CheckIn:
 def gets_checkins(member: Member) -> bool:
     """Whether somebody is asked at all: management and coordinators are not (dossier 2)."""
     return member.side is not Side.PROGRAMME and member.role in ASKED_ROLES
+
+
+def plan(
+    member: Member, partnership: Partnership, earlier: Sequence[CheckIn], now: datetime
+) -> CheckIn | None:
+    """The check-in that a member is to be asked next, due at `now` or after it.
+
+    `earlier` are theirs so far, newest first; one that is only planned does not count. None for
+    people who are not asked or did not start the bot, and when nothing is left in the phase.
+    """
+    if member.started_at is None or not gets_checkins(member):
+        return None
+    past = [checkin for checkin in earlier if not checkin.is_planned]
+    began, calendar, norms = partnership.phase_started_on, member.calendar, partnership.norms
+    rhythm = Rhythm(partnership.phase, began, calendar, norms, partnership.ends_on)
+    after = max([now, *(_rested(checkin, calendar, norms) for checkin in past[:1])])
+    found = next_set(rhythm, course_of(past, began, now), after)
+    if found is None:
+        return None
+    return CheckIn(0, member.id, partnership.id, found.kind, found.nominal_on, found.due_at)
 
 
 def prompt(
@@ -86,6 +111,13 @@ def prompt(
         reminder_due_at=calendar.at_or_after_opening(reminder_on, times.reminder_local_time),
         closes_at=calendar.closing(closes_on),
     )
+
+
+def close_before(checkin: CheckIn, following: CheckIn | None) -> CheckIn:
+    """Nobody has two check-ins at once: one that was asked closes when the next is due."""
+    if checkin.closes_at is None or following is None:
+        return checkin
+    return replace(checkin, closes_at=min(checkin.closes_at, following.due_at))
 
 
 def answer(checkin: CheckIn, item_id: str, value: str, now: datetime) -> CheckIn:
@@ -116,7 +148,10 @@ def reminded(checkin: CheckIn) -> CheckIn:
 
 
 def close(checkin: CheckIn, now: datetime) -> CheckIn:
-    """From now on the answers stay as they are. Raises CheckInClosed the second time."""
+    """From now on the answers stay as they are. Raises CheckInClosed the second time.
+
+    One that was not asked, because its member could not be reached, is passed over in this way.
+    """
     if checkin.closed_at is not None:
         raise CheckInClosed
     return replace(checkin, closed_at=now, reminder_due_at=None)
@@ -149,6 +184,13 @@ def history_of(earlier: Sequence[CheckIn], stage_started_on: date) -> History:
         if value == "yes" and catalogue()[item_id].is_state
     )
     return History(tuple(checkin.item_ids for checkin in asked), frozenset(settled))
+
+
+def _rested(checkin: CheckIn, calendar: WorkingCalendar, norms: Norms) -> datetime:
+    """The first moment at which another one may follow, also one that came on another day."""
+    last = calendar.day_of(checkin.prompted_at or checkin.closed_at or checkin.due_at)
+    rest = timedelta(days=max(norms.checkins.min_days_between, 1))
+    return calendar.at(last + rest, time(0))
 
 
 def _unanswered_in_row(asked: Sequence[CheckIn], now: datetime) -> int:

@@ -37,10 +37,11 @@ class MemberRow(SQLModel, table=True):
 
 
 class Members:
-    """Finds and keeps members."""
+    """Finds and keeps members. `touched` are those who joined or changed."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+        self.touched: set[int] = set()
 
     async def get(self, member_id: int) -> Member:
         """The member with that id. KeyError when there is none."""
@@ -85,6 +86,7 @@ class Members:
         )
         row = await self._session.merge(row)
         await self._session.flush()
+        self.touched.add(row.id or 0)
         return await self.get(row.id or 0)
 
     async def joined(
@@ -95,6 +97,7 @@ class Members:
         row.telegram_id, row.started_at, row.unreachable_at = telegram_id, now, None
         row.username = name or row.username
         await self._session.flush()
+        self.touched.add(member_id)
 
     async def unreachable(self, telegram_id: int, now: datetime | None) -> None:
         """Somebody blocked the bot (a moment in UTC) or came back (None)."""

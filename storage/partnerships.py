@@ -50,10 +50,11 @@ class UtilityRow(SQLModel, table=True):
 
 
 class Partnerships:
-    """Finds and keeps partnerships."""
+    """Finds and keeps partnerships. `touched` are those that changed."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+        self.touched: set[int] = set()
 
     async def get(self, partnership_id: int) -> Partnership:
         """The partnership with that id. KeyError when there is none."""
@@ -100,6 +101,7 @@ class Partnerships:
         for utility in (partnership.mentor, partnership.mentee):
             await self._session.merge(_utility_row(row.id or 0, utility))
         await self._session.flush()
+        self.touched.add(row.id or 0)
         return await self._value(row)
 
     async def bind(

@@ -11,6 +11,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from storage.boards import Boards
+from storage.checkins import CheckInPlans, CheckIns
 from storage.commitments import Commitments
 from storage.deliveries import Deliveries
 from storage.invites import Invites
@@ -65,6 +66,16 @@ class Work:
         return Questions(self.session)
 
     @cached_property
+    def checkins(self) -> CheckIns:
+        """Check-ins and their answers."""
+        return CheckIns(self.session)
+
+    @cached_property
+    def checkin_plans(self) -> CheckInPlans:
+        """Who is asked when: planned anew with whatever this transaction changes."""
+        return CheckInPlans(self.partnerships, self.members, self.checkins)
+
+    @cached_property
     def boards(self) -> Boards:
         """The groups' boards, drawn anew with whatever this transaction changes."""
         return Boards(self.partnerships, self.members, self.commitments, self.outbox)
@@ -113,6 +124,7 @@ class Store:
                 async with self._sessions.begin() as session:
                     work = Work(session, self.clock())
                     yield work
+                    await work.checkin_plans.renew(work.now)
                     await work.boards.redraw(work.commitments.touched)
             except (OperationalError, InterfaceError) as error:
                 raise StoreUnavailable(str(error.orig)) from error

@@ -144,6 +144,57 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("partnership_id", "side"),
     )
     op.create_table(
+        "checkins",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("partnership_id", sa.Integer(), nullable=False),
+        sa.Column("kind", AutoString(), nullable=False),
+        sa.Column("nominal_on", sa.Date(), nullable=False),
+        sa.Column("due_at", UTCDateTime(), nullable=False),
+        sa.Column("item_ids", AutoString(), nullable=False),
+        sa.Column("answers", AutoString(), nullable=False),
+        sa.Column("prompted_at", UTCDateTime(), nullable=True),
+        sa.Column("reminder_due_at", UTCDateTime(), nullable=True),
+        sa.Column("closes_at", UTCDateTime(), nullable=True),
+        sa.Column("closed_at", UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["members.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["partnership_id"],
+            ["partnerships.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("checkins", schema=None) as batch_op:
+        batch_op.create_index(
+            "checkins_closes_at",
+            ["closes_at"],
+            unique=False,
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
+        batch_op.create_index(
+            "checkins_due_at",
+            ["due_at"],
+            unique=False,
+            sqlite_where=sa.text("prompted_at IS NULL AND closed_at IS NULL"),
+            postgresql_where=sa.text("prompted_at IS NULL AND closed_at IS NULL"),
+        )
+        batch_op.create_index(
+            "checkins_remind_at",
+            ["reminder_due_at"],
+            unique=False,
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
+        batch_op.create_index(batch_op.f("ix_checkins_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_checkins_partnership_id"), ["partnership_id"], unique=False
+        )
+
+    op.create_table(
         "commitments",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("partnership_id", sa.Integer(), nullable=False),
@@ -220,6 +271,7 @@ def upgrade() -> None:
         sa.Column("digest", AutoString(), nullable=False),
         sa.Column("partnership_id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("for_telegram_id", sa.BigInteger(), nullable=True),
         sa.Column("expires_at", UTCDateTime(), nullable=False),
         sa.Column("used_at", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -325,6 +377,26 @@ def downgrade() -> None:
         )
 
     op.drop_table("commitments")
+    with op.batch_alter_table("checkins", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_checkins_partnership_id"))
+        batch_op.drop_index(batch_op.f("ix_checkins_member_id"))
+        batch_op.drop_index(
+            "checkins_remind_at",
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "checkins_due_at",
+            sqlite_where=sa.text("prompted_at IS NULL AND closed_at IS NULL"),
+            postgresql_where=sa.text("prompted_at IS NULL AND closed_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "checkins_closes_at",
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
+
+    op.drop_table("checkins")
     op.drop_table("utilities")
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_members_telegram_id"))

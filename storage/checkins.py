@@ -1,0 +1,193 @@
+"""Check-ins in the database, and the plan by which every member always has one to come."""
+
+import json
+from dataclasses import asdict, replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Index, delete, func, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel, col, select
+
+from mentoring.checkins import CheckIn, plan
+from mentoring.sets import SetKind
+from storage.members import Members
+from storage.partnerships import Partnerships
+from storage.rows import content_of
+
+PLANNED = text("prompted_at IS NULL AND closed_at IS NULL")
+OPEN = text("closed_at IS NULL")
+
+
+class CheckInRow(SQLModel, table=True):
+    """A check-in; the moments that are not past are its schedule."""
+
+    __tablename__ = "checkins"
+    __table_args__ = (
+        Index("checkins_due_at", "due_at", sqlite_where=PLANNED, postgresql_where=PLANNED),
+        Index("checkins_remind_at", "reminder_due_at", sqlite_where=OPEN, postgresql_where=OPEN),
+        Index("checkins_closes_at", "closes_at", sqlite_where=OPEN, postgresql_where=OPEN),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    member_id: int = Field(foreign_key="members.id", index=True)
+    partnership_id: int = Field(foreign_key="partnerships.id", index=True)
+    kind: str
+    nominal_on: date
+    due_at: datetime
+    item_ids: str = "[]"
+    answers: str = "[]"
+    prompted_at: datetime | None = None
+    reminder_due_at: datetime | None = None
+    closes_at: datetime | None = None
+    closed_at: datetime | None = None
+
+
+class CheckIns:
+    """Finds and keeps check-ins. `touched` are the members for whom something changed."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+        self.touched: set[int] = set()
+
+    async def add(self, checkin: CheckIn) -> CheckIn:
+        """Keep a new check-in; returns it with its id."""
+        row = _row(checkin)
+        self._session.add(row)
+        await self._session.flush()
+        self.touched.add(checkin.member_id)
+        return _value(row)
+
+    async def save(self, checkin: CheckIn) -> CheckIn:
+        """Keep what has changed."""
+        await self._session.merge(_row(checkin))
+        await self._session.flush()
+        self.touched.add(checkin.member_id)
+        return checkin
+
+    async def drop(self, checkin: CheckIn) -> None:
+        """Forget one that was only planned."""
+        await self._session.execute(delete(CheckInRow).where(col(CheckInRow.id) == checkin.id))
+
+    async def get(self, checkin_id: int) -> CheckIn | None:
+        """The check-in with that id."""
+        row = await self._session.get(CheckInRow, checkin_id)
+        return _value(row) if row else None
+
+    async def of_member(self, member_id: int) -> list[CheckIn]:
+        """All of one person, newest first: one to come, then those asked or passed over."""
+        return await self._all(
+            col(CheckInRow.member_id) == member_id, order=col(CheckInRow.due_at).desc()
+        )
+
+    async def open_of_member(self, member_id: int) -> CheckIn | None:
+        """The latest one that was asked and can still be answered."""
+        found = await self._all(
+            col(CheckInRow.member_id) == member_id,
+            col(CheckInRow.prompted_at).is_not(None),
+            col(CheckInRow.closed_at).is_(None),
+            order=col(CheckInRow.due_at).desc(),
+        )
+        return found[0] if found else None
+
+    async def moments_of(self, member_id: int, since: datetime, until: datetime) -> list[datetime]:
+        """When somebody is to be asked or reminded, between two moments (UTC), ends included."""
+        theirs = await self._all(col(CheckInRow.member_id) == member_id, *_open())
+        moments = [each.due_at for each in theirs if each.is_planned]
+        moments += [each.reminder_due_at for each in theirs if each.reminder_due_at is not None]
+        return sorted(each for each in moments if since <= each <= until)
+
+    async def due(self, now: datetime, limit: int = 50) -> list[CheckIn]:
+        """Those to be asked now."""
+        return await self._due(col(CheckInRow.due_at), now, limit, *_planned())
+
+    async def to_remind(self, now: datetime, limit: int = 50) -> list[CheckIn]:
+        """Those of which somebody is to be reminded now."""
+        return await self._due(col(CheckInRow.reminder_due_at), now, limit, *_open())
+
+    async def to_close(self, now: datetime, limit: int = 50) -> list[CheckIn]:
+        """Those that close now."""
+        return await self._due(col(CheckInRow.closes_at), now, limit, *_open())
+
+    async def next_at(self) -> datetime | None:
+        """The earliest moment at which anything of the schedule is due."""
+        schedule = (
+            (col(CheckInRow.due_at), _planned()),
+            (col(CheckInRow.reminder_due_at), _open()),
+            (col(CheckInRow.closes_at), _open()),
+        )
+        earliest = []
+        for at, conditions in schedule:
+            found = await self._session.execute(select(func.min(at)).where(*conditions))
+            earliest.append(found.scalar_one_or_none())
+        return min((each for each in earliest if each is not None), default=None)
+
+    async def _due(self, at: Any, now: datetime, limit: int, *conditions: Any) -> list[CheckIn]:
+        return await self._all(at <= now, *conditions, order=at, limit=limit)
+
+    async def _all(
+        self, *conditions: Any, order: Any = None, limit: int | None = None
+    ) -> list[CheckIn]:
+        rows = await self._session.execute(
+            select(CheckInRow)
+            .where(*conditions)
+            .order_by(col(CheckInRow.due_at) if order is None else order, col(CheckInRow.id))
+            .limit(limit)
+        )
+        return [_value(row) for row in rows.scalars()]
+
+
+class CheckInPlans:
+    """Sees to it that everybody who gets check-ins has exactly one to come."""
+
+    def __init__(self, partnerships: Partnerships, members: Members, checkins: CheckIns) -> None:
+        self._partnerships = partnerships
+        self._members = members
+        self._checkins = checkins
+
+    async def renew(self, now: datetime) -> None:
+        """Plan anew for everybody whose answers, hours, role, phase or norms have changed."""
+        changed = self._members.touched | self._checkins.touched
+        for partnership_id in self._partnerships.touched:
+            changed |= {each.id for each in await self._members.of_partnership(partnership_id)}
+        for member_id in sorted(changed):
+            await self._plan(member_id, now)
+
+    async def _plan(self, member_id: int, now: datetime) -> None:
+        theirs = await self._checkins.of_member(member_id)
+        planned = next((checkin for checkin in theirs if checkin.is_planned), None)
+        if planned is not None and planned.due_at <= now:
+            return
+        member = await self._members.get(member_id)
+        partnership = await self._partnerships.get(member.partnership_id)
+        wanted = plan(member, partnership, theirs, now)
+        if planned is None and wanted is not None:
+            await self._checkins.add(wanted)
+        elif planned is not None and wanted is not None:
+            await self._checkins.save(replace(wanted, id=planned.id))
+        elif planned is not None:
+            await self._checkins.drop(planned)
+
+
+def _planned() -> tuple[Any, ...]:
+    return (col(CheckInRow.prompted_at).is_(None), *_open())
+
+
+def _open() -> tuple[Any, ...]:
+    return (col(CheckInRow.closed_at).is_(None),)
+
+
+def _row(checkin: CheckIn) -> CheckInRow:
+    packed = {
+        "id": checkin.id or None,
+        "item_ids": json.dumps(checkin.item_ids),
+        "answers": json.dumps(checkin.answers, ensure_ascii=False),
+    }
+    return CheckInRow(**asdict(checkin) | packed)
+
+
+def _value(row: CheckInRow) -> CheckIn:
+    content = content_of(row, CheckIn, kind=SetKind)
+    content["item_ids"] = tuple(json.loads(row.item_ids))
+    content["answers"] = tuple((item_id, value) for item_id, value in json.loads(row.answers))
+    return CheckIn(**content)
