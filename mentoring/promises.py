@@ -1,0 +1,47 @@
+"""Spoken promises: which moment was meant, which item is meant, when proposing pauses (BP5)."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from mentoring.calendars import WorkingCalendar
+from mentoring.commitments import Commitment, due_moment
+from mentoring.norms import Norms
+
+END_OF_DAY = time(23, 59)
+
+
+def meant_moment(
+    on: date, at: time | None, now: datetime, speaker: WorkingCalendar
+) -> datetime | None:
+    """The moment (UTC) by which a speaker means to do it; None when it lies behind.
+
+    Without a time of day it is the speaker's closing time; "today", said after closing, is the
+    rest of the day (norms: `commitments.due_time_default`).
+    """
+    due = due_moment(on, at, speaker, speaker)
+    if due <= now and at is None and on == speaker.day_of(now):
+        due = speaker.at(on, END_OF_DAY)
+    return due if due > now else None
+
+
+def only_one_due(
+    items: Sequence[Commitment], by: date, owner: WorkingCalendar
+) -> Commitment | None:
+    """The one item whose date is at most `by`, on the owner's wall; None for none or several.
+
+    Promises to answer a question are left out: they close and move with their question.
+    """
+    due = [
+        item
+        for item in items
+        if item.question_id is None and item.due_at and owner.day_of(item.due_at) <= by
+    ]
+    return due[0] if len(due) == 1 else None
+
+
+def proposing_pauses(unanswered_in_row: int, norms: Norms) -> bool:
+    """Whether the bot stops proposing: so many were declined or ignored since the last yes.
+
+    Source: norms, `proposals.pause_after_declined_or_ignored_in_row`.
+    """
+    return unanswered_in_row >= norms.proposals.pause_after_declined_or_ignored_in_row
