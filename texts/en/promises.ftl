@@ -1,0 +1,25 @@
+# Promises spoken in the group: what their speaker is asked in private. `number` is 0 for one alone.
+proposal = { $number ->
+    [0] Did you promise this? <b>{ $what }</b>, due { $due }. It goes on the board only with your yes.
+   *[other] { $number }. Did you promise this? <b>{ $what }</b>, due { $due }.
+}
+proposal-yes = { $number ->
+    [0] Yes
+   *[other] { $number }: Yes
+}
+proposal-other-date = { $number ->
+    [0] Other date
+   *[other] { $number }: Other date
+}
+proposal-no = { $number ->
+    [0] No
+   *[other] { $number }: No
+}
+proposal-expired = No answer needed any more: <b>{ $what }</b>.
+promise-proposing-paused = I will stop proposing promises that I read in the group. /commit still works, and with your next /commit I start again.
+offer-mark-done = Is this done now? <b>{ $what }</b>
+offer-done-yes = Yes, done
+offer-done-no = Not yet
+offer-new-date = Shall I move the date of <b>{ $what }</b> to { $due }?
+offer-date-yes = Yes, new date
+offer-date-no = Keep the date
