@@ -64,6 +64,7 @@ def _token_pattern(ordinal_endings: tuple[str, ...]) -> re.Pattern[str]:
         rf"|(?P<tag>[@#]\w+)"
         rf"|(?P<half>\b[ap]\.m\b\.?)"
         rf"|(?P<number>\d{{1,2}}(?:{endings})\b|\d+(?:[.,:/-]\d+)*)"
+        rf"|(?P<broken>(?<!\w)[^\W\d_]{{1,3}}-(?=\s))"
         rf"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
         rf"|(?P<break>\s*\n\s*)"
         rf"|(?P<joint>(?<=\w)[-–](?=\w))"
@@ -77,13 +78,24 @@ def tokenize(text: str, pack: Pack) -> tuple[Token, ...]:
     """Split into words, with spelling made for thumbs put right as the language file says."""
     tokens: list[Token] = []
     for match in _token_pattern(pack.ordinal_endings).finditer(text):
-        tokens.extend(_read(match, pack))
+        for token in _read(match, pack):
+            tokens.append(token)
+            _forget_stutter(tokens)
     return tuple(tokens)
+
+
+def _forget_stutter(tokens: list[Token]) -> None:
+    """ "i i can", "i will i will": said once is enough."""
+    for size in (1, 2):
+        last, before = tokens[-size:], tokens[-2 * size : -size]
+        words = [token.norm for token in last]
+        if words == [token.norm for token in before] and all(w.isalpha() for w in words):
+            del tokens[-2 * size : -size]
 
 
 def _read(match: re.Match[str], pack: Pack) -> Iterator[Token]:
     kind, word = match.lastgroup, match.group().lower().replace("’", "'")
-    if kind == "joint" or word in _DROPPED:
+    if kind in ("joint", "broken") or word in _DROPPED:
         return
     if kind == "smile":
         word = "…"
@@ -154,6 +166,8 @@ def _inside(tokens: tuple[Token, ...], place: int, pack: Pack) -> bool:
     if tokens[place].norm != "." or place == 0 or place + 1 == len(tokens):
         return False
     before, after = tokens[place - 1].norm, tokens[place + 1].norm
+    if len(before) == 1 and before.isalpha():
+        return True
     if after[:1].isdigit():
         return before in pack.abbreviations or before in pack.months
     return (before.isdigit() and after in pack.months) or before in pack.titles

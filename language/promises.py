@@ -55,7 +55,7 @@ def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator
         for match in _allowed(f"promise.{name}", passage, pack):
             yield _made(match, pack)
     for match in _allowed("promise.ready", passage, pack):
-        yield Promise(match.start("verb"), "task", match.group().strip())
+        yield Promise(_start(match), "task", match.group().strip())
     for match in _allowed("promise.can", passage, pack):
         yield Promise(_start(match), "small", match.group().strip())
     for match in pack.any("promise.taken").finditer(passage.norm):
@@ -93,11 +93,17 @@ def is_worth(promise: Promise, passage: Passage, has_day: bool, pack: Pack) -> b
     """A promise to remember: not of the moment, with a thing to do or a day."""
     if promise.weight == "small" or pack.any("promise.moment").search(passage.norm):
         return False
-    return has_day or (promise.weight == "task" and _has_thing(promise, passage, pack))
+    if has_day:
+        return True
+    named = _named(promise, passage, pack)
+    if promise.weight == "task":
+        return named > 0
+    inquiry = _verb(pack, "inquiry").match(passage.norm, promise.start)
+    return promise.weight == "errand" and not inquiry and named > 1
 
 
-def _has_thing(promise: Promise, passage: Passage, pack: Pack) -> bool:
-    """Something is named: "send it" is too little to be reminded of."""
+def _named(promise: Promise, passage: Passage, pack: Pack) -> int:
+    """How many words tell what is promised; "send it" is too little to be reminded of."""
     rest = passage.norm[promise.start :].split()[1:]
     empty = pack.words("lists.empty")
-    return any(word not in empty and len(word) > 1 for word in rest)
+    return sum(word not in empty and len(word) > 1 for word in rest)

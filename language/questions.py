@@ -23,12 +23,18 @@ class Ask:
         return (self.request or self.question) and not self.small
 
 
-def find_ask(passage: Passage, following: Passage | None, pack: Pack) -> Ask | None:
-    """The request or question of a sentence; `following` may show that it answers itself."""
+def find_ask(
+    passage: Passage, following: Passage | None, pack: Pack, *, alone: bool = False
+) -> Ask | None:
+    """The request or question of a sentence; `following` may show that it answers itself.
+
+    `alone`: the sentence is the whole message, so that a proposal waits for a yes.
+    """
     norm = passage.norm
     if pack.any("request.offer_sentence").search(norm):
         return Ask(False, passage.mark == "?", True, 0, "") if passage.mark == "?" else None
     request = pack.any("request.ask").search(_without(norm, pack.any("request.offer")))
+    request = request or (pack.any("request.proposal").search(norm) if alone else None)
     cue = request or _question_cue(passage, pack)
     if cue is None:
         return None
@@ -84,3 +90,8 @@ def _confirms(passages: Sequence[Passage], pack: Pack) -> bool:
     return not _open(passages, pack) and any(
         pack.any("question.confirm").search(passage.norm) for passage in passages
     )
+
+
+def is_bulk(passages: Sequence[Passage], pack: Pack) -> bool:
+    """Sent to many people: nobody waits for an answer."""
+    return any(pack.any("request.bulk").search(passage.norm) for passage in passages)

@@ -12,7 +12,7 @@ from language.packs import Pack, pack_for
 from language.passages import Passage, sentences
 from language.phrases import shorten, thing
 from language.promises import Promise, find_promise, is_worth
-from language.questions import Ask, find_ask, kind_of
+from language.questions import Ask, find_ask, is_bulk, kind_of
 from language.replies import is_done, is_holding, is_later, is_small_talk
 
 Kind = Literal["chat_question", "confirm", "review"]
@@ -55,6 +55,8 @@ def read(text: str, now: datetime, language: str | None = None) -> Reading:
     if pack is None or is_foreign(text, pack.code):
         return Reading()
     passages = [p for p in sentences(text, pack) if not is_foreign(p.plain, pack.code)]
+    if is_bulk(passages, pack):
+        return Reading()
     lines = tuple(_line(place, passages, now, pack, language) for place in range(len(passages)))
     return _Message(lines, now.date(), pack).reading()
 
@@ -65,7 +67,7 @@ def _line(
     passage = passages[place]
     following = passages[place + 1] if place + 1 < len(passages) else None
     dates = dates_in(passage, now, pack, language)
-    ask = find_ask(passage, following, pack)
+    ask = find_ask(passage, following, pack, alone=len(passages) == 1)
     promise = find_promise(passage, dates, pack)
     return Line(passage, dates, promise, ask)
 

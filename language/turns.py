@@ -1,0 +1,155 @@
+"""Tells what a message is for a question that waits: news, an excuse, or the question again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from language.dates import dates_in
+from language.matching import stem
+from language.names import Names, words_of
+from language.packs import DEFAULT, Pack, pack_for
+from language.passages import Passage, sentences
+from language.promises import find_promise
+from language.questions import Ask, find_ask
+from language.replies import is_holding, is_small_talk
+
+FEW_WORDS = 3
+SAME_SHARE = 0.7
+SHORT_PROD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a message says to somebody who waits for an answer.
+
+    `states`: something of its own beside promises, questions, excuses and kind words.
+    `holds`: the answer comes later. `absent`: why somebody is not there.
+    """
+
+    states: bool
+    holds: bool
+    absent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a question wants: something to be done, something to be sent, a yes or no."""
+
+    request: bool
+    thing: bool
+    yes_or_no: bool
+
+
+def turn_of(text: str, now: datetime, language: str | None = None) -> Turn:
+    """Read a message as an answer; `now` is the wall time where its speaker is."""
+    pack = _pack(language)
+    passages = sentences(text, pack)
+    return Turn(
+        states=any(_states(place, passages, now, pack) for place in range(len(passages))),
+        holds=any(_says(passage, "reply.holding", pack) for passage in passages),
+        absent=any(_is_excuse(passage, pack) for passage in passages),
+    )
+
+
+def wish_of(text: str, language: str | None = None) -> Wish:
+    """Read a message as a question."""
+    pack = _pack(language)
+    asked = [(passage, ask) for passage, ask in _asks(text, pack) if ask.needs_answer]
+    request = any(ask.request for _, ask in asked)
+    return Wish(
+        request=request,
+        thing=any(pack.any("turns.thing").search(passage.norm) for passage, _ in asked),
+        yes_or_no=bool(asked) and not request and all(_is_closed(p, pack) for p, _ in asked),
+    )
+
+
+def is_prod(text: str, names: Names, language: str | None = None) -> bool:
+    """Only a nudge about what was asked before: "any news?", "did you see my question?"."""
+    pack = _pack(language)
+    passages = sentences(_nameless(text, names, pack), pack)
+    words = sum(len(passage.tokens) for passage in passages)
+    nudges = [_says_at_all(passage, "turns.prod", pack) for passage in passages]
+    light = all(
+        nudge or is_small_talk([passage], pack)
+        for nudge, passage in zip(nudges, passages, strict=True)
+    )
+    return light and words <= SHORT_PROD and (any(nudges) or text.rstrip().endswith("?"))
+
+
+def says_again(text: str, earlier: str, names: Names, language: str | None = None) -> bool:
+    """Whether a message asks nearly the same as an earlier one: most telling words are there."""
+    pack = _pack(language)
+    said, before = (_telling(_nameless(each, names, pack), pack) for each in (text, earlier))
+    return bool(said) and len(said & before) >= SAME_SHARE * len(said)
+
+
+def asking_part(text: str, limit: int, language: str | None = None) -> str:
+    """A message on one line; when it is long, from its first question or request on."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    asked = next(iter(_asks(line, _pack(language))), None)
+    start = asked[0].tokens[0].start if asked else 0
+    cut = line[start : start + limit]
+    return cut if start + limit >= len(line) else f"{cut[:-1].rsplit(' ', 1)[0]}…"
+
+
+def is_secret(text: str, language: str | None = None) -> bool:
+    """Whether passwords or account numbers are spoken of, which must not be repeated."""
+    pack = _pack(language)
+    return any(_says_at_all(passage, "turns.secret", pack) for passage in sentences(text, pack))
+
+
+def _pack(language: str | None) -> Pack:
+    pack = pack_for(language) or pack_for(DEFAULT)
+    if pack is None:
+        raise LookupError(DEFAULT)
+    return pack
+
+
+def _says(passage: Passage, name: str, pack: Pack) -> bool:
+    return passage.mark != "?" and _says_at_all(passage, name, pack)
+
+
+def _says_at_all(passage: Passage, name: str, pack: Pack) -> bool:
+    return pack.any(name).search(passage.norm) is not None
+
+
+def _is_excuse(passage: Passage, pack: Pack) -> bool:
+    return any(_says(passage, name, pack) for name in ("reply.absent", "turns.excuse"))
+
+
+def _states(place: int, passages: Sequence[Passage], now: datetime, pack: Pack) -> bool:
+    passage = passages[place]
+    ask = find_ask(passage, None, pack)
+    if passage.mark == "?" or (ask and ask.needs_answer):
+        return False
+    if any(said(passage, pack) for said in (is_holding, _is_excuse)):
+        return False
+    if is_small_talk([passage], pack):
+        return False
+    words = [token for token in passage.tokens if any(c.isalnum() for c in token.norm)]
+    promise = find_promise(passage, dates_in(passage, now, pack, pack.code), pack)
+    return promise is None and len(words) >= FEW_WORDS
+
+
+def _asks(text: str, pack: Pack) -> list[tuple[Passage, Ask]]:
+    passages = sentences(text, pack)
+    found = [(passage, find_ask(passage, None, pack)) for passage in passages]
+    return [(passage, ask) for passage, ask in found if ask is not None]
+
+
+def _is_closed(passage: Passage, pack: Pack) -> bool:
+    """Asks neither who, what or when, nor which of two."""
+    return not _says_at_all(passage, "question.open", pack) and " or " not in passage.norm
+
+
+def _telling(text: str, pack: Pack) -> frozenset[str]:
+    ignored = pack.words("matching.ignored")
+    words = (token.norm for passage in sentences(text, pack) for token in passage.tokens)
+    return frozenset(stem(word) for word in words if word.isalpha() and word not in ignored)
+
+
+def _nameless(text: str, names: Names, pack: Pack) -> str:
+    found = words_of(text, names, pack.words("addressee.words_too"))
+    return " ".join(word.plain for word in found if not word.keys)
