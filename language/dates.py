@@ -41,7 +41,7 @@ def rank(moment: Moment) -> int:
         return 3
     if moment.around.deadline:
         return 0
-    return 2 if moment.around.bracketed else 1
+    return 2 if moment.around.bracketed or moment.kind == "length" else 1
 
 
 def best(found: Iterable[Moment], worst_rank: int = 2) -> Moment | None:

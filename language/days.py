@@ -267,6 +267,7 @@ RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "last_weekday": _last_weekday,
     "relative": _relative,
     "ahead": lambda asked: shift(asked, asked.now),
+    "length": lambda asked: shift(asked, asked.now),
     "span_end": _span_end,
     "span_start": _span_start,
     "span_middle": _span_middle,

@@ -111,6 +111,8 @@ def _read(match: re.Match[str], pack: Pack) -> Iterator[Token]:
         yield from _spell(match, word, pack)
         return
     yield Token(word, match.start(), match.end())
+    if kind == "tag" and not match.string[: match.start()].strip():
+        yield Token(",", match.end(), match.end())
 
 
 def _spell(match: re.Match[str], word: str, pack: Pack) -> Iterator[Token]:

@@ -131,7 +131,12 @@ class _Message:
 
     def _due(self, promised: Line | None, asked: Sequence[Line]) -> Due | None:
         if promised:
-            return self._due_of(promised) or self._loose_due(promised)
+            others = (self._due_of(line) for line in self.lines if line.promise)
+            return (
+                self._due_of(promised)
+                or self._loose_due(promised)
+                or next((due for due in others if due), None)
+            )
         if asked:
             return self._asked_due(asked)
         every = [(moment, line.passage) for line in self.lines for moment in line.dates]
@@ -174,7 +179,7 @@ class _Message:
                     return as_due(chosen, line.passage, self.pack)
         for line in self.lines if asked else ():
             chosen = best(line.dates)
-            if chosen and rank(chosen) == 0 and line not in asked and self._answer_wanted(line):
+            if chosen and rank(chosen) <= 1 and line not in asked and self._answer_wanted(line):
                 return as_due(chosen, line.passage, self.pack)
         return None
 
@@ -182,8 +187,13 @@ class _Message:
         if line.promise or (line.ask and line.ask.needs_answer):
             return False
         chosen = best(line.dates)
+        if chosen is None:
+            return False
         cue = self.pack.any("request.deadline_cue").search(line.passage.norm)
-        return chosen is not None and (bool(cue) or self._bare(line, chosen))
+        fine = self.pack.any("request.fine_then").match(line.passage.norm, chosen.end)
+        if rank(chosen) == 1:
+            return fine is not None
+        return bool(cue) or self._bare(line, chosen)
 
     def _what(self, line: Line | None) -> str | None:
         if line is None:

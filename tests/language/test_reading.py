@@ -1,0 +1,464 @@
+"""How messages between utilities are read, in sentences written for these tests."""
+
+import time
+from datetime import date, datetime
+
+import pytest
+from language import Reading, read
+
+NOW = datetime(2026, 3, 5, 10, 0)  # a Thursday
+
+
+def reading(text: str) -> Reading:
+    return read(text, NOW, "en")
+
+
+ASKING = [
+    "Amal, which days can your lab team join the sampling? we plan 3 days",
+    "@carlos did the board approve the tariff study",
+    "pls send the latest billing extract, need it for the baseline",
+    "Can somebody from your side open the valve chamber on Tuesday?",
+    "Peter what is the pressure at node 14 now? just to calibrate",
+    "hi Joyce any news from procurement about the clamps?",
+    "could we shift the call to 15:00 on thursday?",
+    "who signs the MoU on your side",
+    "we still need the customer database from you by end of march",
+    "please confirm that 4 people travel",
+    "Is Tuesday ok for you?",
+    "Kindly review the attached diagnostic report and give comments by 15 April",
+    "waiting for your feedback on the SOP draft",
+    "Hassan pls have a look at annex 2 before monday",
+    "how many meters did you replace last month",
+    "u have the GIS file or should i ask Lina?",
+    "shall we invite the regulator to the workshop?",
+    "Musa do you agree with the new baseline 38%?",
+    "Need your bank details for the per diem",
+    "would it be possible to extend the visit by 2 days?",
+    "Dear all, kindly share the names of participants for the training latest 5 May",
+    "can i have the phone number of the lab please",
+    "What about the night flow data?",
+    "Lucy, have you received the letter from the ministry?",
+    "let me know if the 12th works for you",
+    "please advise on the next steps for the tender",
+    "i would like to know if the pump test can be repeated",
+    "Does your utility have a policy on illegal connections?",
+    "your comments on the road map are needed before the steering meeting",
+    "can you make it to thursday?",
+    "ok for you?",
+    "Why is the energy bill in January double of December?",
+    "Fatima when will the flow meters arrive? customs asks for the invoice",
+    "could you plz resend, the file is corrupted",
+    "Do we need a letter from the MD for the visa?",
+    "anything missing in the agenda?",
+    "Samuel your view on option 2?",
+    "which format do you prefer, excel or word",
+    "would appreciate your input on the training plan",
+    "did anyone check the chlorine analyser after the storm?",
+    "please sign the attendance sheet and return it",
+    "send me the coordinates pls",
+    "Is it true that zone 4 has no meters at all?",
+    "Pls check the attached minutes and tell us if something is missing",
+    "Could you look at the draft tariff paper? no hurry, end of next week is fine",
+    "I'm asking again for the asset register, can someone upload it?",
+    "Ana, 14:00 or 15:00 for the call tomorrow?",
+    "So we meet at the office at 8, right?",
+    "Whats the status of the leak survey",
+    "are the loggers already installed in DMA 3 or not yet",
+    "may i share the findings with the regulator?",
+    "Good morning Joyce, hope you are well. When do you expect the pipes?",
+    "thanks for the photos! which street is the second one?",
+    "cud u tell me hw many connections r metered?",
+    "Hi team, pls fill the capacity form til 20/3",
+    "Daniel can your workshop repair the gearbox or do we order new",
+    "we cannot open the zip. kindly share again",
+    "Do you think 3 days are enough?",
+]
+
+NOT_ASKING = [
+    "Good morning everyone, how was the weekend?",
+    "How are you all doing today?",
+    "Thanks a lot for the warm welcome, what a team!",
+    "hope you had a safe flight home?",
+    "Eid Mubarak to all colleagues",
+    "noted with thanks",
+    "haha who would have thought?",
+    "Great result, isn't it?",
+    "comments are welcome any time",
+    "feel free to call me if something is unclear",
+    "Please find attached the minutes of yesterday",
+    "please note that Friday is a holiday here",
+    "let me know if you need anything else",
+    "no rush, take your time",
+    "Congratulations Amal! 🎉",
+    "we had 40 mm rain last night, pumps ok",
+    "Why do we lose 40%? Because nobody reads the bulk meters.",
+    "Can we finish this week? Yes, if the excavator comes.",
+    "The board asked when we start. I told them in May.",
+    "He asked if we can lend a pump, I said no",
+    "you know what? the valve was closed all the time :)",
+    "Welcome Peter, happy to have you in the group",
+    "see you on Monday then",
+    "ok perfect",
+    "What a nice picture 😍",
+    "our question is how to fund the meters, we discuss it in the meeting",
+    "any questions just call me",
+    "please don't worry about the delay",
+    "sorry for the late reply, network was down",
+    "Have a great weekend all",
+    "who knows, maybe next year",
+    "We are on the way, 10 minutes",
+    "I am in the field today",
+    "please bear with us, the server is slow",
+    "how nice!",
+    "we need to discuss it internally first",
+    "lets continue tomorrow",
+    "ok lets talk on thursday",
+    "you should flush the line first, then sample",
+    "You can find the file in the shared folder",
+    "if you have questions please ask",
+    "Kind reminder that our office is closed tomorrow",
+    "Asante sana, tutaonana kesho",
+    "Merci beaucoup, on se voit lundi?",
+    "¿puedes mandar el informe de la visita?",
+    "> can you send the list?\nyes it is in the drive",
+    "I wonder how they did it in Kampala",
+    "What we learned: always check the air valves",
+    "When we arrived the pump was off",
+    "How we do it: two teams per zone",
+    "Which is why we use DN100",
+    "Did my best but the modem is dead",
+    "Is ok for us",
+    "Are you kidding? great result!",
+    "really?",
+    "seriously? wow",
+    "Everything fine on our side",
+    "Good evening, all well at home?",
+    "thank you so much Joyce, this helps a lot",
+    "Safe travels Peter, greet the family",
+    "👍",
+    "🙏🙏 thanks",
+    "happy birthday Musa, enjoy your day!",
+    "Dear all, good night and see you tomorrow at breakfast",
+    "wonderful news, well done to the whole team",
+    "Sorry to hear that, get well soon",
+    "how is the weather in Kisumu?",
+    "hope everybody is fine after the storm",
+    "Nice to meet you all today",
+    "it was a pleasure, thanks for the lunch",
+    "Understood, thank you for the explanation",
+    "lol ok",
+]
+
+NO_PROMISE = [
+    "will do, thanks",
+    "I'll try",
+    "let me see",
+    "brb",
+    "i will be there in 5 min",
+    "one moment",
+    "will call you in a minute",
+    "we'll see",
+    "I'll be late sorry",
+    "I'll join in 2 min",
+    "just a sec, looking for the file",
+    "let's hope for the best",
+    "I will never forget this visit",
+    "I'd love to",
+    "hopefully we will have power tomorrow",
+    "if the rain stops we will continue",
+    "Jun will send the list",
+    "The contractor will finish by Friday",
+    "He said he will send it",
+    "I was going to send it yesterday",
+    "maybe I will join",
+    "I should have sent it",
+    "i would send it but no network",
+    "shall I send the list?",
+    "we will be in Kisumu on Tuesday",
+    "i will be on leave next week",
+    "we will miss you",
+    "I will remember this trip",
+    "will you send the list tomorrow?",
+    "we send the trucks every monday",
+    "I sent the file yesterday",
+    "we hope to finish in May",
+    "she says i will get the budget in June",
+    "how will we share the costs?",
+    "they will replace the transformer next week",
+    "If you share the data I will analyse it",
+    "i wish i could bring all the crew",
+]
+
+PROMISES = [
+    ("I will send the baseline sheet tomorrow", date(2026, 3, 6)),
+    ("we'll share the tariff model by Thursday noon", date(2026, 3, 12)),
+    ("will upload the photos tonight", date(2026, 3, 5)),
+    ("ok i prepare the agenda for monday", date(2026, 3, 9)),
+    ("You will get the signed letter on 30 March", date(2026, 3, 30)),
+    ("I'm sending the invoice this afternoon", date(2026, 3, 5)),
+    ("we are going to repair the bulk meter next week", date(2026, 3, 13)),
+    ("Our team will install the 12 valves before end of May", date(2026, 5, 31)),
+    ("I'll check with the lab and come back to you by Wednesday", date(2026, 3, 11)),
+    ("let me ask HR and revert tomorrow", date(2026, 3, 6)),
+    ("i can bring the spare parts on the 9th", date(2026, 3, 9)),
+    ("The report will be ready by 15 April", date(2026, 4, 15)),
+    ("Minutes follow tomorrow", date(2026, 3, 6)),
+    ("Sending you the GIS layers on Friday", date(2026, 3, 6)),
+    ("noted. will add the two columns and resend by eod", date(2026, 3, 5)),
+    ("Me and Lina will visit the treatment plant on 4 June", date(2026, 6, 4)),
+    ("I promise to send the list before Friday", date(2026, 3, 5)),
+    ("Ok, I'll draft the letter to the ministry", None),
+    ("we will translate the manual into Arabic", None),
+    ("will have the numbers ready for you by tuesday", date(2026, 3, 10)),
+    ("ok Samuel, I do the cost estimate til wed", date(2026, 3, 11)),
+    ("i finish the report on sunday", date(2026, 3, 8)),
+    ("Thanks for the call! I will write the minutes. you have them friday", date(2026, 3, 6)),
+    ("we confirm the hotel by monday 9am", date(2026, 3, 9)),
+    ("will fix the formula in sheet 3 and send again, tomorow before noon", date(2026, 3, 6)),
+    ("We will finalise the terms of reference after the steering committee of 20th", None),
+    ("il send the pressure data on mon", date(2026, 3, 9)),
+    ("I will not forget to bring the loggers on 12 March", date(2026, 3, 12)),
+]
+
+HOLDING = [
+    "let me check with our engineer",
+    "will ask our finance dept and let you know",
+    "need some time for this, many leaks now",
+    "We are checking internally",
+    "good question, i have to ask the director",
+    "Grace is on leave till Monday, I will inform her",
+    "Musa has no network at the moment",
+    "Peter is sick today",
+    "I will look into it",
+    "on it",
+    "we'll come back to you",
+    "Got it, will discuss with the team and revert",
+    "Joyce is in the hospital with her son, she will answer later",
+]
+
+NOT_HOLDING = [
+    "NRW is Lina (she is mostly in the field), backup is Omar",
+    "The pump is in the workshop since May",
+    "We had a meeting at the ministry",
+    "yes, 12 meters are in stock",
+    "I am at the plant, all ok",
+    "The valve is off",
+]
+
+DONE = [
+    "done",
+    "sent just now",
+    "Attached the signed MoU",
+    "I have sent the list to your email",
+    "uploaded ✅",
+    "The workplan is in the shared folder",
+    "here are the photos",
+    "baseline_v2.xlsx as promised",
+    "the report is ready",
+    "we finished the installation of 12 valves",
+    "submitted to the board today",
+    "Meters are installed in zone 4",
+    "Letter signed and sent",
+    "I shared it in the drive",
+    "minutes_kickoff.docx here",
+    "as agreed the pump curves",
+    "Calibration finished, certificate attached",
+]
+
+NOT_DONE = [
+    "not done yet",
+    "is it done?",
+    "well done team",
+    "will be done by Friday",
+    "when done pls tell me",
+    "have you sent it?",
+    "Jun sent the findings too early",
+    "half done",
+    "it must be finished by May",
+    "nothing sent so far",
+    "we are here the whole week",
+]
+
+MOVED = [
+    ("sorry, the data comes on Friday instead of today", date(2026, 3, 6)),
+    ("the lab needs one more week, so 26 March", date(2026, 3, 26)),
+    ("Not ready yet, i send it monday", date(2026, 3, 9)),
+    ("can only send on Thursday, power cut here", date(2026, 3, 12)),
+    ("the visit report is delayed, you get it on 5 May", date(2026, 5, 5)),
+    ("we need until next Wednesday for the drawings", date(2026, 3, 11)),
+    ("legal wants two more days. Friday", date(2026, 3, 6)),
+    ("the asset register is coming, sorry, server was down. monday", date(2026, 3, 9)),
+]
+
+NOT_MOVED = [
+    "sorry, I was in a meeting today",
+    "I will send it on Monday",
+    "sorry for the noise, the call is on Friday",
+    "thanks, see you next week",
+]
+
+
+@pytest.mark.parametrize("text", ASKING)
+def test_what_asks_needs_an_answer(text: str) -> None:
+    assert reading(text).needs_answer
+
+
+@pytest.mark.parametrize("text", NOT_ASKING)
+def test_kind_words_and_offers_need_no_answer_and_promise_nothing(text: str) -> None:
+    seen = reading(text)
+    assert not seen.needs_answer
+    assert not seen.worth_tracking
+
+
+@pytest.mark.parametrize("text", NO_PROMISE)
+def test_small_and_foreign_promises_are_not_tracked(text: str) -> None:
+    assert not reading(text).worth_tracking
+
+
+@pytest.mark.parametrize(("text", "due"), PROMISES)
+def test_a_promise_is_found_with_its_date(text: str, due: date | None) -> None:
+    seen = reading(text)
+    assert seen.promise
+    assert seen.worth_tracking
+    assert (seen.due.on if seen.due else None) == due
+
+
+@pytest.mark.parametrize("text", HOLDING)
+def test_a_holding_reply_is_seen_and_without_a_date_is_no_promise(text: str) -> None:
+    seen = reading(text)
+    assert seen.holding
+    assert not seen.needs_answer
+
+
+@pytest.mark.parametrize("text", NOT_HOLDING)
+def test_an_answer_is_not_taken_for_a_holding_reply(text: str) -> None:
+    assert not reading(text).holding
+
+
+@pytest.mark.parametrize("text", DONE)
+def test_a_report_of_something_done_is_seen(text: str) -> None:
+    assert reading(text).done
+
+
+@pytest.mark.parametrize("text", NOT_DONE)
+def test_what_is_not_done_is_not_taken_for_done(text: str) -> None:
+    assert not reading(text).done
+
+
+@pytest.mark.parametrize(("text", "due"), MOVED)
+def test_another_date_is_seen(text: str, due: date) -> None:
+    seen = reading(text)
+    assert seen.reschedule
+    assert seen.due is not None
+    assert seen.due.on == due
+
+
+@pytest.mark.parametrize("text", NOT_MOVED)
+def test_an_apology_alone_moves_no_date(text: str) -> None:
+    assert not reading(text).reschedule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where are you? we are at the gate",
+        "the link please",
+        "can you hear me?",
+        "who joins?",
+        "link for the call?",
+        "are you coming?",
+        "who is in the call already",
+        "can you send the zoom link",
+    ],
+)
+def test_questions_that_live_for_minutes_are_momentary(text: str) -> None:
+    assert reading(text).momentary
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Omar please review the draft agreement", "review"),
+        ("Could you read the diagnosis report and comment by friday?", "review"),
+        ("Please have a look at the attached ToR", "review"),
+        ("Lina, kick-off on 4 May then? pls confirm", "confirm"),
+        ("ok for you?", "confirm"),
+        ("is the week of 4 may really ok for your board?", "chat_question"),
+        ("can you check if zone 2 is closed?", "chat_question"),
+        ("did you see the report? any comment?", "chat_question"),
+        ("when do you send the draft?", "chat_question"),
+    ],
+)
+def test_the_kind_of_answer_that_is_wanted(text: str, kind: str) -> None:
+    assert reading(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("can u send the list of valves before thursday pls", date(2026, 3, 11)),
+        ("Please look at chapter 3. Take your time, before end of april is ok", date(2026, 4, 30)),
+        ("Omar can you share the invoice? until monday please", date(2026, 3, 9)),
+        ("could you check the figures? end of next week is fine", date(2026, 3, 13)),
+        ("is the week of 9 march ok for your team?", None),
+        ("can you visit us on 12 May?", None),
+        ("will the pumps arrive by friday?", None),
+    ],
+)
+def test_until_when_an_answer_is_wanted(text: str, by: date | None) -> None:
+    due = reading(text).answer_by
+    assert (due.on if due else None) == by
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("i send the excel tomorow", "send the excel"),
+        ("I will send the baseline sheet tomorrow, sorry", "send the baseline sheet"),
+        ("@omar can u share the valve list? before thursday", "share the valve list"),
+        ("Please review the draft SOP by 3 May", "review the draft SOP"),
+        ("noted, will recheck with the lab, til friday", "recheck with the lab"),
+    ],
+)
+def test_the_thing_is_named_in_the_words_of_the_speaker(text: str, what: str) -> None:
+    assert reading(text).what == what
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok noted", "thanks!", "Good morning all", "welcome Lina 🙏", "no problem", "great, thanks Omar"],
+)
+def test_small_talk_is_only_that(text: str) -> None:
+    assert reading(text).small_talk
+
+
+@pytest.mark.parametrize(
+    "text", ["yes ok for us", "12 meters", "no, friday is better", "agreed", "it is in the drive"]
+)
+def test_an_answer_is_no_small_talk(text: str) -> None:
+    assert not reading(text).small_talk
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Je vous envoie le rapport demain", "Mañana te envío la lista", "vou mandar o relatório amanhã"],
+)
+def test_other_languages_are_left_alone(text: str) -> None:
+    assert read(text, NOW) == Reading()
+    assert read(text, NOW, "en") == Reading()
+
+
+def test_a_language_without_a_file_is_not_read() -> None:
+    assert read("I will send the list tomorrow", NOW, "xx") == Reading()
+
+
+def test_only_the_beginning_of_a_long_text_is_read() -> None:
+    read("warm up", NOW)
+    begin = time.perf_counter()
+    seen = read("nothing here. " * 1500 + "I will send the list by friday", NOW)
+    assert time.perf_counter() - begin < 1
+    assert not seen.promise
+
+
+def test_reasons_name_the_words() -> None:
+    assert reading("I will send the list by friday").reasons == ("promise: i will send",)
