@@ -94,6 +94,25 @@ class Commitment:
         return self.is_open and self.due_at is not None and self.due_at < now
 
 
+@dataclass(frozen=True, slots=True)
+class DateChange:
+    """One move of a date, to `due_at`. `message_id` is the message of the group that led to it.
+
+    Moments are aware UTC.
+    """
+
+    commitment_id: int
+    due_at: datetime
+    changed_at: datetime
+    message_id: int | None = None
+
+
+def shortened(what: str) -> str:
+    """What is to be done on one line of at most `WHAT_LIMIT` letters, with an ellipsis if cut."""
+    line = " ".join(what.split())
+    return line if len(line) <= WHAT_LIMIT else f"{line[: WHAT_LIMIT - 1].rstrip()}…"
+
+
 def due_moment(
     on: date, at: time | None, speaker: WorkingCalendar, owner: WorkingCalendar
 ) -> datetime:
