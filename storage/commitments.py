@@ -1,5 +1,6 @@
 """Promises and action items in the database."""
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -7,7 +8,7 @@ from sqlalchemy import BigInteger, Index, func, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
-from mentoring.commitments import Commitment, Kind, Outcome
+from mentoring.commitments import Commitment, DateChange, Kind, Outcome
 from storage.rows import content_of, to_row
 
 OPEN = text("closed_at IS NULL")
@@ -50,6 +51,18 @@ class CommitmentRow(SQLModel, table=True):
     outcome: str | None = None
 
 
+class DateChangeRow(SQLModel, table=True):
+    """One move of a date; the commitment itself only knows the date that stands."""
+
+    __tablename__ = "date_changes"
+
+    id: int | None = Field(default=None, primary_key=True)
+    commitment_id: int = Field(foreign_key="commitments.id", index=True)
+    due_at: datetime
+    changed_at: datetime
+    message_id: int | None = None
+
+
 class Commitments:
     """Finds and keeps commitments. `touched` are the partnerships in which something changed."""
 
@@ -75,6 +88,20 @@ class Commitments:
     async def all_of(self, partnership_id: int) -> list[Commitment]:
         """Everything that was ever kept for a partnership."""
         return await self._all(col(CommitmentRow.partnership_id) == partnership_id)
+
+    async def add_date_change(self, change: DateChange) -> None:
+        """Keep one move of a date for the history."""
+        self._session.add(DateChangeRow(**asdict(change)))
+        await self._session.flush()
+
+    async def date_changes(self, commitment_id: int) -> list[DateChange]:
+        """The dates to which a commitment was moved, first move first."""
+        rows = await self._session.execute(
+            select(DateChangeRow)
+            .where(col(DateChangeRow.commitment_id) == commitment_id)
+            .order_by(col(DateChangeRow.id))
+        )
+        return [DateChange(**row.model_dump(exclude={"id"})) for row in rows.scalars()]
 
     async def get(self, commitment_id: int) -> Commitment | None:
         """The commitment with that id."""
