@@ -44,6 +44,11 @@ class Heard:
         """Everybody's name and username, by member id, for the reader of messages."""
         return {str(member.id): (member.name, member.username) for member in self.team}
 
+    @property
+    def bot_name(self) -> str:
+        """The bot's own username, for links that lead to it."""
+        return self.message.get_bot().username
+
     def member_of(self, key: str) -> Member:
         """The member behind a key of `names`."""
         return next(member for member in self.team if str(member.id) == key)

@@ -1,56 +1,158 @@
-"""Commitments: `/commit`, and what their owner does with them by button."""
+"""What the owner of a commitment does with it by button: yes, done, drop, leave as it is."""
 
-from telegram import Update
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import wraps
 
-from handlers.access import hear
-from handlers.context import BotContext
-from handlers.presses import Answer, Press
-from mentoring.commitments import Commitment, CommitmentClosed, Kind, Outcome, accept, close
+from handlers.presses import Answer, Handler, Press
+from mentoring.commitments import (
+    Commitment,
+    DateChange,
+    Outcome,
+    accept,
+    close,
+    set_date,
+)
 from mentoring.notices import Notice
-from texts.buttons import press
+from mentoring.partnerships import Member
+from mentoring.questions import answer, follow_promise
+from storage import Work
+from texts.commitments import item_notice, noted, shown_what
+from texts.dates import WANTED, date_notice
 
-NOTED = "✍"
+__all__ = [
+    "agree_on",
+    "drop",
+    "finish",
+    "keep",
+    "mark_done",
+    "number_of",
+    "owner_only",
+    "say_yes",
+    "shown_what",
+    "take_on",
+    "wait_for_date",
+]
 
-
-async def record_commitment(update: Update, context: BotContext) -> None:
-    """`/commit send the list by Friday`: a promise about oneself, which is its owner's yes."""
-    heard = await hear(update, context)
-    if heard is None:
-        return
-    what = " ".join(context.args or ())
-    if not what:
-        await context.work.outbox.tell(heard.member, Notice("commit-usage"))
-        return
-    now = context.work.now
-    commitment = Commitment(
-        id=0,
-        partnership_id=heard.partnership.id,
-        owner_id=heard.member.id,
-        kind=Kind.PROMISE,
-        what=what,
-        made_at=heard.said_at,
-        span_from=heard.said_at,
-        source_chat_id=heard.message.chat.id,
-        source_message_id=heard.message.message_id,
-        logged_by_id=heard.member.id,
-    )
-    commitment = accept(commitment, now, heard.member.calendar, heard.partnership.norms)
-    commitment = await context.work.commitments.add(commitment)
-    await context.work.outbox.react(heard.message.chat.id, heard.message.message_id, NOTED)
-    done = press("commitment-button-done", "commitment", "done", commitment.id)
-    notice = Notice("commitment-noted", {"what": what}, (commitment.subject,), buttons=((done,),))
-    await context.work.outbox.tell(heard.member, notice)
+Deed = Callable[[Press, Commitment, Member], Awaitable[Answer]]
 
 
-async def mark_done(press: Press) -> Answer:
-    """The owner says that it is done."""
-    commitment = await press.work.commitments.get(press.data.id)
-    if commitment is None or press.as_member(commitment.partnership_id) is None:
+def owner_only(deed: Deed) -> Handler:
+    """Guard a deed: only the owner may do it, and only while the commitment is open."""
+
+    @wraps(deed)
+    async def guarded(press: Press) -> Answer:
+        commitment = await press.work.commitments.get(press.data.id)
+        if commitment is None or not commitment.is_open:
+            return Notice("button-dead")
+        presser = press.as_member(commitment.partnership_id)
+        if presser is None:
+            return Notice("button-dead")
+        if presser.id != commitment.owner_id:
+            return Notice("commitment-not-yours")
+        return await deed(press, commitment, presser)
+
+    return guarded
+
+
+@owner_only
+async def say_yes(press: Press, commitment: Commitment, owner: Member) -> Answer:
+    """The owner takes it on; without a date that is asked next."""
+    if commitment.accepted_at is not None:
         return Notice("button-dead")
-    try:
-        closed = close(commitment, Outcome.DONE, press.work.now)
-    except CommitmentClosed:
-        return Notice("button-dead")
-    await press.work.commitments.save(closed)
-    await press.show(Notice("commitment-closed", {"what": closed.what}))
+    number = await number_of(press)
+    accepted = await take_on(commitment, owner, press.work)
+    if accepted.due_at is not None:
+        await press.show(noted(accepted, number))
+        return None
+    now = press.work.now
+    await press.show(date_notice(WANTED, accepted, owner.calendar, now, number))
+    await wait_for_date(accepted, owner, press.work, now)
     return None
+
+
+@owner_only
+async def mark_done(press: Press, commitment: Commitment, owner: Member) -> Answer:
+    """It is done; with the value of the button by a message of the group."""
+    work = press.work
+    by_message = int(press.data.value) if press.data.value.isdigit() else None
+    accepted = replace(commitment, accepted_at=commitment.accepted_at or work.now)
+    await finish(close(accepted, Outcome.DONE, work.now, by_message), owner, work)
+    question = await work.questions.get(commitment.question_id or 0)
+    if question is not None and question.waits:
+        await work.questions.save(answer(question, work.now, by_message))
+    await press.show(item_notice("commitment-closed", commitment))
+    return None
+
+
+@owner_only
+async def drop(press: Press, commitment: Commitment, owner: Member) -> Answer:
+    """It will not be done."""
+    await finish(close(commitment, Outcome.DROPPED, press.work.now), owner, press.work)
+    await press.show(item_notice("commitment-dropped", commitment))
+    return None
+
+
+@owner_only
+async def keep(press: Press, commitment: Commitment, owner: Member) -> Answer:
+    """Nothing changes: what was suggested is forgotten."""
+    kept = replace(commitment, suggested_due_at=None, suggested_by_message_id=None)
+    await press.work.commitments.save(kept)
+    await press.show(noted(kept, await number_of(press), "commitment-kept"))
+    return None
+
+
+async def number_of(press: Press) -> int:
+    """The number by which the pressed message tells an item apart; 0 for one alone."""
+    subject = f"{press.data.feature}:{press.data.id}"
+    showing = await press.work.outbox.showing(press.chat_id, press.message_id)
+    return next((int(n.params.get("number", 0)) for n in showing if subject in n.about), 0)
+
+
+async def take_on(commitment: Commitment, owner: Member, work: Work) -> Commitment:
+    """The owner's yes. Raises CommitmentClosed."""
+    partnership = await work.partnerships.get(commitment.partnership_id)
+    accepted = accept(commitment, work.now, owner.calendar, partnership.norms)
+    return await _agreed(accepted, owner, work)
+
+
+async def agree_on(
+    commitment: Commitment,
+    due_at: datetime,
+    owner: Member,
+    work: Work,
+    message_id: int | None = None,
+) -> Commitment:
+    """A first or a new date; a move is kept in the history, with the message that led to it.
+
+    Raises CommitmentClosed, DateHasPassed.
+    """
+    partnership = await work.partnerships.get(commitment.partnership_id)
+    dated = set_date(commitment, due_at, work.now, owner.calendar, partnership.norms)
+    if commitment.due_at is not None:
+        change = DateChange(commitment.id, due_at, work.now, message_id)
+        await work.commitments.add_date_change(change)
+    return await _agreed(dated, owner, work)
+
+
+async def _agreed(commitment: Commitment, owner: Member, work: Work) -> Commitment:
+    await finish(commitment, owner, work)
+    question = await work.questions.get(commitment.question_id or 0)
+    if question is not None and question.waits:
+        await work.questions.save(follow_promise(question, commitment.id))
+    return commitment
+
+
+async def finish(commitment: Commitment, owner: Member, work: Work) -> None:
+    """Keep what was decided, and unsay what was still to be asked about it."""
+    await work.commitments.save(commitment)
+    await work.outbox.take_back(commitment.subject)
+    if owner.telegram_id is not None:
+        await work.prompts.done(owner.telegram_id, "date", commitment.subject)
+
+
+async def wait_for_date(commitment: Commitment, owner: Member, work: Work, at: datetime) -> None:
+    """From then on what the owner types is the date of this commitment."""
+    if owner.telegram_id is not None:
+        await work.prompts.ask(owner.telegram_id, "date", commitment.subject, at)

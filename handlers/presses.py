@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 from telegram import Update
 
@@ -22,6 +23,7 @@ class Press:
     chat_id: int
     message_id: int
     query_id: str | None = None
+    bot_name: str = ""
 
     def as_member(self, partnership_id: int) -> Member | None:
         """Who the presser is in a partnership."""
@@ -34,9 +36,12 @@ class Press:
         """
         subject = f"{self.data.feature}:{self.data.id}"
         showing = await self.work.outbox.showing(self.chat_id, self.message_id)
-        others = [notice for notice in showing if notice.about and subject not in notice.about]
+        before = list(takewhile(lambda notice: subject not in notice.about, showing))
+        kept = [n for n in showing if n.about and subject not in n.about]
+        place = sum(bool(notice.about) for notice in before)
+        shown = (*kept[:place], *notices, *kept[place:])
         await self.work.outbox.edit(
-            self.chat_id, self.message_id, *others, *notices, partnership_id=partnership_id
+            self.chat_id, self.message_id, *shown, partnership_id=partnership_id
         )
 
 
@@ -64,6 +69,7 @@ class Presses:
             chat_id=query.message.chat.id,
             message_id=query.message.message_id,
             query_id=query.id,
+            bot_name=context.bot.username,
         )
         answer = await self.dispatch(press)
         await work.outbox.answer(query.id, query.from_user.id, answer)

@@ -1,0 +1,204 @@
+"""Whose item is it: asked of whoever logged it, when no name or no clear one is there."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.access import Heard
+from handlers.commitments import finish, owner_only
+from handlers.owners import record
+from handlers.presses import Answer, Press
+from language import match_name
+from mentoring.actions import Draft, draft_again, packed, unpacked
+from mentoring.commitments import Commitment, Kind, Outcome, close
+from mentoring.notices import Button, Notice
+from mentoring.partnerships import Member
+from storage import Work
+from storage.prompts import Prompt
+from texts.buttons import press as button
+from texts.commitments import item_notice, shown_what
+
+NOTED = "✍"
+ELSEWHERE = "owner-outside-name"
+NAME_LIMIT = 60
+
+
+def owners_named(who: str, team: Sequence[Member]) -> list[Member]:
+    """Who may be meant by a written name."""
+    names = {str(member.id): (member.name, member.username) for member in team}
+    keys = match_name(who, names)
+    return [member for member in team if str(member.id) in keys]
+
+
+async def ask_for_owner(
+    drafts: Sequence[Draft], logger: Member, team: Sequence[Member], work: Work
+) -> bool:
+    """Ask in private whose these items are, one after the other in one message."""
+    if logger.telegram_id is None:
+        return False
+    key = asking_key(drafts[0].chat_id, drafts[0].marked_id)
+    await work.prompts.ask(logger.telegram_id, "owner", key, work.now)
+    return await work.outbox.tell(logger, _question(drafts, logger, team), key=key)
+
+
+def asking_key(chat_id: int, message_id: int) -> str:
+    """The key under which the logger of a message is asked for owners."""
+    return f"action:{chat_id}:{message_id}:owner"
+
+
+async def mark(draft: Draft, work: Work) -> None:
+    """Mark the message of the group as noted, without a word."""
+    if draft.chat_id < 0:
+        await work.outbox.react(draft.chat_id, draft.marked_id, NOTED)
+
+
+async def choose_owner(press: Press) -> Answer:
+    """The logger taps a name."""
+    drafts, logger = await _asked(press)
+    if logger is None:
+        return Notice("button-dead")
+    team = await press.work.members.of_partnership(logger.partnership_id)
+    owner = next((member for member in team if member.id == press.data.id), None)
+    if owner is None:
+        return Notice("button-dead")
+    notices = await _given(drafts, owner, logger, team, press.work, press.bot_name)
+    await press.work.outbox.edit(press.chat_id, press.message_id, *notices)
+    return None
+
+
+async def choose_outside(press: Press) -> Answer:
+    """The logger says that the owner is somebody outside; who of us follows it up?"""
+    drafts, logger = await _asked(press)
+    if logger is None:
+        return Notice("button-dead")
+    team = await press.work.members.of_partnership(logger.partnership_id)
+    notice = _outside(drafts, drafts[0].who, logger, team)
+    await press.work.outbox.edit(press.chat_id, press.message_id, notice)
+    return None
+
+
+async def take_name(heard: Heard, prompt: Prompt, work: Work) -> bool:
+    """A typed name: of a member, or of somebody outside when that was asked for."""
+    letter = await work.outbox.under(prompt.subject)
+    if letter is None or letter.message_id is None:
+        return False
+    place = letter.chat_id, letter.message_id
+    showing = await work.outbox.showing(*place)
+    drafts, outside = _drafts(showing), any(n.kind == ELSEWHERE for n in showing)
+    if not drafts:
+        await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
+        return False
+    logger = await work.members.get(drafts[0].logged_by_id)
+    team = await work.members.of_partnership(logger.partnership_id)
+    named = owners_named(heard.text, team)
+    if len(named) == 1:
+        notices = await _given(drafts, named[0], logger, team, work, heard.bot_name)
+    elif outside:
+        notices = [_outside(drafts, heard.text[:NAME_LIMIT], logger, team)]
+    else:
+        return False
+    await work.outbox.edit(*place, *notices)
+    return True
+
+
+@owner_only
+async def say_no(press: Press, commitment: Commitment, owner: Member) -> Answer:
+    """Not mine, or no promise; whoever logged it for somebody else is told, kindly."""
+    if commitment.accepted_at is not None:
+        return Notice("button-dead")
+    work = press.work
+    await finish(close(commitment, Outcome.WITHDRAWN, work.now), owner, work)
+    if commitment.kind is Kind.PROMISE:
+        await press.show(item_notice("promise-declined", commitment))
+        return None
+    logger = await work.members.get(commitment.logged_by_id)
+    await press.show(item_notice("action-declined", commitment, logger=logger.first_name))
+    await _hand_back(commitment, owner, logger, work)
+    return None
+
+
+async def _hand_back(commitment: Commitment, owner: Member, logger: Member, work: Work) -> None:
+    team = await work.members.of_partnership(logger.partnership_id)
+    others = [member for member in team if member.id != owner.id]
+    draft = draft_again(commitment, owner.calendar)
+    params = {
+        "name": owner.first_name,
+        "what": shown_what(commitment),
+        "drafts": packed([draft]),
+    }
+    notice = Notice(
+        "action-not-mine",
+        params,
+        (commitment.subject,),
+        buttons=_choices([draft], logger, others),
+    )
+    at = logger.calendar.ask_at(work.now)
+    await work.outbox.tell(logger, notice, key=f"{commitment.subject}:not-mine", at=at)
+
+
+async def _asked(press: Press) -> tuple[tuple[Draft, ...], Member | None]:
+    """The drafts that the pressed message asks about; nobody when they have an owner by now."""
+    drafts = _drafts(await press.work.outbox.showing(press.chat_id, press.message_id))
+    if not drafts or press.data.value != str(len(drafts)):
+        return (), None
+    return drafts, press.as_member(drafts[0].partnership_id)
+
+
+def _drafts(showing: Sequence[Notice]) -> tuple[Draft, ...]:
+    kept = (notice.params["drafts"] for notice in showing if "drafts" in notice.params)
+    return unpacked(next(kept, ""))
+
+
+async def _given(
+    drafts: Sequence[Draft],
+    owner: Member,
+    logger: Member,
+    team: Sequence[Member],
+    work: Work,
+    bot_name: str,
+) -> list[Notice]:
+    """The first draft has its owner; the next one is asked about."""
+    first, *rest = drafts
+    notices = await record([first], owner, logger, work, bot_name)
+    await mark(first, work)
+    return [*notices, _question(rest, logger, team)] if rest else notices
+
+
+def _question(drafts: Sequence[Draft], logger: Member, team: Sequence[Member]) -> Notice:
+    first = drafts[0]
+    named = owners_named(first.who, team)
+    kind = "owner-double" if named else "owner-unknown" if first.who else "owner-missing"
+    params = {"what": first.what, "who": first.who, "drafts": packed(drafts)}
+    return Notice(kind, params, buttons=_choices(drafts, logger, named or team))
+
+
+def _choices(
+    drafts: Sequence[Draft], logger: Member, team: Sequence[Member]
+) -> tuple[tuple[Button, ...], ...]:
+    left = str(len(drafts))
+    names = [
+        button("owner-button-name", "action", "owner", member.id, left, name=member.name)
+        for member in team
+        if member.id != logger.id
+    ]
+    me = button("owner-button-me", "action", "owner", logger.id, left)
+    outside = button("owner-button-outside", "action", "outside", len(drafts), left)
+    return (*_rows(names), (me, outside))
+
+
+def _outside(drafts: Sequence[Draft], whom: str, logger: Member, team: Sequence[Member]) -> Notice:
+    first = replace(drafts[0], carried_for=whom or None)
+    params = {"what": first.what, "who": whom, "drafts": packed([first, *drafts[1:]])}
+    if not whom:
+        return Notice(ELSEWHERE, params)
+    left = str(len(drafts))
+    me = button("owner-button-follow", "action", "owner", logger.id, left)
+    names = [
+        button("owner-button-name", "action", "owner", member.id, left, name=member.name)
+        for member in team
+        if member.id != logger.id
+    ]
+    return Notice("owner-outside", params, buttons=((me,), *_rows(names)))
+
+
+def _rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]

@@ -1,0 +1,142 @@
+"""Dates of commitments: asked for when unclear, tapped, typed, and moved."""
+
+from datetime import date, datetime
+
+from handlers.access import Heard
+from handlers.commitments import agree_on, number_of, owner_only, wait_for_date
+from handlers.presses import Answer, Press
+from language import Due, impossible_date, parse_date_only
+from mentoring.commitments import Commitment, DateHasPassed, days_around, due_moment
+from mentoring.notices import Notice
+from mentoring.partnerships import Member
+from mentoring.promises import meant_moment
+from storage import Work
+from storage.prompts import Prompt
+from texts.commitments import noted
+from texts.dates import (
+    IMPOSSIBLE,
+    OTHER,
+    PASSED,
+    WANTED,
+    around_notice,
+    date_notice,
+    quick_dates,
+)
+
+__all__ = [
+    "accept_move",
+    "ask_for_date",
+    "offer_dates",
+    "offer_days_around",
+    "quick_dates",
+    "take_date",
+    "take_day",
+]
+
+
+async def ask_for_date(commitment: Commitment, owner: Member, work: Work, at: datetime) -> None:
+    """Ask the owner, once, by when it will be done."""
+    await _ask(date_notice(WANTED, commitment, owner.calendar, at), commitment, owner, work, at)
+
+
+async def offer_days_around(
+    commitment: Commitment, due_at: datetime, owner: Member, work: Work, at: datetime
+) -> None:
+    """Ask the owner, once: their day off is meant; the working day before it or after it?"""
+    notice = around_notice(commitment, due_at, owner.calendar, at)
+    await _ask(notice, commitment, owner, work, at)
+
+
+async def _ask(
+    notice: Notice, commitment: Commitment, owner: Member, work: Work, at: datetime
+) -> None:
+    if await work.outbox.tell(owner, notice, key=f"{commitment.subject}:date", at=at):
+        await wait_for_date(commitment, owner, work, at)
+
+
+@owner_only
+async def offer_dates(press: Press, commitment: Commitment, owner: Member) -> Answer:
+    """The owner wants another date: offer some, in place."""
+    await _show_dates(OTHER, press, commitment, owner)
+    return None
+
+
+@owner_only
+async def take_day(press: Press, commitment: Commitment, owner: Member) -> Answer:
+    """The owner taps a day, which is a yes to it."""
+    try:
+        due_at = _end_of(date.fromisoformat(press.data.value), owner)
+    except ValueError:
+        return Notice("button-dead")
+    return await _take(press, commitment, owner, due_at)
+
+
+@owner_only
+async def accept_move(press: Press, commitment: Commitment, owner: Member) -> Answer:
+    """The owner takes the date that their own message suggested."""
+    if commitment.suggested_due_at is None:
+        return Notice("button-dead")
+    by_message = commitment.suggested_by_message_id
+    return await _take(press, commitment, owner, commitment.suggested_due_at, by_message)
+
+
+async def _take(
+    press: Press,
+    commitment: Commitment,
+    owner: Member,
+    due_at: datetime,
+    message_id: int | None = None,
+) -> Answer:
+    if commitment.accepted_at is not None and commitment.due_at == due_at:
+        return Notice("button-dead")
+    number = await number_of(press)
+    try:
+        dated = await agree_on(commitment, due_at, owner, press.work, message_id)
+    except DateHasPassed:
+        await _show_dates(PASSED, press, commitment, owner)
+        return None
+    await press.show(noted(dated, number))
+    return None
+
+
+async def _show_dates(kind: str, press: Press, commitment: Commitment, owner: Member) -> None:
+    now, number = press.work.now, await number_of(press)
+    await press.show(date_notice(kind, commitment, owner.calendar, now, number))
+    await wait_for_date(commitment, owner, press.work, now)
+
+
+async def take_date(heard: Heard, prompt: Prompt, work: Work) -> bool:
+    """Typed words as the date that was asked for."""
+    commitment = await work.commitments.get(prompt.item_id)
+    if commitment is None or not commitment.is_open:
+        await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
+        return False
+    owner = await work.members.get(commitment.owner_id)
+    local = owner.calendar.local(heard.said_at)
+    due, phrase = parse_date_only(heard.text, local), impossible_date(heard.text, local)
+    if (due is None and phrase is None) or prompt.asked_at > work.now:
+        return False
+    if due is not None:
+        notice = await _dated(due, heard.said_at, commitment, owner, work)
+    else:
+        notice = date_notice(IMPOSSIBLE, commitment, owner.calendar, work.now, phrase=phrase)
+    await work.outbox.tell(owner, notice)
+    return True
+
+
+async def _dated(
+    due: Due, said_at: datetime, commitment: Commitment, owner: Member, work: Work
+) -> Notice:
+    due_at = meant_moment(due.on, due.at, said_at, owner.calendar)
+    if due_at is None:
+        return date_notice(PASSED, commitment, owner.calendar, work.now)
+    if days_around(due_at, owner.calendar):
+        return around_notice(commitment, due_at, owner.calendar, work.now)
+    try:
+        return noted(await agree_on(commitment, due_at, owner, work))
+    except DateHasPassed:
+        return date_notice(PASSED, commitment, owner.calendar, work.now)
+
+
+def _end_of(on: date, owner: Member) -> datetime:
+    return due_moment(on, None, owner.calendar, owner.calendar)

@@ -1,0 +1,134 @@
+"""Reads action items out of messages: behind the tag, or in the message that was replied to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from telegram import MessageOriginUser, User
+
+from handlers.access import Heard
+from handlers.choices import owners_named
+from language import ActionLine, action_body, impossible_date, parse_action, parse_actions, read
+from mentoring.actions import Draft
+from mentoring.commitments import Kind, shortened
+from mentoring.partnerships import Member
+
+NAME_WORDS = 3
+TAG = re.compile(r"#\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words that hold an item: who said them, when on their own wall clock, in which message."""
+
+    text: str
+    speaker: Member
+    local: datetime
+    message_id: int
+
+
+def drafts_of(heard: Heard, body: str, is_list: bool) -> tuple[Draft, ...]:
+    """The items of a message with a tag or command; those that say nothing are left out."""
+    own, source = _own_words(heard, body), _source(heard)
+    if is_list:
+        words = own if body or source is None else source
+        found = [_draft(heard, line, words) for line in parse_actions(words.text, words.local)]
+    else:
+        line = parse_action(body, heard.local)
+        about = source if _leaves_open(line, heard.team) else None
+        found = [_of_source(heard, line, about) if about else _draft(heard, line, own)]
+    return tuple(draft for draft in found if _says_something(draft, heard.team))
+
+
+def promises_of(heard: Heard, body: str) -> tuple[Draft, ...]:
+    """What somebody takes on with `/commit`: the words behind it, else those replied to."""
+    # With an owner in front, "budget: send it" stays whole instead of giving its first word away.
+    line = parse_action(f"me: {body}", heard.local) if body else ActionLine(None, "", None)
+    source = _source(heard)
+    if source is not None and not has_words(line.what):
+        draft = _of_source(heard, line, source)
+    else:
+        draft = _draft(heard, line, _own_words(heard, body))
+    return (replace(draft, kind=Kind.PROMISE, who=""),) if has_words(draft.what) else ()
+
+
+def has_words(text: str) -> bool:
+    """Whether there is anything to read but emoji and marks."""
+    return any(char.isalnum() for char in text)
+
+
+def _own_words(heard: Heard, body: str) -> Words:
+    return Words(body, heard.member, heard.local, heard.message.message_id)
+
+
+def _source(heard: Heard) -> Words | None:
+    """What a bare tag or command is about: the message replied to, or the words before the tag."""
+    reply = heard.message.reply_to_message
+    text = (reply.text or reply.caption or "") if reply else ""
+    writer = _member(reply.from_user, heard.team) if reply else None
+    if reply is not None and writer is not None and has_words(text):
+        origin = reply.forward_origin
+        sender = origin.sender_user if isinstance(origin, MessageOriginUser) else None
+        speaker = _member(sender, heard.team) or writer
+        said_at = origin.date if origin else reply.date
+        local = speaker.calendar.local(said_at)
+        return Words(_untagged(text), speaker, local, reply.message_id)
+    before = _own_words(heard, TAG.split(heard.text)[0])
+    reading = read(before.text, before.local)
+    return before if reading.promise or reading.request else None
+
+
+def _member(user: User | None, team: Sequence[Member]) -> Member | None:
+    """Who somebody is, if they have joined; words of others are not read."""
+    joined = (member for member in team if member.started_at is not None)
+    return next((m for m in joined if user and m.telegram_id == user.id), None)
+
+
+def _untagged(text: str) -> str:
+    tagged = action_body(text)
+    return tagged[0] if tagged and has_words(tagged[0]) else text
+
+
+def _leaves_open(line: ActionLine, team: Sequence[Member]) -> bool:
+    """Whether what is to be done has to be looked up elsewhere: there is at most a name here."""
+    if line.who or not has_words(line.what):
+        return not has_words(line.what)
+    words = line.what.split()
+    capitals = all(word[0].isupper() or word[0] == "@" for word in words)
+    return bool(owners_named(line.what, team)) or (capitals and len(words) <= NAME_WORDS)
+
+
+def _of_source(heard: Heard, line: ActionLine, source: Words) -> Draft:
+    reading = read(source.text, source.local)
+    inner = parse_action(source.text, source.local)
+    who = line.who or line.what or (source.speaker.name if reading.promise else inner.who)
+    if reading.promise or reading.request:
+        inner = ActionLine(None, reading.what or inner.what, reading.due)
+    draft = _draft(heard, ActionLine(who, inner.what, inner.due), source)
+    if line.due is None:
+        return draft
+    dated = _draft(heard, line, _own_words(heard, line.what))
+    return replace(draft, on=dated.on, at=dated.at, impossible="")
+
+
+def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
+    clock = line.due.at if line.due else None
+    return Draft(
+        partnership_id=heard.partnership.id,
+        logged_by_id=heard.member.id,
+        said_at=heard.said_at,
+        chat_id=heard.message.chat.id,
+        message_id=words.message_id,
+        marked_id=heard.message.message_id,
+        what=shortened(line.what),
+        who=line.who or "",
+        on=line.due.on if line.due else None,
+        at=words.speaker.calendar.at(line.due.on, clock) if line.due and clock else None,
+        impossible=(not line.due and impossible_date(line.what, words.local)) or "",
+    )
+
+
+def _says_something(draft: Draft, team: Sequence[Member]) -> bool:
+    only_a_name = not draft.who and bool(owners_named(draft.what, team))
+    return has_words(draft.what) and not only_a_name
