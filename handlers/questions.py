@@ -1,25 +1,129 @@
-"""Questions that wait: what a message answers, holds or asks."""
+"""Questions: what a message of the group asks, of whom, and until when."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+
+from telegram import MessageEntity
 
 from handlers.access import Heard
-from language import Reading
-from mentoring.questions import Question
+from handlers.answers import Settled
+from language import Reading, addresses_side, spoken_to
+from language.turns import asking_part, is_prod, is_secret, says_again
+from mentoring.addressees import Target, calendar_for, find_targets
+from mentoring.partnerships import Member
+from mentoring.questions import (
+    TEXT_LIMIT,
+    Question,
+    QuestionKind,
+    first_target,
+    repeat,
+    rest,
+    schedule,
+    target_of,
+    wanted_by,
+)
 from storage import Work
 
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """What a message did for questions that waited."""
-
-    answered: tuple[Question, ...] = ()
-    acknowledged: Question | None = None
-
-
-async def take_answer(heard: Heard, reading: Reading, work: Work) -> Settled:
-    """Find the questions that a message answers or holds (norms: `reading_order`)."""
-    return Settled()
+MENTIONS: list[str | None] = [MessageEntity.MENTION, MessageEntity.TEXT_MENTION]
 
 
 async def take_question(heard: Heard, reading: Reading, settled: Settled, work: Work) -> None:
-    """Track what a message asks of somebody."""
+    """Track what a message asks of somebody; asking the same again changes no clock."""
+    forwarded = heard.message.forward_origin is not None
+    if not reading.needs_answer or reading.momentary or reading.small_talk or forwarded:
+        return
+    waiting = await work.questions.waiting(heard.partnership.id)
+    for target in await _targets(heard, work):
+        earlier = _asked_before(heard, target, waiting)
+        if earlier is not None:
+            await work.questions.save(repeat(earlier, heard.message.message_id))
+            continue
+        question = await work.questions.add(_question(heard, reading, target))
+        if settled.asked_back is not None and _goes_back(target, settled.asked_back):
+            await _pass_turn(settled.asked_back, question, work)
+
+
+async def _targets(heard: Heard, work: Work) -> tuple[Target, ...]:
+    author = _author_replied_to(heard)
+    if author is not None and author.side is heard.member.side:
+        if addresses_side(heard.text):
+            author = None
+        elif author.id != heard.member.id and (joined := await _asked_there(heard, work)):
+            return joined
+    named = [heard.member_of(key) for key in sorted(spoken_to(heard.text, heard.names))]
+    return find_targets(heard.member, _mentioned(heard), named, author)
+
+
+async def _asked_there(heard: Heard, work: Work) -> tuple[Target, ...]:
+    """Whom a colleague asked in the message replied to: whoever joins in asks the same people."""
+    reply = heard.message.reply_to_message
+    if reply is None or _mentioned(heard) or spoken_to(heard.text, heard.names):
+        return ()
+    asked = await work.questions.of_message(heard.message.chat.id, reply.message_id)
+    return tuple(target_of(question, heard.team) for question in asked)
+
+
+def _author_replied_to(heard: Heard) -> Member | None:
+    reply = heard.message.reply_to_message
+    if reply is None or reply.from_user is None:
+        return None
+    author = reply.from_user.id
+    return next((member for member in heard.team if member.telegram_id == author), None)
+
+
+def _mentioned(heard: Heard) -> list[Member]:
+    message = heard.message
+    parse = message.parse_entities if message.text else message.parse_caption_entities
+    found = []
+    for entity, words in parse(MENTIONS).items():
+        account, username = entity.user and entity.user.id, words.removeprefix("@").casefold()
+        found += [
+            member
+            for member in heard.team
+            if (account is not None and member.telegram_id == account)
+            or (member.username or "").casefold() == username
+        ]
+    return found
+
+
+def _asked_before(heard: Heard, target: Target, waiting: Iterable[Question]) -> Question | None:
+    """The latest question of this asker to the same people that the message asks again."""
+    mine = [
+        question
+        for question in waiting
+        if question.asker_id == heard.member.id and target.covers(target_of(question, heard.team))
+    ]
+    prods = is_prod(heard.text, heard.names)
+    again = [q for q in mine if prods or says_again(heard.text, q.text, heard.names)]
+    return again[-1] if again else None
+
+
+def _question(heard: Heard, reading: Reading, target: Target) -> Question:
+    calendar = calendar_for(target, heard.team, heard.partnership)
+    by = reading.answer_by
+    wanted = wanted_by(by.on, by.at, heard.member.calendar, calendar) if by else None
+    kind = QuestionKind(reading.kind)
+    due = first_target(kind, heard.said_at, wanted, calendar, heard.partnership.norms)
+    question = Question(
+        id=0,
+        partnership_id=heard.partnership.id,
+        chat_id=heard.message.chat.id,
+        message_id=heard.message.message_id,
+        asker_id=heard.member.id,
+        addressee_id=target.member.id if target.member else None,
+        side=target.side,
+        kind=kind,
+        asked_at=heard.said_at,
+        response_due_at=due,
+        text="" if is_secret(heard.text) else asking_part(heard.text, TEXT_LIMIT),
+        due_by_asker=due == wanted,
+    )
+    return schedule(question, calendar)
+
+
+def _goes_back(target: Target, asked: Question) -> bool:
+    return target.member is not None and target.member.id == asked.asker_id
+
+
+async def _pass_turn(question: Question, counter: Question, work: Work) -> None:
+    await work.questions.save(rest(question, counter.id, counter.asked_at))
+    await work.outbox.take_back(question.subject)

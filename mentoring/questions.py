@@ -1,12 +1,18 @@
 """Questions: messages that wait for an answer, for whom, and until when (BP7)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
+from mentoring.addressees import Target, calendar_for, speaker_of
 from mentoring.calendars import WorkingCalendar
 from mentoring.norms import Norms
-from mentoring.partnerships import Side
+from mentoring.notices import Button, Notice, Params, moment, words
+from mentoring.partnerships import Member, Partnership, Role, Side
+
+TEXT_LIMIT = 200
+SUPERGROUPS_BELOW = -1_000_000_000_000
 
 
 class QuestionKind(StrEnum):
@@ -32,11 +38,12 @@ class QuestionSettled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A message that waits. Moments are aware UTC; `target_hours` are business hours.
+    """A message that waits. Moments are aware UTC.
 
     It waits for `addressee_id`, or for anybody of `side` when that is None. `response_due_at` is
     the first target and never moves; `remind_at` is when its next reminder is planned.
-    `rests_for_id` is the counter-question that has to be answered first.
+    `rests_for_id` is the counter-question that has to be answered first, `resumed_at` when the
+    turn came back. `repeat_message_id` is where the asker asked the same again.
     """
 
     id: int
@@ -58,6 +65,8 @@ class Question:
     commitment_id: int | None = None
     rests_for_id: int | None = None
     rested_at: datetime | None = None
+    resumed_at: datetime | None = None
+    repeat_message_id: int | None = None
     answered_at: datetime | None = None
     answered_by_message_id: int | None = None
     closed_at: datetime | None = None
@@ -93,6 +102,20 @@ def target_hours(kind: QuestionKind, norms: Norms) -> float:
     }[kind]
 
 
+def wanted_by(
+    on: date, at: time | None, asker: WorkingCalendar, addressee: WorkingCalendar
+) -> datetime:
+    """The moment (UTC) by which an asker wants the answer, from the date that they gave.
+
+    A said time is read in the asker's zone. Without one it is the addressee's closing time on
+    that day, or on the working day before when they do not work then.
+    """
+    if at is not None:
+        return asker.at(on, at)
+    works = addressee.is_working_day(on)
+    return addressee.closing(on if works else addressee.previous_working_day(on))
+
+
 def first_target(
     kind: QuestionKind,
     asked_at: datetime,
@@ -111,24 +134,40 @@ def schedule(question: Question, calendar: WorkingCalendar) -> Question:
     return replace(question, remind_at=calendar.reminder_at(question.response_due_at))
 
 
+def pressing_at(question: Question, calendar: WorkingCalendar, norms: Norms) -> datetime:
+    """Until when nobody is pressed: the first target, or what a holding reply added to it.
+
+    A holding reply adds business hours once, counted from the reply on (norms:
+    `holding_reply_without_date_adds`); a later date of the asker's own stays.
+    """
+    if question.acknowledged_at is None:
+        return question.response_due_at
+    hours = norms.holding_reply_without_date_adds
+    later = calendar.add_hours(question.acknowledged_at, hours)
+    return max(later, question.response_due_at) if question.due_by_asker else later
+
+
 def acknowledge(
-    question: Question, now: datetime, message_id: int, calendar: WorkingCalendar, norms: Norms
+    question: Question,
+    now: datetime,
+    message_id: int | None,
+    calendar: WorkingCalendar,
+    norms: Norms,
 ) -> Question:
-    """A holding reply: once per question it adds business hours, counted from the reply on.
+    """A holding reply, or a tap (then without a message): more time, once per question.
 
     A second holding reply changes nothing. Raises QuestionSettled.
     """
     _refuse_settled(question)
     if question.acknowledged_at is not None:
         return question
-    later = calendar.add_hours(now, norms.holding_reply_without_date_adds)
-    due = max(later, question.response_due_at) if question.due_by_asker else later
-    return replace(
-        question,
-        acknowledged_at=now,
-        acknowledged_by_message_id=message_id,
-        remind_at=calendar.reminder_at(due),
-    )
+    held = replace(question, acknowledged_at=now, acknowledged_by_message_id=message_id)
+    return _replan(held, pressing_at(held, calendar, norms), calendar)
+
+
+def repeat(question: Question, message_id: int) -> Question:
+    """The asker asked the same again: the clock stays, and a reply may go there too."""
+    return replace(question, repeat_message_id=message_id)
 
 
 def follow_promise(question: Question, commitment_id: int) -> Question:
@@ -141,16 +180,12 @@ def rest(question: Question, counter_question_id: int, now: datetime) -> Questio
     return replace(question, rests_for_id=counter_question_id, rested_at=now, remind_at=None)
 
 
-def resume(question: Question, now: datetime, calendar: WorkingCalendar) -> Question:
-    """The counter-question was answered: the clock goes on with what was left."""
+def resume(question: Question, now: datetime, calendar: WorkingCalendar, norms: Norms) -> Question:
+    """The counter-question was answered: the clock goes on with the business hours left."""
     rested_at = question.rested_at or now
-    left = calendar.hours_between(rested_at, question.response_due_at)
-    return replace(
-        question,
-        rests_for_id=None,
-        rested_at=None,
-        remind_at=calendar.reminder_at(calendar.add_hours(now, left)),
-    )
+    left = calendar.hours_between(rested_at, pressing_at(question, calendar, norms))
+    awake = replace(question, rests_for_id=None, rested_at=None, resumed_at=now)
+    return _replan(awake, calendar.add_hours(now, left), calendar)
 
 
 def reminded(question: Question) -> Question:
@@ -159,7 +194,10 @@ def reminded(question: Question) -> Question:
 
 
 def answer(question: Question, now: datetime, message_id: int | None = None) -> Question:
-    """Answered by a message or reaction, or settled by a tap. Raises QuestionSettled."""
+    """Answered by a message, or settled by a tap. Raises QuestionSettled.
+
+    A reaction to the question is kept as the question's own message.
+    """
     _refuse_settled(question)
     return replace(question, answered_at=now, answered_by_message_id=message_id, remind_at=None)
 
@@ -175,6 +213,74 @@ def in_digest_from(question: Question, calendar: WorkingCalendar, norms: Norms) 
     asked_for = calendar.hours_between(question.asked_at, question.response_due_at)
     multiple = norms.escalation.digest_at
     return calendar.add_hours(question.asked_at, asked_for * multiple)
+
+
+def target_of(question: Question, team: Sequence[Member]) -> Target:
+    """Whom a question was put to."""
+    return Target(question.side, next((m for m in team if m.id == question.addressee_id), None))
+
+
+def calendar_of(
+    question: Question, team: Sequence[Member], partnership: Partnership
+) -> WorkingCalendar:
+    """The calendar that a question waits on."""
+    return calendar_for(target_of(question, team), team, partnership)
+
+
+def recipient(question: Question, team: Sequence[Member]) -> Member | None:
+    """Who is reminded: the addressee, of a side its lead, else its stand-in (dossier 5).
+
+    None when nobody can be reached. Management is never written to.
+    """
+    found = target_of(question, team).member
+    if question.addressee_id is None:
+        found = speaker_of(question.side, [member for member in team if member.reachable])
+    if found is None or not found.reachable or found.role is Role.MANAGEMENT:
+        return None
+    return found
+
+
+def shown_text(question: Question) -> str | Params:
+    """What was asked; a question about passwords or accounts is never repeated (dossier 8)."""
+    return question.text or words("question-about-access")
+
+
+def message_link(chat_id: int, message_id: int) -> str | None:
+    """Where Telegram shows a message; only supergroups have such addresses."""
+    if chat_id > SUPERGROUPS_BELOW:
+        return None
+    return f"https://t.me/c/{SUPERGROUPS_BELOW - chat_id}/{message_id}"
+
+
+def reminder_notice(question: Question, asker: Member) -> Notice:
+    """The first reminder: who asked what and when, and the ways out (norms: step 1)."""
+    item = question.id
+    buttons: list[tuple[Button, ...]] = [
+        (
+            Button("question-button-until", f"question:until:{item}"),
+            Button("question-button-dismiss", f"question:dismiss:{item}"),
+        )
+    ]
+    link = message_link(question.chat_id, question.message_id)
+    if link is not None:
+        buttons.append((Button("question-button-open", url=link),))
+    return Notice(
+        "reminder-step-1",
+        {
+            "asker": asker.first_name,
+            "text": shown_text(question),
+            "since": moment(question.asked_at),
+            "whose": "side" if question.addressee_id is None else "person",
+        },
+        about=(question.subject,),
+        buttons=tuple(buttons),
+    )
+
+
+def _replan(question: Question, due_at: datetime, calendar: WorkingCalendar) -> Question:
+    """The next reminder; none after the only step, nor while a promise is followed."""
+    over = question.reminders > 0 or question.commitment_id is not None
+    return replace(question, remind_at=None if over else calendar.reminder_at(due_at))
 
 
 def _refuse_settled(question: Question) -> None:

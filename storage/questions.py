@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, func, text
+from sqlalchemy import BigInteger, Index, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -42,6 +42,8 @@ class QuestionRow(SQLModel, table=True):
     commitment_id: int | None = None
     rests_for_id: int | None = None
     rested_at: datetime | None = None
+    resumed_at: datetime | None = None
+    repeat_message_id: int | None = None
     answered_at: datetime | None = None
     answered_by_message_id: int | None = None
     closed_at: datetime | None = None
@@ -77,9 +79,13 @@ class Questions:
         return _value(row) if row else None
 
     async def of_message(self, chat_id: int, message_id: int) -> list[Question]:
-        """The questions that one message asked: one, or one a side."""
+        """The questions that one message asked, or asked again: one, or one a side."""
         return await self._all(
-            col(QuestionRow.chat_id) == chat_id, col(QuestionRow.message_id) == message_id
+            col(QuestionRow.chat_id) == chat_id,
+            or_(
+                col(QuestionRow.message_id) == message_id,
+                col(QuestionRow.repeat_message_id) == message_id,
+            ),
         )
 
     async def waiting(self, partnership_id: int) -> list[Question]:

@@ -1,0 +1,155 @@
+"""Answers: what a message of the group, or a reaction, settles of the questions that wait."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from telegram import ReactionTypeEmoji, Update
+
+from handlers.access import Heard, partnership_of
+from handlers.context import BotContext
+from handlers.turns import Deed, deed_of, said, wants_nod
+from language import Reading, named
+from mentoring.answers import Clock, Remark, find_explained, find_question, is_addressee
+from mentoring.commitments import Outcome, close
+from mentoring.partnerships import Mode
+from mentoring.questions import Question, acknowledge, answer, calendar_of, resume
+from storage import Work
+
+YES_AND_NO = frozenset("👍👌👎🤝💯✅☑✔")
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a message did for questions that waited; `asked_back` has its turn passed on."""
+
+    answered: tuple[Question, ...] = ()
+    acknowledged: Question | None = None
+    asked_back: Question | None = None
+
+
+async def take_answer(heard: Heard, reading: Reading, work: Work) -> Settled:
+    """Find the question that a message answers or holds (norms: `reading_order`)."""
+    waiting = [
+        question
+        for question in await work.questions.waiting(heard.partnership.id)
+        if question.side is heard.member.side and question.asked_at <= heard.said_at
+    ]
+    if not waiting:
+        return Settled()
+    clocks = await _clocks(heard, waiting, work)
+    message = said(heard, reading, _remark(heard))
+    replied_to = await _asked_in_message_replied_to(heard, work)
+    if replied_to:
+        mine = [question for question in waiting if question.id in replied_to]
+        if not mine:
+            return Settled()
+        return await _do(deed_of(message, mine[-1], True), mine[-1], heard, clocks, work)
+    norms = heard.partnership.norms
+    own = find_question(message.remark, waiting, clocks, norms)
+    deed = deed_of(message, own, False) if own else Deed.NOTHING
+    if own is not None and deed is not Deed.NOTHING:
+        return await _do(deed, own, heard, clocks, work)
+    explained = find_explained(message.remark, waiting, clocks, norms)
+    if explained is not None and (message.turn.absent or message.turn.holds):
+        await _hold(explained, heard, clocks, work)
+    return Settled()
+
+
+async def _clocks(heard: Heard, waiting: Sequence[Question], work: Work) -> dict[int, Clock]:
+    promised: dict[int, datetime] = {}
+    for promise in await work.commitments.open_of_partnership(heard.partnership.id):
+        if promise.question_id is not None and promise.due_at is not None:
+            latest = promised.get(promise.question_id, promise.due_at)
+            promised[promise.question_id] = max(latest, promise.due_at)
+    return {
+        question.id: Clock(
+            calendar_of(question, heard.team, heard.partnership),
+            promised.get(question.id),
+        )
+        for question in waiting
+    }
+
+
+def _remark(heard: Heard) -> Remark:
+    names = {heard.member_of(key).id for key in named(heard.text, heard.names)}
+    reply = heard.message.reply_to_message
+    author = reply.from_user.id if reply is not None and reply.from_user is not None else 0
+    by_account = {member.telegram_id: member.id for member in heard.team}
+    return Remark(
+        author=heard.member,
+        said_at=heard.said_at,
+        names=frozenset(names - {heard.member.id}),
+        replies_to=by_account.get(author, 0) if reply is not None else None,
+    )
+
+
+async def _asked_in_message_replied_to(heard: Heard, work: Work) -> Collection[int]:
+    reply = heard.message.reply_to_message
+    if reply is None:
+        return ()
+    asked = await work.questions.of_message(heard.message.chat.id, reply.message_id)
+    return {question.id for question in asked}
+
+
+async def _do(
+    deed: Deed, question: Question, heard: Heard, clocks: dict[int, Clock], work: Work
+) -> Settled:
+    if deed is Deed.ANSWERS:
+        answered = await settle(question, heard.said_at, heard.message.message_id, work)
+        return Settled(answered=(answered,))
+    if deed is Deed.HOLDS:
+        return Settled(acknowledged=await _hold(question, heard, clocks, work))
+    return Settled(asked_back=question if deed is Deed.ASKS_BACK else None)
+
+
+async def _hold(
+    question: Question, heard: Heard, clocks: dict[int, Clock], work: Work
+) -> Question:
+    calendar, norms = clocks[question.id].calendar, heard.partnership.norms
+    message_id = heard.message.message_id
+    held = acknowledge(question, heard.said_at, message_id, calendar, norms)
+    return await work.questions.save(held)
+
+
+async def settle(question: Question, at: datetime, message_id: int | None, work: Work) -> Question:
+    """Answered: promises to answer close with it, and what rested for it goes on.
+
+    Raises QuestionSettled.
+    """
+    answered = await work.questions.save(answer(question, at, message_id))
+    subjects = [answered.subject]
+    for promise in await work.commitments.for_question(question.id):
+        outcome = Outcome.DONE if promise.accepted_at else Outcome.WITHDRAWN
+        await work.commitments.save(close(promise, outcome, at, message_id))
+        subjects.append(promise.subject)
+    await work.outbox.take_back(*subjects)
+    await wake(answered, at, work)
+    return answered
+
+
+async def wake(question: Question, at: datetime, work: Work) -> None:
+    """Give the turn back to the questions that rested for this one."""
+    resting = await work.questions.resting_for(question.id)
+    if not resting:
+        return
+    partnership = await work.partnerships.get(question.partnership_id)
+    team = await work.members.of_partnership(question.partnership_id)
+    for each in resting:
+        calendar = calendar_of(each, team, partnership)
+        await work.questions.save(resume(each, at, calendar, partnership.norms))
+
+
+async def take_reaction(update: Update, context: BotContext) -> None:
+    """A yes or no by emoji, from whoever was asked for one (dossier 5)."""
+    reaction, user, work = update.message_reaction, update.effective_user, context.work
+    partnership = await partnership_of(update, context)
+    if reaction is None or user is None or partnership is None:
+        return
+    emoji = {e.emoji for e in reaction.new_reaction if isinstance(e, ReactionTypeEmoji)}
+    member = await work.members.in_partnership(partnership.id, user.id)
+    if member is None or partnership.mode is not Mode.WATCH or not emoji & YES_AND_NO:
+        return
+    for question in await work.questions.of_message(reaction.chat.id, reaction.message_id):
+        if question.waits and is_addressee(member, question) and wants_nod(question):
+            await settle(question, reaction.date, question.message_id, work)

@@ -1,0 +1,110 @@
+"""Turns: what a message of the group does to one question that waits for its author."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from handlers.access import Heard
+from language import Reading, spoken_to
+from language.turns import Turn, Wish, turn_of, wish_of
+from mentoring.answers import Remark, is_addressee
+from mentoring.questions import Question, QuestionKind
+
+
+class Deed(Enum):
+    """What a message does to one question."""
+
+    NOTHING = auto()
+    ANSWERS = auto()
+    HOLDS = auto()
+    ASKS_BACK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message as an answer: what it says in itself, and to whom it turns."""
+
+    heard: Heard
+    reading: Reading
+    turn: Turn
+    remark: Remark
+
+    @property
+    def has_words(self) -> bool:
+        """Enough words to be an answer without a reply (norms: `non_reply_answer`)."""
+        words = [word for word in self.heard.text.split() if any(c.isalnum() for c in word)]
+        return len(words) >= self.heard.partnership.norms.answers.non_reply_min_words
+
+    @property
+    def has_file(self) -> bool:
+        """Whether it brings a document or a picture."""
+        message = self.heard.message
+        return bool(message.document or message.photo or message.video)
+
+
+def said(heard: Heard, reading: Reading, remark: Remark) -> Said:
+    """A message with what its words say to somebody who waits."""
+    return Said(heard, reading, turn_of(heard.text, heard.local), remark)
+
+
+def deed_of(message: Said, question: Question, replies: bool) -> Deed:
+    """What a message does to a question that it may be about."""
+    wish = wish_of(question.text)
+    if message.heard.message.voice is not None:
+        return _by_voice(message, replies)
+    if message.has_file:
+        return _by_file(message, wish, replies)
+    if _holds(message, question, wish):
+        return Deed.HOLDS
+    asks = message.reading.needs_answer or message.reading.question
+    if asks and (wish.thing or not message.turn.states):
+        return Deed.ASKS_BACK if _turns_to(message, question, replies) else Deed.NOTHING
+    return _by_words(message, question, wish, replies)
+
+
+def wants_nod(question: Question) -> bool:
+    """Whether "ok" or an emoji is answer enough."""
+    return question.kind is QuestionKind.CONFIRM or wish_of(question.text).yes_or_no
+
+
+def _by_voice(message: Said, replies: bool) -> Deed:
+    voice = message.heard.message.voice
+    # As Telegram sent it: the attribute is about to change its type.
+    seconds = voice.to_dict()["duration"] if voice is not None else 0
+    at_least = message.heard.partnership.norms.answers.voice_counts_from_seconds
+    return Deed.ANSWERS if replies and seconds >= at_least else Deed.NOTHING
+
+
+def _by_file(message: Said, wish: Wish, replies: bool) -> Deed:
+    worded = message.has_words and not message.reading.small_talk
+    return Deed.ANSWERS if replies or wish.thing or worded else Deed.NOTHING
+
+
+def _by_words(message: Said, question: Question, wish: Wish, replies: bool) -> Deed:
+    nods = replies and (wish.yes_or_no or question.kind is QuestionKind.CONFIRM)
+    if message.reading.small_talk and not nods:
+        return Deed.NOTHING
+    own_reply = replies and is_addressee(message.heard.member, question)
+    return Deed.ANSWERS if own_reply or message.has_words else Deed.NOTHING
+
+
+def _holds(message: Said, question: Question, wish: Wish) -> bool:
+    """Whether the answer is only promised or excused, and nothing else is said.
+
+    Where something was to be sent, words about other things are no answer either.
+    """
+    turn, reading = message.turn, message.reading
+    about_others = is_addressee(message.heard.member, question) and bool(message.remark.names)
+    excuses = turn.absent and (wish.thing or not about_others)
+    promises = reading.promise and wish.request and not reading.done
+    if not (turn.holds or excuses or promises):
+        return False
+    states = turn.states or (turn.absent and about_others)
+    return wish.thing or not states
+
+
+def _turns_to(message: Said, question: Question, replies: bool) -> bool:
+    """Whether a question goes back to the asker: by reply, or by name."""
+    if not message.reading.needs_answer or message.reading.momentary:
+        return False
+    heard = message.heard
+    return replies or str(question.asker_id) in spoken_to(heard.text, heard.names)
