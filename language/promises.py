@@ -62,10 +62,15 @@ def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator
         yield Promise(match.start(), "small", match.group().strip())
     someday = pack.any("promise.some_day").search(passage.norm)
     if someday or any(rank(moment) < 3 and not moment.soon for moment in dates):
-        for match in _allowed("promise.with_day", passage, pack):
-            weight = weight_of(passage.norm[_start(match) :], pack)
-            weight = weight if weight == "task" else "errand"
-            yield Promise(_start(match), weight, match.group().strip())
+        yield from _dated("promise.with_day", passage, pack)
+    if any(rank(moment) == 0 for moment in dates):
+        yield from _dated("promise.with_deadline", passage, pack)
+
+
+def _dated(name: str, passage: Passage, pack: Pack) -> Iterator[Promise]:
+    for match in _allowed(name, passage, pack):
+        weight = weight_of(passage.norm[_start(match) :], pack)
+        yield Promise(_start(match), weight if weight == "task" else "errand", match.group().strip())
 
 
 def _allowed(name: str, passage: Passage, pack: Pack) -> Iterator[re.Match[str]]:

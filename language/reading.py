@@ -99,7 +99,7 @@ class _Message:
             holding=any(is_holding(passage, self.pack) for passage in passages),
             done=done,
             reschedule=not asked and self._moved(due, promised),
-            small_talk=not (promised or asked or done) and is_small_talk(passages, self.pack),
+            small_talk=not (promised or asked or done or due) and is_small_talk(passages, self.pack),
             what=self._what(chief),
             due=due,
             answer_by=self._answer_by(asked),
@@ -145,7 +145,11 @@ class _Message:
         return as_due(chosen, passage, self.pack) if chosen and passage else None
 
     def _due_of(self, line: Line) -> Due | None:
+        start = line.promise.start if line.promise else 0
+        behind = best(moment for moment in line.dates if moment.start >= start)
         chosen = best(line.dates)
+        if behind and chosen and rank(behind) == rank(chosen):
+            chosen = behind
         return as_due(chosen, line.passage, self.pack) if chosen else None
 
     def _loose_due(self, line: Line) -> Due | None:
