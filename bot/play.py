@@ -17,6 +17,13 @@ from simulator.world import World
 from storage import migrate
 
 
+PATIENCE = 20
+
+
+class ClockStands(RuntimeError):
+    """A row stays due whatever the sweeps do: time would never go on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """A bot and its Telegram, in one process and on one simulated clock."""
@@ -31,7 +38,11 @@ class Stage:
 
     async def travel(self, to: datetime) -> None:
         """Move the clock, stopping at each moment at which a row or a letter is due."""
+        stops = 0
         while (at := await self.house.timetable.next_at()) is not None and at <= to:
+            stops = stops + 1 if at <= self.clock() else 0
+            if stops > PATIENCE:
+                raise ClockStands(f"something is due at {at} and nothing deals with it")
             self.clock.set(max(at, self.clock()))
             await self.house.timetable.sweep()
             await self.settle()
@@ -42,6 +53,22 @@ async def open_stage(start: datetime, database: Path, *, migrated: bool = False)
     """A bot that talks to a simulator in this process. `start` is the simulated now."""
     clock = SimulatedClock(start)
     world = World(clock)
+    house = _house(world, clock, database)
+    if not migrated:
+        await migrate(house.store.engine)
+    await house.open()
+    return Stage(world, clock, house)
+
+
+async def restarted(stage: Stage, database: Path) -> Stage:
+    """The same Telegram and clock, after the bot has stopped and started again."""
+    await stage.house.close()
+    house = _house(stage.world, stage.clock, database)
+    await house.open()
+    return Stage(stage.world, stage.clock, house)
+
+
+def _house(world: World, clock: SimulatedClock, database: Path) -> House:
     settings = Settings(
         telegram=TelegramSettings(
             token=SecretStr(world.token), base_url="http://simulator/bot", poll_seconds=0
@@ -55,14 +82,10 @@ async def open_stage(start: datetime, database: Path, *, migrated: bool = False)
         clock.advance(timedelta(seconds=seconds))
         await asyncio.sleep(0)
 
-    house = build(
+    return build(
         settings,
         clock,
         request=HTTPXRequest(httpx_kwargs={"transport": transport}),
         updates_request=HTTPXRequest(httpx_kwargs={"transport": transport}),
         sleep=jump,
     )
-    if not migrated:
-        await migrate(house.store.engine)
-    await house.open()
-    return Stage(world, clock, house)

@@ -1,5 +1,6 @@
 """The outbox as delivery sees it: what is due in which chat, and what became of it."""
 
+from collections import defaultdict
 from datetime import datetime
 from itertools import groupby
 
@@ -40,13 +41,19 @@ class Deliveries:
         return {chat: list(group) for chat, group in groupby(letters, lambda r: r.chat_id)}
 
     async def next_at(self) -> datetime | None:
-        """The earliest moment at which an unsent letter may leave."""
+        """The earliest moment at which an unsent letter may leave.
+
+        In a chat that is held up, nothing leaves before the held letter is tried again.
+        """
         rows = await self._session.execute(
-            select(OutboxRow.send_at, OutboxRow.retry_at).where(
+            select(OutboxRow.chat_id, OutboxRow.send_at, OutboxRow.retry_at).where(
                 col(OutboxRow.sent_at).is_(None), col(OutboxRow.failed_at).is_(None)
             )
         )
-        return min((max(send, retry or send) for send, retry in rows), default=None)
+        chats: defaultdict[int, list[tuple[datetime, datetime | None]]] = defaultdict(list)
+        for chat_id, send_at, retry_at in rows:
+            chats[chat_id].append((send_at, retry_at))
+        return min(map(_leaves_at, chats.values()), default=None)
 
     async def arrived(self, chat_id: int) -> list[Letter]:
         """New messages and edits that arrived in a chat, in the order in which they did."""
@@ -94,3 +101,9 @@ class Deliveries:
         await self._session.execute(
             update(OutboxRow).where(col(OutboxRow.id) == letter_id).values(**fields)
         )
+
+
+def _leaves_at(letters: list[tuple[datetime, datetime | None]]) -> datetime:
+    """When the next letter of a chat may leave."""
+    first = min(send_at for send_at, _ in letters)
+    return max([first, *(retry_at for _, retry_at in letters if retry_at is not None)])

@@ -1,0 +1,34 @@
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help setup demo run test format bench
+
+help: ## show what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: .venv/ready ## make .venv with everything that is needed
+
+.venv/ready: requirements-dev.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch .venv/ready
+
+demo: setup ## try the bot in a browser: no token, no network
+	$(BIN)/python -m bot demo $(ARGS)
+
+run: setup ## run the bot with config.toml
+	$(BIN)/python -m bot run --config config.toml
+
+test: setup ## all checks: format, lint, types, contracts, tests with coverage
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest --cov --cov-report=term-missing:skip-covered
+
+format: setup ## put the code into its format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: setup ## measurements, each beside its baseline
+	$(BIN)/python -m benchmarks.crashes

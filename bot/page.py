@@ -1,0 +1,79 @@
+"""The demo's page on a port of this machine."""
+
+import socket
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import datetime
+from types import TracebackType
+from typing import Protocol, Self
+
+import uvicorn
+
+from simulator.server import make_app
+from simulator.world import World
+
+HOST = "127.0.0.1"
+
+
+class PortTaken(Exception):
+    """Another program listens on this port already."""
+
+
+class Traveller(Protocol):
+    """Somebody who moves the clock and tells what happened on the way."""
+
+    async def travel(self, to: datetime) -> list[str]: ...
+
+
+class _Server(uvicorn.Server):
+    """uvicorn that leaves the signals to the command line."""
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        yield
+
+
+class PageServer:
+    """Holds the port from the beginning, so that a taken one is refused before any work."""
+
+    def __init__(self, port: int) -> None:
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            self._socket.bind((HOST, port))
+        except OSError as error:
+            self._socket.close()
+            raise PortTaken from error
+        self._server: _Server | None = None
+
+    @property
+    def address(self) -> str:
+        """Where a browser finds the page."""
+        return f"http://{HOST}:{self._socket.getsockname()[1]}"
+
+    async def show(self, world: World, traveller: Traveller) -> None:
+        """Serve the page and the Bot API until `end` is called."""
+        app = make_app(world, travel=traveller.travel)
+        config = uvicorn.Config(
+            app, log_level="warning", lifespan="off", timeout_graceful_shutdown=1
+        )
+        self._server = _Server(config)
+        await self._server.serve(sockets=[self._socket])
+
+    def end(self) -> None:
+        """Close the page."""
+        if self._server is not None:
+            self._server.should_exit = True
+
+    def __enter__(self) -> Self:
+        """Hold the port."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Let the port go."""
+        self._socket.close()

@@ -1,0 +1,32 @@
+"""One transaction, one instant: committed whole or not at all."""
+
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy.exc import StatementError
+
+from bot.play import Stage
+
+
+async def test_an_exception_takes_everything_back(stage: Stage) -> None:
+    with pytest.raises(RuntimeError):
+        async with stage.house.store.begin() as work:
+            await work.updates.add(1, work.now)
+            raise RuntimeError
+    async with stage.house.store.begin() as work:
+        assert await work.updates.seen([1]) == set()
+
+
+async def test_a_moment_comes_back_aware_and_in_utc(stage: Stage) -> None:
+    async with stage.house.store.begin() as work:
+        await work.updates.bury(1, "{}", "test", work.now)
+        (letter,) = await work.updates.dead_letters()
+        assert letter.buried_at == work.now
+        assert letter.buried_at.tzinfo is UTC
+
+
+async def test_a_moment_without_a_zone_is_refused(stage: Stage) -> None:
+    naive = datetime(2026, 2, 2, 12, 0)  # noqa: DTZ001  # what must not get in
+    with pytest.raises(StatementError, match=r"naive|aware|timezone"):
+        async with stage.house.store.begin() as work:
+            await work.updates.add(1, naive)

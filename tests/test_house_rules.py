@@ -1,0 +1,50 @@
+"""The rules of the house that no other tool checks."""
+
+import ast
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+LAYERS = ("mentoring", "language", "storage", "texts", "handlers", "jobs", "simulator", "bot")
+MODULES = sorted(chain.from_iterable((ROOT / layer).rglob("*.py") for layer in LAYERS))
+LONGEST_MODULE, LONGEST_FUNCTION = 300, 40
+FEATURES = ("commitments", "questions", "checkins", "digests")
+
+
+def name_of(path: Path) -> str:
+    """A module by its place in the house."""
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_module_is_short_and_says_what_it_is_for(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert len(text.splitlines()) <= LONGEST_MODULE
+    if text.strip() and "versions" not in path.parts:
+        assert ast.get_docstring(ast.parse(text))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_functions_fit_in_a_glance(path: Path) -> None:
+    if "versions" in path.parts:
+        return
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            length = (node.end_lineno or node.lineno) - node.lineno + 1
+            assert length <= LONGEST_FUNCTION, f"{node.name} has {length} lines"
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_a_feature_has_one_name_in_every_layer(feature: str) -> None:
+    homes = [layer for layer in LAYERS if (ROOT / layer / f"{feature}.py").exists()]
+    assert {"mentoring", "storage", "handlers", "jobs"} <= set(homes)
+    assert (ROOT / "texts" / "en" / f"{feature}.ftl").exists()
+
+
+def test_handlers_and_jobs_never_commit_or_send() -> None:
+    for path in chain((ROOT / "handlers").glob("*.py"), (ROOT / "jobs").glob("*.py")):
+        text = path.read_text("utf-8")
+        for forbidden in (".commit(", "send_message(", ".reply_text(", ".reply_html("):
+            assert forbidden not in text, f"{path.name} uses {forbidden}"
