@@ -2,6 +2,17 @@
 
 from collections.abc import Awaitable, Callable
 
+from jobs.checkins import close_due_checkins, prompt_due_checkins, remind_due_checkins
+from jobs.digests import send_due_digests
+from jobs.promises import expire_unanswered_proposals
+from jobs.reminders import remind_people
 from storage import Store
 
-SWEEPS: tuple[Callable[[Store], Awaitable[None]], ...] = ()
+SWEEPS: tuple[Callable[[Store], Awaitable[None]], ...] = (
+    close_due_checkins,
+    prompt_due_checkins,
+    remind_due_checkins,
+    send_due_digests,
+    expire_unanswered_proposals,
+    remind_people,
+)
