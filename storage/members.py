@@ -99,6 +99,13 @@ class Members:
         await self._session.flush()
         self.touched.add(member_id)
 
+    async def left(self, member_id: int) -> None:
+        """Somebody had started the bot as this member by mistake: as if they never had."""
+        row = await self._session.get_one(MemberRow, member_id)
+        row.telegram_id = row.started_at = row.unreachable_at = row.username = None
+        await self._session.flush()
+        self.touched.add(member_id)
+
     async def unreachable(self, telegram_id: int, now: datetime | None) -> None:
         """Somebody blocked the bot (a moment in UTC) or came back (None)."""
         await self._session.execute(

@@ -96,8 +96,9 @@ class Outbox:
         partnership: Partnership | None = None,
         reply_to: int | None = None,
         thread_id: int | None = None,
+        at: datetime | None = None,
     ) -> bool:
-        """Say something in a chat now; False, and nothing is queued, when the key was used."""
+        """Say something in a chat, from `at` (UTC) on or now; False when the key was used."""
         if await self.used(key):
             return False
         await self._put(
@@ -108,6 +109,7 @@ class Outbox:
             partnership_id=partnership and partnership.id,
             reply_to_message_id=reply_to,
             thread_id=thread_id,
+            send_at=at or self._now,
         )
         return True
 
@@ -151,8 +153,21 @@ class Outbox:
         return True
 
     async def react(self, chat_id: int, message_id: int, emoji: str) -> None:
-        """Mark a message with the bot's own reaction: noted, without a word."""
-        await self._put(Method.REACT, chat_id, (), target_message_id=message_id, emoji=emoji)
+        """Mark a message with the bot's own reaction, once: noted, without a word."""
+        if await self.reacted(chat_id, message_id, emoji):
+            return
+        await self._put(
+            Method.REACT,
+            chat_id,
+            (),
+            dedupe_key=_reaction(chat_id, message_id, emoji),
+            target_message_id=message_id,
+            emoji=emoji,
+        )
+
+    async def reacted(self, chat_id: int, message_id: int, emoji: str) -> bool:
+        """Whether a message was marked, or is about to be."""
+        return await self.used(_reaction(chat_id, message_id, emoji))
 
     async def pin(self, chat_id: int, key: str) -> None:
         """Pin the message that was sent under a key, where the group allows it."""
@@ -173,9 +188,20 @@ class Outbox:
             elif row.notices != "[]" and row.attempts == 0:
                 await self._session.delete(row)
 
+    async def forget(self, member_id: int) -> None:
+        """Unsay everything that has not left yet to somebody who is no member after all."""
+        unsent = col(OutboxRow.sent_at).is_(None), _not_failed()
+        for row in await self._rows(col(OutboxRow.member_id) == member_id, *unsent):
+            await self._session.delete(row)
+
     async def used(self, key: str | None) -> bool:
         """Whether something was said under this key, or waits to be."""
         return key is not None and await self._row(col(OutboxRow.dedupe_key) == key) is not None
+
+    async def has_told(self, member_id: int, subject: str) -> bool:
+        """Whether something about an item was said to a member, or waits to be."""
+        about = col(OutboxRow.notices).contains(f'"{subject}"', autoescape=True)
+        return await self._row(col(OutboxRow.member_id) == member_id, about) is not None
 
     async def find(self, chat_id: int, message_id: int) -> Letter | None:
         """What the bot said in a message of its own."""
@@ -250,6 +276,10 @@ class Outbox:
             select(OutboxRow).where(*conditions).order_by(col(OutboxRow.id))
         )
         return list(found.scalars())
+
+
+def _reaction(chat_id: int, message_id: int, emoji: str) -> str:
+    return f"reaction:{chat_id}:{message_id}:{emoji}"
 
 
 def _not_failed() -> Any:

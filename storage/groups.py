@@ -1,0 +1,53 @@
+"""Groups that the bot has been in: what it may read there, and which partnership talked there."""
+
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import BigInteger
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel
+
+
+class GroupRow(SQLModel, table=True):
+    """A group on Telegram, in which the bot is or was."""
+
+    __tablename__ = "groups"
+
+    chat_id: int = Field(
+        primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False}
+    )
+    is_admin: bool = False
+    partnership_id: int | None = Field(default=None, foreign_key="partnerships.id")
+    thread_id: int | None = None
+    card_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What is known of a group. `partnership_id` and `thread_id` stay when the bot is removed.
+
+    `is_admin` is whether the bot is an admin there, and so reads everything whatever its
+    privacy mode. `card_key` names the set-up card in the outbox.
+    """
+
+    chat_id: int
+    is_admin: bool = False
+    partnership_id: int | None = None
+    thread_id: int | None = None
+    card_key: str | None = None
+
+
+class Groups:
+    """Remembers groups by their chat."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def of_chat(self, chat_id: int) -> Group:
+        """What is known of a group, which may be nothing yet."""
+        row = await self._session.get(GroupRow, chat_id)
+        return Group(**row.model_dump()) if row else Group(chat_id)
+
+    async def save(self, group: Group) -> None:
+        """Keep what has changed."""
+        await self._session.merge(GroupRow(**asdict(group)))
+        await self._session.flush()
