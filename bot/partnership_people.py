@@ -1,0 +1,118 @@
+"""The people of a partnership file, and the words that they share with the rest of it."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from zoneinfo import available_timezones
+
+from bot.toml_tables import Table, meant
+from mentoring.partnerships import Role, Side
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+USERNAME = re.compile(r"@?([A-Za-z]\w{3,31})", re.ASCII)
+KEY = re.compile(r"[a-z0-9_-]{1,64}")
+PERSON_KEYS = ("key", "name", "side", "role", "language", "timezone", "username", "stand_in")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in a partnership file. `zone` is only given when it is not the utility's."""
+
+    key: str
+    name: str
+    side: Side
+    role: Role
+    language: str
+    zone: str | None = None
+    stand_in: str | None = None
+    username: str | None = None
+
+
+def key_of(table: Table) -> str:
+    """The key by which a file that is loaded again finds the same partnership or person."""
+    key = table.words_if_any("key") or _spelled_plainly(table.words("name"))
+    if not KEY.fullmatch(key):
+        raise table.mistake("must be a word of small letters, digits and dashes", "key")
+    return key
+
+
+def zone_of(table: Table) -> str:
+    """An IANA time zone."""
+    zone = table.words("timezone")
+    known = available_timezones()
+    if zone not in known:
+        raise table.mistake(f"no zone is called {zone!r}{meant(zone, known)}", "timezone")
+    return zone
+
+
+def language_of(table: Table) -> str:
+    """The tag of a language, whether the bot speaks it yet or not."""
+    language = table.words("language")
+    if not LANGUAGE.fullmatch(language):
+        raise table.mistake('must be a language such as "en" or "pt-BR"', "language")
+    return language
+
+
+def read_people(tables: Sequence[Table]) -> tuple[Person, ...]:
+    """Everybody, each with a key, a name and a username of their own."""
+    people: list[Person] = []
+    for table in tables:
+        person = _person(table)
+        for field in ("name", "key", "username"):
+            said = getattr(person, field)
+            if said is not None and said in [getattr(each, field) for each in people]:
+                raise table.mistake(f"somebody else has {said!r} already", field)
+        people.append(person)
+    return tuple(
+        replace(person, stand_in=_stand_in(person, table, people))
+        for person, table in zip(people, tables, strict=True)
+    )
+
+
+def _person(table: Table) -> Person:
+    table.refuse_others(PERSON_KEYS)
+    side, role = table.choice("side", Side), table.choice("role", Role)
+    if (side is Side.PROGRAMME) != (role is Role.COORDINATOR):
+        raise table.mistake("coordinators, and only they, are on the programme side", "role")
+    own_zone = side is Side.PROGRAMME or "timezone" in table
+    return Person(
+        key=key_of(table),
+        name=table.words("name"),
+        side=side,
+        role=role,
+        language=language_of(table),
+        zone=zone_of(table) if own_zone else None,
+        stand_in=table.words_if_any("stand_in"),
+        username=_username(table),
+    )
+
+
+def _username(table: Table) -> str | None:
+    written = table.words_if_any("username")
+    if written is None:
+        return None
+    fits = USERNAME.fullmatch(written)
+    if fits is None:
+        raise table.mistake("must be a Telegram username such as amina_juma", "username")
+    return fits[1]
+
+
+def _stand_in(person: Person, table: Table, people: Sequence[Person]) -> str | None:
+    """The key of the stand-in, who may be named by key or name."""
+    if person.stand_in is None:
+        return None
+    named = [each for each in people if person.stand_in in (each.key, each.name)]
+    if not named:
+        names = [each.key for each in people] + [each.name for each in people]
+        hint = meant(person.stand_in, names)
+        raise table.mistake(f"nobody here is called {person.stand_in!r}{hint}", "stand_in")
+    if named[0].key == person.key or named[0].side is not person.side:
+        raise table.mistake("must be somebody else of the same side", "stand_in")
+    return named[0].key
+
+
+def _spelled_plainly(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", "-", kept).strip("-")
