@@ -1,0 +1,170 @@
+"""Groups: which partnership talks where, what the bot may read there, and coming and going."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from telegram import ChatMember, Message, Update
+from telegram.constants import ChatType
+
+from handlers.access import hear, partnership_of
+from handlers.context import BotContext
+from handlers.joining import coordinator_of
+from handlers.strangers import meet_stranger, tell_unlinked
+from mentoring.notices import Line, Notice
+from mentoring.partnerships import Mode, Partnership
+from storage import Work
+from storage.groups import Group
+from storage.invites import Invite, InviteState
+
+GONE = {ChatMember.LEFT, ChatMember.BANNED}
+A_LINK_FOLLOWS = timedelta(seconds=20)
+
+
+async def start_in_group(update: Update, context: BotContext) -> None:
+    """`/start CODE` in a group, as Telegram sends it behind a startgroup link."""
+    message, work = update.effective_message, context.work
+    if message is None:
+        return
+    if not context.args:
+        await _greet(update, context)
+        return
+    invite = await work.invites.find(context.args[0], work.now)
+    here = await partnership_of(update, context)
+    refusal = await _refusal(invite, here, work)
+    thread_id = message.message_thread_id if message.is_topic_message else None
+    if refusal is None and invite is not None:
+        await work.invites.use(invite, work.now)
+        await _link(invite.partnership_id, message.chat.id, thread_id, context)
+    elif refusal is not None:
+        reply_to = message.message_id
+        await work.outbox.say(message.chat.id, refusal, reply_to=reply_to, thread_id=thread_id)
+
+
+async def _greet(update: Update, context: BotContext) -> None:
+    heard = await hear(update, context)
+    if heard is None:
+        await meet_stranger(update, context)
+    else:
+        greeting = Notice("joining-again", {"name": heard.member.first_name})
+        await context.work.outbox.tell(heard.member, greeting)
+
+
+async def _refusal(invite: Invite | None, here: Partnership | None, work: Work) -> Notice | None:
+    """Why a group is not linked by this code, and what to do next; nothing has changed."""
+    if invite is None:
+        return Notice("group-link-unknown")
+    if invite.member_id is not None:
+        return Notice("group-link-of-person")
+    if here is not None:
+        same = here.id == invite.partnership_id
+        kind = "group-linked-already" if same else "group-of-another"
+        return Notice(kind, {"partnership": here.name})
+    if invite.state is not InviteState.VALID:
+        kind = "group-link-used" if invite.state is InviteState.USED else "group-link-expired"
+        return Notice(kind, {"who": await coordinator_of(invite.partnership_id, work)})
+    wanted = await work.partnerships.get(invite.partnership_id)
+    if wanted.chat_id is not None:
+        return Notice("group-second", {"partnership": wanted.name})
+    return None
+
+
+async def _link(
+    partnership_id: int, chat_id: int, thread_id: int | None, context: BotContext
+) -> None:
+    """From now on the partnership talks here; the board comes by itself."""
+    work = context.work
+    await work.partnerships.bind(partnership_id, chat_id, thread_id)
+    work.commitments.touched.add(partnership_id)
+    await work.outbox.take_back(f"group:{chat_id}")
+    partnership = await work.partnerships.get(partnership_id)
+    group = await work.groups.of_chat(chat_id)
+    group = replace(
+        group,
+        partnership_id=partnership_id,
+        thread_id=thread_id,
+        card_key=f"card:{chat_id}:{work.cause}",
+    )
+    await work.groups.save(group)
+    await work.outbox.say(
+        chat_id,
+        await _card(partnership, group, context),
+        key=group.card_key,
+        partnership=partnership,
+        thread_id=thread_id,
+    )
+
+
+async def _card(partnership: Partnership, group: Group, context: BotContext) -> Notice:
+    """What the group has to know at set-up: the mode, and what still hides its messages."""
+    watches = partnership.mode is Mode.WATCH
+    lines = [Line("group-card-watch" if watches else "group-card-assist")]
+    if watches and not (group.is_admin or context.bot.can_read_all_group_messages):
+        lines.append(Line("group-card-hidden", {"bot": context.bot.first_name}))
+    who = await coordinator_of(partnership.id, context.work)
+    lines.append(Line("group-card-people", {"who": who}))
+    return Notice("group-card", {"partnership": partnership.name}, lines=tuple(lines))
+
+
+async def note_standing(update: Update, context: BotContext) -> None:
+    """The bot was blocked or unblocked, added, promoted or removed."""
+    change, work = update.my_chat_member, context.work
+    if change is None or change.chat.type == ChatType.CHANNEL:
+        return
+    is_gone = change.new_chat_member.status in GONE
+    if change.chat.type == ChatType.PRIVATE:
+        await work.members.unreachable(change.chat.id, work.now if is_gone else None)
+        return
+    group = await work.groups.of_chat(change.chat.id)
+    group = replace(group, is_admin=change.new_chat_member.status == ChatMember.ADMINISTRATOR)
+    await work.groups.save(group)
+    partnership = await work.partnerships.of_chat(change.chat.id)
+    if partnership is not None:
+        await _stand(partnership, group, is_gone, context)
+    elif change.old_chat_member.status in GONE and not is_gone:
+        await _arrive(group, change.from_user.id, context)
+
+
+async def _stand(
+    partnership: Partnership, group: Group, is_gone: bool, context: BotContext
+) -> None:
+    """A removed bot lets go of the group without a word; new rights may mend the card."""
+    work = context.work
+    if is_gone:
+        await work.partnerships.bind(partnership.id, None)
+    elif group.card_key is not None:
+        await work.outbox.revise(group.card_key, await _card(partnership, group, context))
+
+
+async def _arrive(group: Group, added_by: int, context: BotContext) -> None:
+    """Somebody added the bot: back to its partnership, or to a group that has none."""
+    work = context.work
+    if group.partnership_id is not None:
+        partnership = await work.partnerships.get(group.partnership_id)
+        member = await work.members.in_partnership(partnership.id, added_by)
+        if partnership.chat_id is None and member is not None:
+            await _link(partnership.id, group.chat_id, group.thread_id, context)
+            return
+    await tell_unlinked(group.chat_id, context, after=A_LINK_FOLLOWS)
+
+
+async def move_group(update: Update, context: BotContext) -> None:
+    """A group became a supergroup and has another id: everything moves with it."""
+    message, work = update.effective_message, context.work
+    if message is None:
+        return
+    old_id, new_id = _moved(message)
+    partnership = await work.partnerships.of_chat(old_id)
+    if partnership is not None:
+        await work.deliveries.move_chat(old_id, new_id)
+        await work.partnerships.bind(partnership.id, new_id)
+    partnership = await work.partnerships.of_chat(new_id)
+    if partnership is not None:
+        group = await work.groups.of_chat(old_id)
+        await work.groups.save(replace(group, chat_id=new_id, card_key=None))
+        work.commitments.touched.add(partnership.id)
+
+
+def _moved(message: Message) -> tuple[int, int]:
+    if message.migrate_to_chat_id is not None:
+        return message.chat.id, message.migrate_to_chat_id
+    return message.migrate_from_chat_id or message.chat.id, message.chat.id

@@ -1,0 +1,72 @@
+"""Help: what the bot can do, what it drops, and what it did not understand."""
+
+from difflib import get_close_matches
+
+from telegram import Update
+from telegram.constants import ChatType
+
+from handlers.access import hear
+from handlers.commands import command_of, is_addressed, known_commands
+from handlers.context import BotContext
+from mentoring.notices import Line, Notice, Params
+from mentoring.partnerships import Member, Partnership, Role
+
+EXPLAINED = ("mine", "commit", "action", "cancel")
+HIDDEN = {"start"}
+
+
+async def show_help(update: Update, context: BotContext) -> None:
+    """`/help`: the commands with an example each, and what comes by itself."""
+    heard = await hear(update, context)
+    if heard is None:
+        return
+    known = known_commands(context.application)
+    lines = [Line(f"help-{name}") for name in EXPLAINED if name in known]
+    lines.append(Line("help-role", _role(heard.member, heard.partnership)))
+    await context.work.outbox.tell(heard.member, Notice("help", lines=tuple(lines)))
+
+
+def _role(member: Member, partnership: Partnership) -> Params:
+    role = "stand-in" if member.role is Role.STAND_IN else member.role.value
+    return {"role": role, "time": f"{partnership.norms.digest.local_time:%H:%M}"}
+
+
+async def cancel(update: Update, context: BotContext) -> None:
+    """`/cancel`: what was asked last is not waited for any more."""
+    heard = await hear(update, context)
+    if heard is None or heard.member.telegram_id is None:
+        return
+    dropped = await context.work.prompts.forget(heard.member.telegram_id)
+    notice = Notice("cancel-done" if dropped else "cancel-nothing")
+    await context.work.outbox.tell(heard.member, notice)
+
+
+async def miss_command(update: Update, context: BotContext) -> None:
+    """A command that nobody knows; in a group only when it names this bot, and in private."""
+    heard = await hear(update, context)
+    command = command_of(heard.message) if heard else None
+    if heard is None or command is None:
+        return
+    if heard.in_group and not is_addressed(command, context):
+        return
+    close = get_close_matches(command.name, known_commands(context.application) - HIDDEN, n=1)
+    params = {"command": command.name, "meant": close[0] if close else "none"}
+    await context.work.outbox.tell(heard.member, Notice("unknown-command", params))
+
+
+async def miss_words(update: Update, context: BotContext) -> None:
+    """A picture, a voice note or the like: the bot reads words only."""
+    await _say_in_private(update, context, Notice("only-words"))
+
+
+async def miss_forward(update: Update, context: BotContext) -> None:
+    """A forwarded message is somebody else's word, so nothing is done with it."""
+    await _say_in_private(update, context, Notice("no-forwards"))
+
+
+async def _say_in_private(update: Update, context: BotContext, notice: Notice) -> None:
+    chat = update.effective_chat
+    if chat is None or chat.type != ChatType.PRIVATE:
+        return
+    heard = await hear(update, context)
+    await context.work.outbox.say(chat.id, notice if heard else Notice("stranger-private"))

@@ -1,0 +1,28 @@
+# Help, menus, and what the bot does not understand.
+
+help = I keep promises and waiting questions in view. You can write to me:
+help-mine = /mine – what is open for you
+help-commit = /commit send the list by Friday – promise something
+help-action = /action Neema: send the list by 11 Feb – log what somebody else is to do; Neema is asked first
+help-cancel = /cancel – drop what I asked you last
+help-role = { $role ->
+    [lead] You are a lead: once a week I write you a short note about your own side, if there is something to say.
+    [stand-in] You are a stand-in: I may ask you when a colleague is away.
+    [management] You are management: I write to you only when you ask me to, or when only you can decide.
+    [coordinator] You are a coordinator: on your first working day of the week, at { $time }, I write you what needs you.
+   *[expert] Reminders come to you alone, in your working hours.
+}
+cancel-done = All right, I am not waiting for that any more. Nothing was changed.
+cancel-nothing = I was not waiting for anything. Send /help to see what I can do.
+unknown-command = { $meant ->
+    [none] I do not know /{ $command }. Send /help to see what I can do.
+   *[other] I do not know /{ $command }. Did you mean /{ $meant }?
+}
+only-words = I can read written words only. Please write it to me.
+no-forwards = I do nothing with forwarded messages, they are somebody else’s words. To promise something yourself, write /commit and what.
+
+menu-mine = What is open for you
+menu-commit = Promise something
+menu-action = Log what somebody is to do
+menu-help = What I can do
+menu-cancel = Drop what I asked you last
