@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+
+SQLITE = "sqlite+aiosqlite:///"
 
 
 class ConfigMistake(Exception):
@@ -34,6 +36,13 @@ class DatabaseSettings(_Section):
     """Where the bot remembers."""
 
     url: str = "sqlite+aiosqlite:///wellkept.db"
+
+    @field_validator("url")
+    @classmethod
+    def _must_be_sqlite(cls, url: str) -> str:
+        if not url.startswith(SQLITE):
+            raise ValueError(f"it begins with {SQLITE}")
+        return url
 
 
 class DeliverySettings(_Section):
@@ -101,6 +110,15 @@ def load_settings(path: Path | None) -> Settings:
         raise ConfigMistake(f"{path} is no valid TOML: {error}") from None
     _refuse_token_in_file(path)
     return settings
+
+
+def require_token(settings: Settings) -> None:
+    """Refuse to start without a token. Raises ConfigMistake, which says where it comes from."""
+    if not settings.telegram.token.get_secret_value():
+        raise ConfigMistake(
+            "There is no token: set the environment variable WELLKEPT_TELEGRAM__TOKEN to the one "
+            "that BotFather gave you."
+        )
 
 
 def _sentence(error: ValidationError) -> str:

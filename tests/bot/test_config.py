@@ -1,0 +1,105 @@
+"""Settings: the example, the environment, and mistakes that name their key."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from bot.config import ConfigMistake, Settings, load_settings
+
+EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
+NOT_IN_A_FILE = {"telegram.token"}
+
+
+def names_of(model: type[BaseModel], path: str = "") -> set[str]:
+    """Every setting by its dotted name."""
+    names: set[str] = set()
+    for name, field in model.model_fields.items():
+        section = field.default
+        inner = isinstance(section, BaseModel)
+        names |= names_of(type(section), f"{path}{name}.") if inner else {path + name}
+    return names
+
+
+def mistake_in(path: Path, text: str) -> str:
+    """The sentence about a configuration that cannot be used."""
+    path.write_text(text, "utf-8")
+    with pytest.raises(ConfigMistake) as caught:
+        load_settings(path)
+    return str(caught.value)
+
+
+def test_the_example_holds_every_setting_with_its_default() -> None:
+    assert load_settings(EXAMPLE).model_dump() == Settings().model_dump()
+    text = re.sub(r"(?m)^# (\w+ = )", r"\1", EXAMPLE.read_text("utf-8"))
+    given = {f"{section}.{name}" for section, keys in tomllib.loads(text).items() for name in keys}
+    assert given == names_of(Settings) - NOT_IN_A_FILE
+
+
+def test_every_setting_of_the_example_has_a_word_of_explanation() -> None:
+    blocks = EXAMPLE.read_text("utf-8").split("\n[")[1:]
+    assert all("\n# " in block for block in blocks)
+
+
+def test_the_environment_wins_over_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text("[delivery]\nattempts = 3\nchats_at_once = 2\n", "utf-8")
+    monkeypatch.setenv("WELLKEPT_DELIVERY__ATTEMPTS", "5")
+    monkeypatch.setenv("WELLKEPT_TELEGRAM__TOKEN", "1:ABC")
+    settings = load_settings(path)
+    assert (settings.delivery.attempts, settings.delivery.chats_at_once) == (5, 2)
+    assert settings.telegram.token.get_secret_value() == "1:ABC"
+    assert "ABC" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        pytest.param(
+            "[delivery]\natempts = 3",
+            "There is no setting delivery.atempts; config.example.toml lists them all.",
+            id="misspelt key",
+        ),
+        pytest.param(
+            "[delivery]\nattempts = 0",
+            "The setting delivery.attempts cannot be used: "
+            "Input should be greater than or equal to 1.",
+            id="number out of range",
+        ),
+        pytest.param(
+            '[log]\nlevel = "LOUD"',
+            "The setting log.level cannot be used: "
+            "Input should be 'DEBUG', 'INFO', 'WARNING' or 'ERROR'.",
+            id="unknown word",
+        ),
+        pytest.param(
+            '[database]\nurl = "mysql://x"',
+            "The setting database.url cannot be used: "
+            "Value error, it begins with sqlite+aiosqlite:///.",
+            id="unknown database",
+        ),
+        pytest.param(
+            '[telegram]\ntoken = "1:ABC"',
+            "The token does not belong into a file: remove telegram.token and set the "
+            "environment variable WELLKEPT_TELEGRAM__TOKEN.",
+            id="token in a file",
+        ),
+    ],
+)
+def test_a_mistake_names_its_key(tmp_path: Path, text: str, sentence: str) -> None:
+    assert mistake_in(tmp_path / "config.toml", text) == sentence
+
+
+def test_broken_toml_is_told_with_its_place(tmp_path: Path) -> None:
+    sentence = mistake_in(tmp_path / "config.toml", "[delivery\n")
+    assert sentence.startswith(f"{tmp_path / 'config.toml'} is no valid TOML: ")
+    assert "line 1" in sentence
+
+
+def test_a_file_that_is_not_there_is_told_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(ConfigMistake, match=r"copy config\.example\.toml"):
+        load_settings(tmp_path / "config.toml")
