@@ -12,7 +12,6 @@ from language.passages import Passage
 from language.surroundings import Surroundings, surroundings
 
 _PAST_KINDS = frozenset({"ago", "weekday_last"})
-_FEW_WORDS = 3
 _GLUE_WORDS = 2
 
 
@@ -120,9 +119,9 @@ def _fits(kind: str, match: re.Match[str], passage: Passage, pack: Pack) -> bool
     """Words that are a date only in the right company: "sat", "the 2nd draft", "8/10"."""
     if kind in ("day_alone",):
         return _followed_well(match, passage, pack)
-    short = len(passage.tokens) <= _FEW_WORDS
     before = passage.norm[: match.start()].split(" ")[-2:-1]
-    led = short or not pack.words("dates.around.leads").isdisjoint(before)
+    alone = match.group() == passage.norm
+    led = alone or not pack.words("dates.around.leads").isdisjoint(before)
     if kind == "weekday" and match["weekday"] in pack.words("dates.lists.shy_weekday"):
         return led or match.start("weekday") > match.start()
     if kind == "numeric" and re.fullmatch(r"\d+-\d+", match["numeric"]):

@@ -70,7 +70,9 @@ def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator
 def _dated(name: str, passage: Passage, pack: Pack) -> Iterator[Promise]:
     for match in _allowed(name, passage, pack):
         weight = weight_of(passage.norm[_start(match) :], pack)
-        yield Promise(_start(match), weight if weight == "task" else "errand", match.group().strip())
+        yield Promise(
+            _start(match), weight if weight == "task" else "errand", match.group().strip()
+        )
 
 
 def _allowed(name: str, passage: Passage, pack: Pack) -> Iterator[re.Match[str]]:

@@ -99,12 +99,19 @@ class _Message:
             holding=any(is_holding(passage, self.pack) for passage in passages),
             done=done,
             reschedule=not asked and self._moved(due, promised),
-            small_talk=not (promised or asked or done or due) and is_small_talk(passages, self.pack),
+            small_talk=self._only_kind_words(promised, asked, due),
             what=self._what(chief),
             due=due,
             answer_by=self._answer_by(asked),
             reasons=tuple(self._reasons()),
         )
+
+    def _only_kind_words(
+        self, promised: Line | None, asked: Sequence[Line], due: Due | None
+    ) -> bool:
+        passages = [line.passage for line in self.lines]
+        said = promised or asked or due or any(is_done(p, self.pack) for p in passages)
+        return not said and is_small_talk(passages, self.pack)
 
     def _moved(self, due: Due | None, promised: Line | None) -> bool:
         """A date ahead, and words that say it is another one than before."""

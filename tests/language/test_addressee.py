@@ -1,0 +1,122 @@
+"""Who is spoken to by name, and who is only spoken about."""
+
+import pytest
+
+from language import addresses_side, match_name, named, spoken_to
+
+NAMES = {
+    "anna": ("Anna de Wit", "anna_w"),
+    "pieter": ("Pieter Jansen", None),
+    "grace": ("Grace Achieng", None),
+    "omar": ("Omar Haddad", "omarh"),
+    "lina": ("Lina Haddad", None),
+    "ofa": ("'Ofa Tu'ipulotu", None),
+    "jose": ("José Pereira", None),
+    "jun": ("Jun Santos", None),
+    "john1": ("John Otieno", None),
+    "john2": ("John Mwangi", "johnm"),
+    "will": ("Will Turner", None),
+}
+
+SPOKEN = [
+    ("Grace could you tell us who is the contact", {"grace"}),
+    ("@omarh can u send", {"omar"}),
+    ("@omar can u send", {"omar"}),
+    ("Pieter did you see the slides?", {"pieter"}),
+    ("Lina, first review 30 November then? pls confirm", {"lina"}),
+    ("we made 3 options. Anna can you check option B", {"anna"}),
+    ("Good morning Grace, Omar and Lina! Happy to start", {"grace", "omar", "lina"}),
+    ("Good morning Grace, Omar! Lina can you start?", {"lina"}),
+    ("dear Pieter we dont have loggers", {"pieter"}),
+    ("Grace the file you sent is empty, can u resend?", {"grace"}),
+    ("sorry Jun here again", {"jun"}),
+    ("Thank you Anna, all good", {"anna"}),
+    ("no problem Lina thanks", {"lina"}),
+    ("ofa pls approve", {"ofa"}),
+    ("'Ofa, please approve", {"ofa"}),
+    ("jose can you call me", {"jose"}),
+    ("what do you think, Grace?", {"grace"}),
+    ("Grace and Lina, can you check?", {"grace", "lina"}),
+    ("Hi Otieno, any news?", {"john1"}),
+    ("hi John Mwangi any news?", {"john2"}),
+    ("Will, can you come?", {"will"}),
+    ("ok Omar when do we start", {"omar"}),
+    ("Draft is in your mail. Grace please look at art. 7", {"grace"}),
+]
+
+NOT_SPOKEN = [
+    "NRW is Omar (he is much in the field), backup Lina",
+    "I will remind Omar",
+    "Jun sent the findings to the CEO",
+    "Pieter and I talked today",
+    "Omar is at the intake",
+    "can you ask Omar?",
+    "by 12 Jun please",
+    "Grace will send it",
+    "thanks to Lina we have it",
+    "hi John, any news?",
+    "will you come?",
+    "the list of Grace is complete",
+    "good morning all",
+    "did Omar send it?",
+]
+
+
+@pytest.mark.parametrize(("text", "keys"), SPOKEN)
+def test_who_is_addressed_by_name_is_found(text: str, keys: set[str]) -> None:
+    assert spoken_to(text, NAMES) == keys
+
+
+@pytest.mark.parametrize("text", NOT_SPOKEN)
+def test_who_is_only_spoken_about_is_not(text: str) -> None:
+    assert spoken_to(text, NAMES) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("NRW is Omar, backup Lina", {"omar", "lina"}),
+        ("I will remind @johnm", {"john2"}),
+        ("by 12 Jun", set()),
+        ("John sent it", set()),
+        ("Anna de Wit and José", {"anna", "jose"}),
+    ],
+)
+def test_everybody_named_anywhere(text: str, keys: set[str]) -> None:
+    assert named(text, NAMES) == keys
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("grace", ["grace"]),
+        ("Grace Achieng", ["grace"]),
+        ("@omar", ["omar"]),
+        ("@johnm", ["john2"]),
+        ("Otieno", ["john1"]),
+        ("john", ["john1", "john2"]),
+        ("Haddad", ["lina", "omar"]),
+        ("ofa", ["ofa"]),
+        ("jose", ["jose"]),
+        ("de Wit", ["anna"]),
+        ("piet", ["pieter"]),
+        ("nobody", []),
+        ("", []),
+        ("the DG", []),
+    ],
+)
+def test_a_typed_name_finds_its_bearers(words: str, keys: list[str]) -> None:
+    assert match_name(words, NAMES) == keys
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["can your side lend 2?", "you guys are quick", "could anyone on your end look", "your team"],
+)
+def test_the_other_side_as_a_whole_is_addressed(text: str) -> None:
+    assert addresses_side(text)
+
+
+@pytest.mark.parametrize("text", ["side walk", "our side is ready", "can you send it"])
+def test_no_side_is_addressed(text: str) -> None:
+    assert not addresses_side(text)

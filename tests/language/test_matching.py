@@ -1,0 +1,53 @@
+"""Which open item a message is about."""
+
+import pytest
+
+from language import best_match
+
+ITEMS = (
+    "send the valve list of the northern zone",
+    "draft ToR for the second visit (9-13 March) and share",
+    "paper for the board on tariffs",
+    "put option C in the work plan template with owner + date",
+    "send the excel",
+    "write the draft cooperation agreement incl. data protection",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("ToR v1 attached", 1),
+        ("valves_north.pdf done ✅ valve list", 0),
+        ("Board paper submitted", 2),
+        ("Workplan v2 done, all 14 lines have owner and date", 3),
+        ("consumption_2025.xlsx here it is", 4),
+        ("Draft agreement is in your mail", 5),
+        ("valve list is coming, sorry for late", 0),
+        ("the terms of reference are shared", 1),
+        ("tariff paper done", 2),
+        ("done ✅", None),
+        ("sent", None),
+        ("list of hotels attached", None),
+        ("good morning", None),
+        ("photos of the party", None),
+    ],
+)
+def test_the_item_that_shares_telling_words_is_meant(text: str, place: int | None) -> None:
+    assert best_match(text, ITEMS) == place
+
+
+def test_two_items_that_fit_alike_are_unclear() -> None:
+    assert (
+        best_match("pump report sent", ("write the pump report", "translate pump report")) is None
+    )
+
+
+def test_what_a_message_answers_to_helps() -> None:
+    items = ("calculate the pump curves and losses", "send the staff list")
+    assert best_match("here it is", items) is None
+    assert best_match("here it is", items, context="when do we get pump curves and losses?") == 0
+
+
+def test_nothing_open_is_nothing_meant() -> None:
+    assert best_match("done", ()) is None
