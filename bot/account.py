@@ -133,7 +133,7 @@ def _on_record(commitment: Commitment) -> bool:
 async def _sent(account: Account, work: Work) -> list[Json]:
     """Messages, and edits of the board, as Telegram received them after the start."""
     calls = [c for c in account.replay.stage.world.calls if c.method in SHOWN]
-    late = [c for c in account.replay.stage.world.calls[account.replay.first_call :]]
+    late = account.replay.stage.world.calls[account.replay.first_call :]
     rows: list[Json] = []
     for chat_id in (*account.replay.people.values(), GROUP):
         here = [c for c in calls if int(c.params["chat_id"]) == chat_id]
@@ -143,6 +143,20 @@ async def _sent(account: Account, work: Work) -> list[Json]:
             if shown and call in late:
                 rows += account.said(call, letter)
     return sorted(rows, key=lambda row: (datetime.fromisoformat(row["at"]), row["to"]))
+
+
+def readable(told: Json) -> str:
+    """The same for a person: who would have read what, day by day."""
+    lines: list[str] = []
+    day = ""
+    for row in told["sent"]:
+        if row["at"][:10] != day:
+            day = row["at"][:10]
+            lines += ["", f"{datetime.fromisoformat(row['at']):%A %d %B %Y}"]
+        text = str(row["text"]).replace("\n", " / ")
+        lines.append(f"  {row['at'][11:16]} to {row['to']} ({row['event']}): {text}")
+    counted = f"{len(told['questions'])} questions, {len(told['commitments'])} commitments"
+    return "\n".join([f"The bot would have followed {counted}.", *lines])
 
 
 def _iso(at: datetime, zone: str) -> str:

@@ -43,7 +43,10 @@ class PageServer:
             self._socket.bind((HOST, port))
         except OSError as error:
             self._socket.close()
-            raise PortTaken from error
+            raise PortTaken(
+                f"Port {port} is taken by another program. Choose another one with --port, "
+                "or --port 0 for any that is free."
+            ) from error
         self._server: _Server | None = None
 
     @property

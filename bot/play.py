@@ -16,7 +16,6 @@ from simulator.server import make_app
 from simulator.world import World
 from storage import migrate
 
-
 PATIENCE = 20
 
 

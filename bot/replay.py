@@ -1,12 +1,13 @@
-"""Replay: a scenario played through the real handlers, jobs and delivery, on a clock that jumps."""
+"""Replay: a scenario played through the real handlers and jobs, on a clock that jumps."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
+from bot.load import load_partnership
 from bot.play import Stage, open_stage
 from bot.scenario import Event, Scenario
-from mentoring.partnerships import Member, Partnership, Side
+from mentoring.partnerships import Member, Partnership
 from simulator.records import Call
 
 GROUP = -1001
@@ -79,7 +80,7 @@ class Replay:
             chat_id, message_id = self.messages[event.reaction_to]
             world.reacts(who, chat_id, message_id, event.text)
             return
-        chat_id = None if event.private else GROUP
+        chat_id = who if event.private else GROUP
         reply = self.messages[event.reply_to][1] if event.reply_to else None
         if event.media == "document":
             message_id = world.sends_document(
@@ -92,7 +93,7 @@ class Replay:
         else:
             mentions = [self.people[key] for key in event.mentions]
             message_id = world.says(who, event.text, chat_id, reply_to=reply, mentions=mentions)
-        self.messages[event.key] = (chat_id or who, message_id)
+        self.messages[event.key] = (chat_id, message_id)
 
     async def _button(self, name: str, member: Member) -> tuple[int, str] | None:
         """The message and data of a button that the scenario names, None if there is none."""
@@ -132,9 +133,9 @@ async def set_up(scenario: Scenario, database: Path) -> Replay:
         stage.world.add_person(
             people[person.key], first, last or None, person.key, person.language, started=True
         )
-    stage.world.add_group(GROUP, scenario.partnership.name, list(people.values()))
+    stage.world.add_group(GROUP, scenario.file.partnership.name, list(people.values()))
     stage.world.add_bot_to_group(GROUP, people[scenario.people[0].key], admin=True)
-    partnership, members = await _load(scenario, stage, people)
+    partnership, members = await _join(scenario, stage, people)
     await stage.settle()
     calls = len(stage.world.calls)
     return Replay(
@@ -142,32 +143,16 @@ async def set_up(scenario: Scenario, database: Path) -> Replay:
     )
 
 
-async def _load(
+async def _join(
     scenario: Scenario, stage: Stage, people: dict[str, int]
 ) -> tuple[Partnership, dict[str, Member]]:
-    members: dict[str, Member] = {}
+    """Load the partnership as from a file; everybody has tapped their link, the group too."""
     async with stage.house.store.begin() as work:
-        partnership = await work.partnerships.save(scenario.partnership, {})
-        for person in scenario.people:
-            side = person.side if person.side is not Side.PROGRAMME else Side.MENTEE
-            member = Member(
-                id=0,
-                partnership_id=partnership.id,
-                key=person.key,
-                name=person.name,
-                side=person.side,
-                role=person.role,
-                language=person.language,
-                calendar=partnership.utility(side).calendar,
-            )
-            saved = await work.members.save(member, person.zone)
-            await work.members.joined(saved.id, people[person.key], person.key, work.now)
-            members[person.key] = await work.members.get(saved.id)
-        await work.partnerships.bind(partnership.id, GROUP)
-        work.commitments.touched.add(partnership.id)
-    return await _reloaded(stage, partnership.id), members
-
-
-async def _reloaded(stage: Stage, partnership_id: int) -> Partnership:
-    async with stage.house.store.begin() as work:
-        return await work.partnerships.get(partnership_id)
+        loaded = await load_partnership(work, scenario.file)
+        for member in loaded.members:
+            await work.members.joined(member.id, people[member.key], member.key, work.now)
+        await work.partnerships.bind(loaded.partnership.id, GROUP)
+        work.commitments.touched.add(loaded.partnership.id)
+        team = await work.members.of_partnership(loaded.partnership.id)
+        partnership = await work.partnerships.get(loaded.partnership.id)
+    return partnership, {member.key: member for member in team}

@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from bot.partnership_file import PartnershipFile
+from bot.partnership_people import Person
 from mentoring.calendars import SpecialHours, WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Role, Side, Stage, Utility
@@ -19,19 +21,6 @@ FILE_NAME = re.compile(r"^\S+\.\w{2,5}$")
 
 class ScenarioMistake(Exception):
     """The scenario cannot be read; the sentence says what is wrong."""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody in a scenario. `zone` is only given when it is not the utility's."""
-
-    key: str
-    name: str
-    side: Side
-    role: Role
-    language: str
-    zone: str | None
-    stand_in: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +49,14 @@ class Event:
 class Scenario:
     """A partnership, its people and what happens until `end_at`."""
 
-    partnership: Partnership
-    people: tuple[Person, ...]
+    file: PartnershipFile
     events: tuple[Event, ...]
     end_at: datetime
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody in it."""
+        return self.file.people
 
 
 def read_scenario(path: Path) -> Scenario:
@@ -71,8 +64,9 @@ def read_scenario(path: Path) -> Scenario:
     try:
         content = yaml.safe_load(path.read_text("utf-8"))
         return Scenario(
-            partnership=_partnership(content),
-            people=tuple(map(_person, content["people"])),
+            file=PartnershipFile(
+                _partnership(content), tuple(map(_person, content["people"])), {}
+            ),
             events=_events(content),
             end_at=_moment(content["end_at"]),
         )
@@ -102,19 +96,21 @@ def _partnership(content: Mapping[str, Any]) -> Partnership:
 
 
 def _utility(table: Mapping[str, Any], side: Side) -> Utility:
-    special = ()
-    if table.get("ramadan"):
-        month = table["ramadan"]
-        hours = map(_clock, month["work_hours"])
-        special = (SpecialHours(_day(month["from"]), _day(month["to"]), *hours),)
+    opens, closes = map(_clock, table["work_hours"])
     calendar = WorkingCalendar(
-        table["tz"],
-        frozenset(WEEKDAYS.index(name) for name in table["work_days"]),
-        *map(_clock, table["work_hours"]),
-        frozenset(map(_day, table.get("holidays") or ())),
-        special,
+        timezone=table["tz"],
+        work_days=frozenset(WEEKDAYS.index(name) for name in table["work_days"]),
+        opens=opens,
+        closes=closes,
+        holidays=frozenset(map(_day, table.get("holidays") or ())),
+        special_hours=tuple(map(_special, filter(None, [table.get("ramadan")]))),
     )
     return Utility(table["name"], side, calendar)
+
+
+def _special(table: Mapping[str, Any]) -> SpecialHours:
+    opens, closes = map(_clock, table["work_hours"])
+    return SpecialHours(_day(table["from"]), _day(table["to"]), opens, closes)
 
 
 def _person(table: Mapping[str, Any]) -> Person:
@@ -126,6 +122,7 @@ def _person(table: Mapping[str, Any]) -> Person:
         language=table["lang"],
         zone=table.get("tz"),
         stand_in=table.get("stand_in"),
+        username=table["id"],
     )
 
 
