@@ -1,4 +1,4 @@
-"""Replies that hold, report, move a date or are only kind, in sentences written for these tests."""
+"""Replies that hold, report, move a date or are only kind."""
 
 from datetime import UTC, date, datetime
 
