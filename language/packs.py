@@ -97,6 +97,7 @@ class Pack:
         for name, words in {**self.dates["lists"], **self.data.get("lists", {})}.items():
             named[name] = alternatives(words)
         named["known"] = f"(?:{named['task']}|{named['errand']})"
+        named["spoken"] = f"(?:{named['task']}|{named['errand_now']})"
         return named
 
     def _calendar_slots(self) -> dict[str, str]:
