@@ -27,7 +27,12 @@ def bare(words: str) -> str:
 async def typed_press(heard: Heard, work: Work) -> Press | None:
     """The button that somebody typed instead of pressing it, on the message it answers."""
     letter = await _answered_letter(heard, work)
-    if letter is None or letter.message_id is None:
+    return await press_in_words(heard, letter, work) if letter is not None else None
+
+
+async def press_in_words(heard: Heard, letter: Letter, work: Work) -> Press | None:
+    """The button of a message of the bot that somebody named in words."""
+    if letter.message_id is None:
         return None
     reader = await work.members.reader(letter.chat_id, letter.partnership_id)
     wanted = bare(heard.text)
@@ -38,7 +43,7 @@ async def typed_press(heard: Heard, work: Work) -> Press | None:
     if data is None:
         return None
     members = tuple(await work.members.of_telegram(heard.message.chat.id))
-    return Press(work, data, members, letter.chat_id, letter.message_id)
+    return Press(work, data, members, letter.chat_id, letter.message_id, bot_name=heard.bot_name)
 
 
 async def _answered_letter(heard: Heard, work: Work) -> Letter | None:
@@ -61,7 +66,7 @@ class Typing:
         self._takers = takers
 
     async def typed(self, update: Update, context: BotContext) -> None:
-        """A typed button, else an answer to the latest prompt, else a word about what works."""
+        """A typed button, else an answer to what was asked, else a word about what works."""
         heard = await hear(update, context)
         if heard is None:
             await _greet_stranger(update, context)
@@ -73,9 +78,9 @@ class Typing:
             if answer is not None:
                 await work.outbox.tell(heard.member, answer)
             return
-        prompt = await work.prompts.newest(heard.message.chat.id)
-        if prompt is not None and await self._takers[prompt.kind](heard, prompt, work):
-            return
+        for prompt in await work.prompts.waiting(heard.message.chat.id):
+            if await self._takers[prompt.kind](heard, prompt, work):
+                return
         await work.outbox.tell(heard.member, Notice("not-understood"))
 
 

@@ -49,6 +49,11 @@ class CheckIn:
         return f"checkin:{self.id}"
 
     @property
+    def keys(self) -> tuple[str, str]:
+        """The keys of its messages: the reminder, in which it goes on, and the prompt."""
+        return f"{self.subject}:reminder", f"{self.subject}:prompt"
+
+    @property
     def is_planned(self) -> bool:
         """Whether it is still to come."""
         return self.prompted_at is None and self.closed_at is None

@@ -49,16 +49,14 @@ class Prompts:
         self._session.add(row)
         await self._session.flush()
 
-    async def newest(self, telegram_id: int) -> Prompt | None:
-        """What the next typed words answer, if anything."""
+    async def waiting(self, telegram_id: int) -> list[Prompt]:
+        """What typed words may answer, newest first."""
         rows = await self._session.execute(
             select(PromptRow)
             .where(col(PromptRow.telegram_id) == telegram_id)
             .order_by(col(PromptRow.id).desc())
-            .limit(1)
         )
-        row = rows.scalar_one_or_none()
-        return Prompt(**row.model_dump()) if row else None
+        return [Prompt(**row.model_dump()) for row in rows.scalars()]
 
     async def done(self, telegram_id: int, kind: str, subject: str) -> None:
         """It was answered, by typing or otherwise."""
