@@ -68,7 +68,7 @@ class Asked:
 
 def make(year: int, month: int, day: int) -> date | None:
     """The day, or none when the calendar has no such day."""
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+    if year < 1 or not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
         return None
     return date(year, month, day)
 
@@ -104,6 +104,12 @@ def week_day(today: date, weeks: int, weekday: int) -> date:
 
 def _year(word: str) -> int:
     return int(word) + 2000 if len(word) == 2 else int(word)
+
+
+def _after_weeks(asked: Asked) -> Said:
+    if asked.get("n"):
+        return Said(week_day(asked.today, int(asked.number("n")), asked.weekday))
+    return Said(next_weekday(asked.today, asked.weekday) + timedelta(weeks=1))
 
 
 def _iso(asked: Asked) -> Said:
@@ -172,10 +178,9 @@ def _relative(asked: Asked) -> Said:
     return Said(asked.today + timedelta(days=days))
 
 
-def shift(asked: Asked, start: datetime, back: bool = False) -> Said:
+def shift(asked: Asked, start: datetime) -> Said:
     """A number of units from a moment on; hours and minutes give a time too."""
     unit, number = asked.pack.dates["units"][asked.get("unit")], asked.number("n")
-    number = -number if back else number
     if unit in ("minute", "hour"):
         moment = start + timedelta(**{f"{unit}s": number})
         return Said(moment.date(), moment.time().replace(second=0, microsecond=0))
@@ -263,6 +268,7 @@ RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "weekday": lambda asked: Said(next_weekday(asked.today, asked.weekday)),
     "weekday_this_week": lambda asked: Said(week_day(asked.today, 0, asked.weekday)),
     "weekday_next_week": lambda asked: Said(week_day(asked.today, 1, asked.weekday)),
+    "weekday_after_weeks": _after_weeks,
     "nth_weekday": _nth_weekday,
     "last_weekday": _last_weekday,
     "relative": _relative,

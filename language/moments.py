@@ -12,6 +12,8 @@ from language.passages import Passage
 from language.surroundings import Surroundings, surroundings
 
 _PAST_KINDS = frozenset({"ago", "weekday_last"})
+_NO_DAY = frozenset({"range", "anchored"})
+UNRESOLVED = _PAST_KINDS | _NO_DAY  # kinds of day phrases that name no day ahead
 _GLUE_WORDS = 2
 
 
@@ -78,7 +80,7 @@ def _pieces(passage: Passage, now: datetime, pack: Pack, month_first: bool) -> I
 
 
 def _resolve(kind: str, asked: Asked) -> Said | None:
-    if kind in ("range", "anchored"):
+    if kind in _NO_DAY:
         return Said(None)
     if kind in _PAST_KINDS:
         return Said(asked.today - timedelta(days=1))

@@ -13,6 +13,7 @@ from language.promises import find_promise
 from language.questions import Ask, find_ask
 from language.replies import is_holding, is_small_talk
 
+LIGHT = ("matching.ignored", "lists.filler", "lists.adverb", "lists.empty")
 FEW_WORDS = 3
 SAME_SHARE = 0.7
 SHORT_PROD = 12
@@ -145,7 +146,7 @@ def _is_closed(passage: Passage, pack: Pack) -> bool:
 
 
 def _telling(text: str, pack: Pack) -> frozenset[str]:
-    ignored = pack.words("matching.ignored")
+    ignored = frozenset[str]().union(*(pack.words(name) for name in LIGHT))
     words = (token.norm for passage in sentences(text, pack) for token in passage.tokens)
     return frozenset(stem(word) for word in words if word.isalpha() and word not in ignored)
 

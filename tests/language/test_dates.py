@@ -3,9 +3,56 @@
 from datetime import UTC, date, datetime, time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from language import find_due, impossible_date, parse_date_only
+from language.clocks import CLOCKS
+from language.days import RESOLVERS
+from language.moments import UNRESOLVED
+from language.packs import pack_for
 
+WORDS = (
+    "i",
+    "will",
+    "send",
+    "it",
+    "by",
+    "friday",
+    "before",
+    "next",
+    "last",
+    "in",
+    "3",
+    "1/2",
+    "days",
+    "weeks",
+    "months",
+    "end",
+    "of",
+    "feb",
+    "30",
+    "31",
+    "0th",
+    "32nd",
+    "31/12",
+    "0000-01-01",
+    "12-20",
+    "at",
+    "9",
+    "24:00",
+    "week",
+    "60",
+    "half",
+    "a",
+    "day",
+    "after",
+    "tomorrow",
+    "(",
+    ",",
+    "?",
+    "now",
+)
 NOW = datetime(2026, 2, 5, 11, 30, tzinfo=UTC)
 
 DAYS = [
@@ -199,3 +246,16 @@ def test_a_language_without_a_file_has_no_dates() -> None:
     assert find_due("friday", NOW, "xx") is None
     assert parse_date_only("friday", NOW, "xx") is None
     assert impossible_date("30 February", NOW, "xx") is None
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
+def test_no_row_of_words_is_too_strange(text: str) -> None:
+    due = find_due(text, NOW)
+    assert due is None or due.phrase in text
+
+
+def test_every_kind_of_day_in_a_language_file_is_known() -> None:
+    pack = pack_for("en")
+    assert pack is not None
+    assert {kind for kind, _ in pack.day_rules} <= RESOLVERS.keys() | UNRESOLVED
+    assert {kind for kind, _ in pack.time_rules} <= CLOCKS.keys()
