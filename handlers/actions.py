@@ -16,6 +16,7 @@ from mentoring.commitments import Kind
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from storage import Work
+from texts.dates import ASKING
 
 
 class Tagged(filters.MessageFilter):
@@ -106,9 +107,9 @@ def _owner(draft: Draft, heard: Heard) -> Member | None:
 
 async def _tell_logger(heard: Heard, told: Sequence[Notice], work: Work) -> None:
     """In the group the mark says enough; only what has to be asked is said in private."""
-    asks = [notice for notice in told if notice.kind.startswith(("ask-", "date-", "holiday-"))]
-    if notices := asks if heard.in_group else told:
-        await work.outbox.tell(heard.member, *notices)
+    shown = [notice for notice in told if not heard.in_group or notice.kind in ASKING]
+    if shown:
+        await work.outbox.tell(heard.member, *shown)
 
 
 async def _is_recorded(heard: Heard, work: Work) -> bool:

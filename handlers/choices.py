@@ -119,7 +119,7 @@ async def say_no(press: Press, commitment: Commitment, owner: Member) -> Answer:
 async def _hand_back(commitment: Commitment, owner: Member, logger: Member, work: Work) -> None:
     team = await work.members.of_partnership(logger.partnership_id)
     others = [member for member in team if member.id != owner.id]
-    draft = draft_again(commitment, owner.calendar)
+    draft = draft_again(commitment, owner)
     params = {
         "name": owner.first_name,
         "what": shown_what(commitment),

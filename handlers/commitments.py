@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import wraps
 
+from handlers.answers import settle
 from handlers.presses import Answer, Handler, Press
 from mentoring.commitments import (
     Commitment,
@@ -16,7 +17,7 @@ from mentoring.commitments import (
 )
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
-from mentoring.questions import answer, follow_promise
+from mentoring.questions import follow_promise
 from storage import Work
 from texts.commitments import item_notice, noted, shown_what
 from texts.dates import WANTED, date_notice
@@ -81,7 +82,7 @@ async def mark_done(press: Press, commitment: Commitment, owner: Member) -> Answ
     await finish(close(accepted, Outcome.DONE, work.now, by_message), owner, work)
     question = await work.questions.get(commitment.question_id or 0)
     if question is not None and question.waits:
-        await work.questions.save(answer(question, work.now, by_message))
+        await settle(question, work.now, by_message, work)
     await press.show(item_notice("commitment-closed", commitment))
     return None
 

@@ -10,9 +10,11 @@ from telegram import MessageOriginUser, User
 from handlers.access import Heard
 from handlers.choices import owners_named
 from language import ActionLine, action_body, impossible_date, parse_action, parse_actions, read
+from language.turns import is_secret
 from mentoring.actions import Draft
 from mentoring.commitments import Kind, shortened
 from mentoring.partnerships import Member
+from texts.catalogue import text
 
 NAME_WORDS = 3
 TAG = re.compile(r"#\w+")
@@ -53,9 +55,9 @@ def promises_of(heard: Heard, body: str) -> tuple[Draft, ...]:
     return (replace(draft, kind=Kind.PROMISE, who=""),) if has_words(draft.what) else ()
 
 
-def has_words(text: str) -> bool:
+def has_words(said: str) -> bool:
     """Whether there is anything to read but emoji and marks."""
-    return any(char.isalnum() for char in text)
+    return any(char.isalnum() for char in said)
 
 
 def _own_words(heard: Heard, body: str) -> Words:
@@ -65,15 +67,15 @@ def _own_words(heard: Heard, body: str) -> Words:
 def _source(heard: Heard) -> Words | None:
     """What a bare tag or command is about: the message replied to, or the words before the tag."""
     reply = heard.message.reply_to_message
-    text = (reply.text or reply.caption or "") if reply else ""
+    replied = (reply.text or reply.caption or "") if reply else ""
     writer = _member(reply.from_user, heard.team) if reply else None
-    if reply is not None and writer is not None and has_words(text):
+    if reply is not None and writer is not None and has_words(replied):
         origin = reply.forward_origin
         sender = origin.sender_user if isinstance(origin, MessageOriginUser) else None
         speaker = _member(sender, heard.team) or writer
         said_at = origin.date if origin else reply.date
         local = speaker.calendar.local(said_at)
-        return Words(_untagged(text), speaker, local, reply.message_id)
+        return Words(_untagged(replied), speaker, local, reply.message_id)
     before = _own_words(heard, TAG.split(heard.text)[0])
     reading = read(before.text, before.local)
     return before if reading.promise or reading.request else None
@@ -85,9 +87,9 @@ def _member(user: User | None, team: Sequence[Member]) -> Member | None:
     return next((m for m in joined if user and m.telegram_id == user.id), None)
 
 
-def _untagged(text: str) -> str:
-    tagged = action_body(text)
-    return tagged[0] if tagged and has_words(tagged[0]) else text
+def _untagged(said: str) -> str:
+    tagged = action_body(said)
+    return tagged[0] if tagged and has_words(tagged[0]) else said
 
 
 def _leaves_open(line: ActionLine, team: Sequence[Member]) -> bool:
@@ -114,6 +116,10 @@ def _of_source(heard: Heard, line: ActionLine, source: Words) -> Draft:
 
 def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
     clock = line.due.at if line.due else None
+    impossible = "" if line.due else impossible_date(line.what, words.local) or ""
+    what = _without(line.what, impossible, words.local) if impossible else line.what
+    if is_secret(what):
+        what = text(heard.partnership.language, "action-about-access")
     return Draft(
         partnership_id=heard.partnership.id,
         logged_by_id=heard.member.id,
@@ -121,12 +127,17 @@ def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
         chat_id=heard.message.chat.id,
         message_id=words.message_id,
         marked_id=heard.message.message_id,
-        what=shortened(line.what),
+        what=shortened(what),
         who=line.who or "",
         on=line.due.on if line.due else None,
         at=words.speaker.calendar.at(line.due.on, clock) if line.due and clock else None,
-        impossible=(not line.due and impossible_date(line.what, words.local)) or "",
+        impossible=impossible,
     )
+
+
+def _without(what: str, phrase: str, local: datetime) -> str:
+    """What is left without a date that cannot be: it is read as if it were one that can."""
+    return parse_action(f"me: {what.replace(phrase, local.date().isoformat())}", local).what
 
 
 def _says_something(draft: Draft, team: Sequence[Member]) -> bool:

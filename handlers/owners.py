@@ -1,32 +1,38 @@
 """Owners of logged items: each is asked for a yes, once, wherever the item came from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from handlers.commitments import take_on, wait_for_date
-from mentoring.actions import Draft, commitment_of
+from mentoring.actions import Draft, commitment_of, draft_again
 from mentoring.commitments import Commitment, Kind
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member
 from storage import Work
 from texts.commitments import asked, item_notice, noted
-from texts.dates import WANTED, date_notice, doubt_notice
+from texts.dates import doubt_notice
+
+Item = tuple[Draft, Commitment]
 
 
 async def record(
     drafts: Sequence[Draft], owner: Member, logger: Member, work: Work, bot_name: str
 ) -> list[Notice]:
     """Keep the items of one owner and ask for a yes; returns what the logger can be told."""
-    known = await work.commitments.from_message(drafts[0].chat_id, drafts[0].message_id)
-    mine = [each for each in known if each.owner_id == owner.id and each.is_open]
-    items = [(draft, await _keep(draft, owner, mine, work)) for draft in drafts]
+    made = await work.commitments.from_message(drafts[0].chat_id, drafts[0].message_id)
+    known = [each for each in made if each.owner_id == owner.id and each.is_open]
+    items: list[Item] = []
+    fresh: list[Item] = []
+    for draft in drafts:
+        item = await _known(draft, owner, known, work)
+        if item is None:
+            item = await _add(draft, owner, work)
+            fresh.append((draft, item))
+        items.append((draft, item))
     if owner.id == logger.id:
         return await _own(items, owner, work)
-    new = [(draft, item) for draft, item in items if item not in mine]
-    if owner.started_at is None:
-        await _ask_to_start(owner, work, bot_name)
-    elif new:
-        await _ask(new, owner, logger, work)
+    await _ask(fresh, owner, logger, work, bot_name)
     kind = "action-noted" if owner.started_at else "action-noted-waits"
     return [item_notice(kind, item, owner=owner.first_name) for _, item in items]
 
@@ -36,66 +42,77 @@ async def ask_waiting_owner(member: Member, work: Work) -> None:
     waiting = [
         item
         for item in await work.commitments.open_of_owner(member.id)
-        if item.kind is Kind.ACTION and item.is_proposed and not await work.outbox.used(_key(item))
+        if item.kind is Kind.ACTION
+        and item.is_proposed
+        and not await work.outbox.has_told(member.id, item.subject)
     ]
     notices: list[Notice] = []
-    for place, item in enumerate(waiting, 1):
+    for number, (draft, item) in _numbered([(draft_again(c, member), c) for c in waiting]):
         logger = await work.members.get(item.logged_by_id)
-        number = place if len(waiting) > 1 else 0
         notices.append(asked(item, logger.name, number))
-        if item.due_at is None:
-            notices.append(date_notice(WANTED, item, member.calendar, work.now, number))
-            await wait_for_date(item, member, work, work.now)
+        if question := await _date_question(draft, item, member, work, work.now, number):
+            notices.append(question)
     if notices:
         await work.outbox.tell(member, *notices, key=_key(waiting[0]))
 
 
-async def _keep(draft: Draft, owner: Member, mine: list[Commitment], work: Work) -> Commitment:
-    """A new item, or the one that the same words have made before."""
-    proposal = next((c for c in mine if c.kind is Kind.PROMISE and c.is_proposed), None)
-    if proposal is not None:
-        logged = replace(
-            proposal, kind=draft.kind, logged_by_id=draft.logged_by_id, expires_at=None
-        )
-        if owner.id == draft.logged_by_id:
-            return await take_on(logged, owner, work)
-        await work.commitments.save(logged)
-        mine[mine.index(proposal)] = logged
-        return logged
-    if draft.is_reply and mine:
-        return mine[0]
+async def _known(
+    draft: Draft, owner: Member, known: Sequence[Commitment], work: Work
+) -> Commitment | None:
+    """What the same words have made before: a proposal, or an item that somebody else logged."""
+    proposal = next((c for c in known if c.kind is Kind.PROMISE and c.is_proposed), None)
+    if proposal is None:
+        return known[0] if draft.is_reply and known else None
+    logged = replace(proposal, kind=draft.kind, logged_by_id=draft.logged_by_id, expires_at=None)
+    if owner.id == draft.logged_by_id:
+        return await take_on(logged, owner, work)
+    return await work.commitments.save(logged)
+
+
+async def _add(draft: Draft, owner: Member, work: Work) -> Commitment:
     partnership = await work.partnerships.get(draft.partnership_id)
     made = commitment_of(draft, owner, work.now, partnership.norms)
     return await work.commitments.add(made)
 
 
-async def _own(
-    items: Sequence[tuple[Draft, Commitment]], owner: Member, work: Work
-) -> list[Notice]:
+async def _own(items: Sequence[Item], owner: Member, work: Work) -> list[Notice]:
+    """What somebody is told or asked at once about items of their own."""
     told = []
-    for draft, item in items:
-        question = None
-        if item.due_at is None:
-            question = doubt_notice(draft, item, owner.calendar, work.now)
-        if question is not None:
-            await wait_for_date(item, owner, work, work.now)
-        told.append(question or noted(item))
+    for number, (draft, item) in _numbered(items):
+        question = await _date_question(draft, item, owner, work, work.now, number)
+        told.append(question or noted(item, number))
     return told
 
 
 async def _ask(
-    items: Sequence[tuple[Draft, Commitment]], owner: Member, logger: Member, work: Work
+    items: Sequence[Item], owner: Member, logger: Member, work: Work, bot_name: str
 ) -> None:
+    """Ask somebody else for a yes, in their hours, about all items in one message."""
+    if owner.started_at is None:
+        await _ask_to_start(owner, work, bot_name)
+        return
     at = owner.calendar.ask_at(work.now)
     notices: list[Notice] = []
-    for place, (draft, item) in enumerate(items, 1):
-        number = place if len(items) > 1 else 0
+    for number, (draft, item) in _numbered(items):
         notices.append(asked(item, logger.name, number))
-        question = doubt_notice(draft, item, owner.calendar, at, number)
-        if question is not None:
+        if question := await _date_question(draft, item, owner, work, at, number):
             notices.append(question)
-            await wait_for_date(item, owner, work, at)
-    await work.outbox.tell(owner, *notices, key=_key(items[0][1]), at=at)
+    if notices:
+        await work.outbox.tell(owner, *notices, key=_key(items[0][1]), at=at)
+
+
+def _numbered(items: Sequence[Item]) -> Iterator[tuple[int, Item]]:
+    """Items with their number in a message, which is 0 for one alone."""
+    return enumerate(items, 1) if len(items) > 1 else iter([(0, item) for item in items])
+
+
+async def _date_question(
+    draft: Draft, item: Commitment, owner: Member, work: Work, at: datetime, number: int
+) -> Notice | None:
+    if item.due_at is not None:
+        return None
+    await wait_for_date(item, owner, work, at)
+    return doubt_notice(draft, item, owner.calendar, at, number)
 
 
 async def _ask_to_start(owner: Member, work: Work, bot_name: str) -> None:

@@ -86,11 +86,11 @@ def commitment_of(draft: Draft, owner: Member, now: datetime, norms: Norms) -> C
     return plan(commitment, owner.calendar, norms)
 
 
-def draft_again(commitment: Commitment, owner: WorkingCalendar) -> Draft:
-    """An item whose owner said that it is not theirs, as words that look for an owner."""
-    due_at = commitment.due_at
-    on = owner.day_of(due_at) if due_at else None
-    closing = on is not None and due_moment(on, None, owner, owner) == due_at
+def draft_again(commitment: Commitment, owner: Member) -> Draft:
+    """An item as it was written, so that it can find another owner than this one."""
+    due_at, calendar = commitment.due_at, owner.calendar
+    on = calendar.day_of(due_at) if due_at else None
+    closing = on is not None and due_moment(on, None, calendar, calendar) == due_at
     return Draft(
         partnership_id=commitment.partnership_id,
         logged_by_id=commitment.logged_by_id,

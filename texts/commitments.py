@@ -1,6 +1,6 @@
 """What is shown of a commitment: its words, its date, and the buttons of its owner."""
 
-from mentoring.commitments import Commitment
+from mentoring.commitments import Commitment, Kind
 from mentoring.notices import Button, Notice, Params, moment, words
 from texts.buttons import press
 
@@ -47,12 +47,13 @@ def item_buttons(
 ) -> tuple[Button, ...]:
     """A row of buttons for a commitment."""
     return tuple(
-        press(
-            f"commitment-button-{action.replace('_', '-')}",
-            "commitment",
-            action,
-            commitment.id,
-            number=number,
-        )
+        press(_label(action, commitment), "commitment", action, commitment.id, number=number)
         for action in actions
     )
+
+
+def _label(action: str, commitment: Commitment) -> str:
+    """A promise that was none gets a plain no; what somebody else logged may be not mine."""
+    if action == "no" and commitment.kind is Kind.ACTION:
+        return "commitment-button-not-mine"
+    return f"commitment-button-{action.replace('_', '-')}"

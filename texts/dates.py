@@ -16,6 +16,7 @@ AROUND = "holiday-on-due-date"
 PASSED = "date-passed-ask"
 IMPOSSIBLE = "date-impossible"
 OTHER = "date-other"
+ASKING = frozenset({WANTED, AROUND, PASSED, IMPOSSIBLE, OTHER})
 
 
 def quick_dates(

@@ -9,6 +9,7 @@ action-noted = Noted for { $owner }: <b>{ $what }</b>, { $due }. I ask { $owner 
 action-noted-waits = Noted for { $owner }: <b>{ $what }</b>, { $due }. I ask { $owner } as soon as they have started me.
 action-declined = Thank you, then it is not yours: <b>{ $what }</b>. I tell { $logger }.
 action-not-mine = { $name } says that this is not theirs: <b>{ $what }</b>. Who could do it? Tap a name or write it.
+action-about-access = something about access
 
 # Whose item is it?
 owner-missing = Who does this: <b>{ $what }</b>? Tap a name or write it.

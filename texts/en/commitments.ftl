@@ -25,6 +25,10 @@ commitment-button-other = { $number ->
    *[other] { $number }: Other date
 }
 commitment-button-no = { $number ->
+    [0] No
+   *[other] { $number }: No
+}
+commitment-button-not-mine = { $number ->
     [0] Not mine
    *[other] { $number }: Not mine
 }
