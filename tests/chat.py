@@ -44,6 +44,31 @@ class Phone:
         await self.stage.settle()
         return message_id
 
+    async def speaks(self, seconds: int, *, reply_to: int | None = None) -> int:
+        """Send a voice note in the group; returns the id of the message."""
+        world = self.stage.world
+        message_id = world.sends_voice(self.telegram_id, seconds, GROUP, reply_to=reply_to)
+        await self.stage.settle()
+        return message_id
+
+    async def reacts(self, message_id: int, emoji: str | None) -> None:
+        """Put an emoji under a message of the group, or take it away."""
+        self.stage.world.reacts(self.telegram_id, GROUP, message_id, emoji)
+        await self.stage.settle()
+
+    async def edits(self, message_id: int, text: str) -> None:
+        """Change an own message in the group."""
+        self.stage.world.edits(self.telegram_id, GROUP, message_id, text)
+        await self.stage.settle()
+
+    async def forwards(self, text: str, writer: "Phone", chat_id: int = GROUP) -> int:
+        """Forward what somebody wrote elsewhere; returns the id of the message."""
+        message_id = self.stage.world.says(
+            self.telegram_id, text, chat_id, forwarded_from=writer.telegram_id
+        )
+        await self.stage.settle()
+        return message_id
+
     async def taps(self, label: str, *, chat_id: int | None = None) -> list[str]:
         """Tap the newest button of that name; returns what the bot shows then."""
         chat = chat_id or self.telegram_id
@@ -81,6 +106,11 @@ class Phone:
                         return message.id, str(key.get("callback_data", ""))
         shown = [k["text"] for m in self.messages(chat_id) for row in m.buttons for k in row]
         raise ButtonMissing(f"no button {label!r}, only {shown}")
+
+    def rows(self) -> list[list[str]]:
+        """The labels of the buttons below the newest private message of the bot, row by row."""
+        ours = [m for m in self.messages() if m.sender == self.stage.world.bot.id]
+        return [[key["text"] for key in row] for row in ours[-1].buttons]
 
     def messages(self, chat_id: int | None = None) -> list[Message]:
         """All messages in a chat, oldest first; the private one if not said otherwise."""
