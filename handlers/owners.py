@@ -44,7 +44,7 @@ async def ask_waiting_owner(member: Member, work: Work) -> None:
         for item in await work.commitments.open_of_owner(member.id)
         if item.kind is Kind.ACTION
         and item.is_proposed
-        and not await work.outbox.has_told(member.id, item.subject)
+        and not await work.outbox.has_told(member.telegram_id or 0, item.subject)
     ]
     notices: list[Notice] = []
     for number, (draft, item) in _numbered([(draft_again(c, member), c) for c in waiting]):
@@ -53,7 +53,7 @@ async def ask_waiting_owner(member: Member, work: Work) -> None:
         if question := await _date_question(draft, item, member, work, work.now, number):
             notices.append(question)
     if notices:
-        await work.outbox.tell(member, *notices, key=_key(waiting[0]))
+        await work.outbox.tell(member, *notices)
 
 
 async def _known(

@@ -198,10 +198,10 @@ class Outbox:
         """Whether something was said under this key, or waits to be."""
         return key is not None and await self._row(col(OutboxRow.dedupe_key) == key) is not None
 
-    async def has_told(self, member_id: int, subject: str) -> bool:
-        """Whether something about an item was said to a member, or waits to be."""
+    async def has_told(self, chat_id: int, subject: str) -> bool:
+        """Whether something about an item was said in a chat, or waits to be."""
         about = col(OutboxRow.notices).contains(f'"{subject}"', autoescape=True)
-        return await self._row(col(OutboxRow.member_id) == member_id, about) is not None
+        return await self._row(col(OutboxRow.chat_id) == chat_id, about) is not None
 
     async def find(self, chat_id: int, message_id: int) -> Letter | None:
         """What the bot said in a message of its own."""

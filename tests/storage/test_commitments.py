@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mentoring.commitments import Commitment, DateChange, Kind, Outcome, close
+from mentoring.notices import Notice
 from storage import Work
 from tests.chat import Chat
 
@@ -88,4 +89,8 @@ async def test_moves_of_a_date_are_kept_in_their_order(chat: Chat) -> None:
 async def test_whoever_hears_of_an_item_is_known(chat: Chat) -> None:
     async with chat.stage.house.store.begin() as work:
         item = await work.commitments.add(made(chat, work))
-        assert not await work.outbox.has_told(item.owner_id, item.subject)
+        owner = chat.members["amina"]
+        assert not await work.outbox.has_told(11, item.subject)
+        await work.outbox.tell(owner, Notice("commit-usage", about=(item.subject,)))
+        assert await work.outbox.has_told(11, item.subject)
+        assert not await work.outbox.has_told(11, f"{item.subject}7")
