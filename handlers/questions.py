@@ -28,18 +28,26 @@ MENTIONS: list[str | None] = [MessageEntity.MENTION, MessageEntity.TEXT_MENTION]
 
 async def take_question(heard: Heard, reading: Reading, settled: Settled, work: Work) -> None:
     """Track what a message asks of somebody; asking the same again changes no clock."""
-    forwarded = heard.message.forward_origin is not None
-    if not reading.needs_answer or reading.momentary or reading.small_talk or forwarded:
-        return
     waiting = await work.questions.waiting(heard.partnership.id)
+    mine = [question for question in waiting if question.asker_id == heard.member.id]
+    asks = reading.needs_answer and not reading.momentary and not reading.small_talk
+    if heard.message.forward_origin is not None or not (asks or mine):
+        return
     for target in await _targets(heard, work):
-        earlier = _asked_before(heard, target, waiting)
+        earlier = _asked_before(heard, target, mine)
         if earlier is not None:
             await work.questions.save(repeat(earlier, heard.message.message_id))
-            continue
-        question = await work.questions.add(_question(heard, reading, target))
-        if settled.asked_back is not None and _goes_back(target, settled.asked_back):
-            await _pass_turn(settled.asked_back, question, work)
+        elif asks:
+            await _track(_question(heard, reading, target), target, settled, work)
+
+
+async def _track(question: Question, target: Target, settled: Settled, work: Work) -> None:
+    """Keep a question; one that goes back to whoever asked gives them the turn."""
+    kept, asked_back = await work.questions.add(question), settled.asked_back
+    if asked_back is None or target.member is None or target.member.id != asked_back.asker_id:
+        return
+    await work.questions.save(rest(asked_back, kept.id, kept.asked_at))
+    await work.outbox.take_back(asked_back.subject)
 
 
 async def _targets(heard: Heard, work: Work) -> tuple[Target, ...]:
@@ -85,15 +93,15 @@ def _mentioned(heard: Heard) -> list[Member]:
     return found
 
 
-def _asked_before(heard: Heard, target: Target, waiting: Iterable[Question]) -> Question | None:
-    """The latest question of this asker to the same people that the message asks again."""
-    mine = [
-        question
-        for question in waiting
-        if question.asker_id == heard.member.id and target.covers(target_of(question, heard.team))
-    ]
+def _asked_before(heard: Heard, target: Target, mine: Iterable[Question]) -> Question | None:
+    """The asker's latest question to the same people that the message asks again."""
     prods = is_prod(heard.text, heard.names)
-    again = [q for q in mine if prods or says_again(heard.text, q.text, heard.names)]
+    again = [
+        question
+        for question in mine
+        if target.covers(target_of(question, heard.team))
+        and (prods or says_again(heard.text, question.text, heard.names))
+    ]
     return again[-1] if again else None
 
 
@@ -118,12 +126,3 @@ def _question(heard: Heard, reading: Reading, target: Target) -> Question:
         due_by_asker=due == wanted,
     )
     return schedule(question, calendar)
-
-
-def _goes_back(target: Target, asked: Question) -> bool:
-    return target.member is not None and target.member.id == asked.asker_id
-
-
-async def _pass_turn(question: Question, counter: Question, work: Work) -> None:
-    await work.questions.save(rest(question, counter.id, counter.asked_at))
-    await work.outbox.take_back(question.subject)

@@ -1,0 +1,347 @@
+"""What answers a question in the group, what only holds it, and what passes the turn."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from mentoring.questions import Question
+from tests.chat import GROUP, Chat, Phone
+from tests.given import at
+from tests.handlers.test_questions import commitments, kept
+
+LIST = "Baraka, can you send the list of DMAs and the NRW figures?"
+LOGGERS = "Baraka, how many DMAs have a logger?"
+
+
+@dataclass
+class Room:
+    """A group in which Jonas has asked something."""
+
+    chat: Chat
+    message_id: int
+
+    async def question(self) -> Question:
+        """The first question, as it stands now."""
+        return (await kept(self.chat))[0]
+
+    async def state(self) -> str:
+        """Where the first question stands."""
+        return (await self.question()).state
+
+
+async def asks(chat: Chat, jonas: Phone, text: str) -> Room:
+    return Room(chat, await jonas.writes(text))
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "state"),
+    [
+        (LOGGERS, "four", "answered"),
+        (LOGGERS, "thanks for the question", "open"),
+        (LOGGERS, "Good question, I ask our workshop and come back to you", "acknowledged"),
+        (LOGGERS, "sorry I was in the field, network was bad", "acknowledged"),
+        (LOGGERS, "Four have one. I will send the names on Friday", "answered"),
+        (LOGGERS, "we will install them on 9 March", "answered"),
+        (LIST, "I will send it tomorrow", "acknowledged"),
+        (LIST, "sorry just now I have network. I send the excel tomorrow", "acknowledged"),
+        (LIST, "we had no time for it, I will send it on Friday", "acknowledged"),
+        (LIST, "here it is, also in your mail", "answered"),
+        (LIST, "Sorry, we do not have such a list", "answered"),
+        (
+            "Baraka, can you check if option B is realistic?",
+            "I will check tomorrow",
+            "acknowledged",
+        ),
+        ("Baraka, can you check if option B is realistic?", "Option B is fine for us", "answered"),
+        ("Baraka, is the week of 9 March ok?", "ok", "answered"),
+        ("Baraka, please confirm the date", "👍", "answered"),
+    ],
+)
+async def test_what_a_reply_does(
+    chat: Chat, jonas: Phone, baraka: Phone, question: str, reply: str, state: str
+) -> None:
+    room = await asks(chat, jonas, question)
+    await baraka.writes(reply, reply_to=room.message_id)
+    assert await room.state() == state
+
+
+async def test_an_answer_is_kept_with_its_message_and_moment(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, LOGGERS)
+    await chat.travel("2026-02-02 14:40")
+    message_id = await baraka.writes("four of them", reply_to=room.message_id)
+    question = await room.question()
+    assert question.answered_by_message_id == message_id
+    assert question.answered_at == at("2026-02-02 14:40")
+    await chat.travel("2026-02-03 12:00")
+    assert await baraka.reads() == []
+
+
+async def test_a_colleague_may_answer_for_who_was_asked_but_not_with_a_word(
+    chat: Chat, jonas: Phone, amina: Phone
+) -> None:
+    room = await asks(chat, jonas, LOGGERS)
+    await amina.writes("yes", reply_to=room.message_id)
+    assert await room.state() == "open"
+    await amina.writes("Four of them have one", reply_to=room.message_id)
+    assert await room.state() == "answered"
+
+
+async def test_a_reply_of_the_askers_side_answers_nothing(
+    chat: Chat, jonas: Phone, maartje: Phone
+) -> None:
+    room = await asks(chat, jonas, LOGGERS)
+    await maartje.writes("I think that four have one", reply_to=room.message_id)
+    await jonas.writes("I mean the new loggers only", reply_to=room.message_id)
+    assert await room.state() == "open"
+
+
+async def test_anybody_of_a_side_that_was_asked_may_answer(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, "When can we visit the intake?")
+    await baraka.writes("Thursday", reply_to=room.message_id)
+    assert await room.state() == "answered"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("four have one since last year", "answered"),
+        ("four only", "open"),
+        ("Thank you very much, have a nice day", "open"),
+        ("Amina has the keys of the store", "open"),
+        ("Jonas, four have one since last year", "answered"),
+        ("Maartje, four have one since last year", "open"),
+        ("When is the next call with your lab?", "open"),
+        ("I ask our workshop and come back to you", "acknowledged"),
+    ],
+)
+async def test_what_a_message_without_reply_does(
+    chat: Chat, jonas: Phone, baraka: Phone, text: str, state: str
+) -> None:
+    room = await asks(chat, jonas, LOGGERS)
+    await baraka.writes(text)
+    assert await room.state() == state
+
+
+async def test_a_message_of_a_colleague_without_reply_answers_nothing(
+    chat: Chat, jonas: Phone, amina: Phone
+) -> None:
+    room = await asks(chat, jonas, LOGGERS)
+    await amina.writes("we had a good board meeting today")
+    assert await room.state() == "open"
+
+
+async def test_days_later_only_a_reply_answers(chat: Chat, jonas: Phone, baraka: Phone) -> None:
+    room = await asks(chat, jonas, LOGGERS)
+    await chat.travel("2026-02-04 09:01")
+    await baraka.writes("we had a good board meeting today")
+    assert await room.state() == "open"
+    await baraka.writes("four have one", reply_to=room.message_id)
+    assert await room.state() == "answered"
+
+
+async def test_a_reply_to_the_nudge_is_a_reply_to_the_question(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, LOGGERS)
+    await chat.travel("2026-02-05 12:00")
+    nudge = await jonas.writes("any news?")
+    await baraka.writes("four", reply_to=nudge)
+    assert await room.state() == "answered"
+
+
+async def test_a_second_reply_does_not_answer_the_next_question(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    await jonas.writes(LIST)
+    other = await jonas.writes("Baraka, how deep is the new well?")
+    await baraka.writes("about sixty meters", reply_to=other)
+    await baraka.writes("to be exact it is sixty two", reply_to=other)
+    assert [question.state for question in await kept(chat)] == ["open", "answered"]
+
+
+@pytest.mark.parametrize(
+    ("question", "caption", "replies", "state"),
+    [
+        (LIST, "", True, "answered"),
+        (LIST, "", False, "answered"),
+        (LIST, "here it is", False, "answered"),
+        (LOGGERS, "", False, "open"),
+        (LOGGERS, "", True, "answered"),
+        (LOGGERS, "all loggers with their names", False, "answered"),
+        (LOGGERS, "Good morning all", False, "open"),
+    ],
+)
+async def test_what_a_document_does(
+    chat: Chat,
+    jonas: Phone,
+    baraka: Phone,
+    question: str,
+    caption: str,
+    replies: bool,
+    state: str,
+) -> None:
+    room = await asks(chat, jonas, question)
+    await baraka.sends("dma.xlsx", caption, reply_to=room.message_id if replies else None)
+    assert await room.state() == state
+
+
+@pytest.mark.parametrize(
+    ("seconds", "replies", "state"), [(3, True, "answered"), (2, True, "open"), (9, False, "open")]
+)
+async def test_a_voice_note_answers_as_a_reply(
+    chat: Chat, jonas: Phone, baraka: Phone, seconds: int, replies: bool, state: str
+) -> None:
+    room = await asks(chat, jonas, LOGGERS)
+    await baraka.speaks(seconds, reply_to=room.message_id if replies else None)
+    assert await room.state() == state
+
+
+@pytest.mark.parametrize(
+    ("question", "emoji", "state"),
+    [
+        ("Baraka, is the week of 9 March ok for you?", "👍", "answered"),
+        ("Baraka, is the week of 9 March ok for you?", "👎", "answered"),
+        ("Baraka, please confirm the date", "👌", "answered"),
+        ("Baraka, is the week of 9 March ok for you?", "😁", "open"),
+        (LOGGERS, "👍", "open"),
+        (LIST, "👍", "open"),
+    ],
+)
+async def test_an_emoji_answers_where_yes_or_no_was_asked(
+    chat: Chat, jonas: Phone, baraka: Phone, question: str, emoji: str, state: str
+) -> None:
+    room = await asks(chat, jonas, question)
+    await baraka.reacts(room.message_id, emoji)
+    assert await room.state() == state
+    if state == "answered":
+        assert (await room.question()).answered_by_message_id == room.message_id
+
+
+async def test_an_emoji_of_somebody_else_answers_nothing(
+    chat: Chat, jonas: Phone, amina: Phone, maartje: Phone
+) -> None:
+    room = await asks(chat, jonas, "Baraka, is the week of 9 March ok for you?")
+    for phone in (amina, maartje, jonas):
+        await phone.reacts(room.message_id, "👍")
+    assert await room.state() == "open"
+
+
+async def test_a_stand_in_who_explains_gives_two_days(
+    chat: Chat, jonas: Phone, amina: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    await chat.travel("2026-02-03 08:10")
+    held = await amina.writes("Baraka is at the intake since yesterday, network is very bad there")
+    question = await room.question()
+    assert question.acknowledged_by_message_id == held
+    assert question.remind_at == at("2026-02-05 08:10")
+    await chat.travel("2026-02-04 20:47")
+    await baraka.writes("sorry all, just now I have network. I send the excel tomorrow before 9")
+    assert (await room.question()).acknowledged_by_message_id == held
+
+
+async def test_a_promised_date_is_followed_and_closes_with_the_answer(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    await baraka.writes("I will send it on Friday", reply_to=room.message_id)
+    await baraka.taps("Yes")
+    assert len(await commitments(chat)) == 1
+    assert (await room.question()).remind_at is None
+    await chat.travel("2026-02-05 12:00")
+    await baraka.reads()
+    sent = await baraka.sends("dma.xlsx", "here it is")
+    assert await commitments(chat) == []
+    async with chat.stage.house.store.begin() as work:
+        (promise,) = await work.commitments.all_of(chat.members["jonas"].partnership_id)
+    assert promise.outcome == "done"
+    assert promise.closed_by_message_id == sent
+    assert (await room.question()).answered_by_message_id == sent
+
+
+async def test_a_promise_without_a_yes_goes_with_the_answer(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    await baraka.writes("I will send it on Friday", reply_to=room.message_id)
+    await baraka.sends("dma.xlsx", "here it is", reply_to=room.message_id)
+    async with chat.stage.house.store.begin() as work:
+        (promise,) = await work.commitments.all_of(chat.members["jonas"].partnership_id)
+    assert promise.outcome == "withdrawn"
+    assert await commitments(chat) == []
+
+
+async def test_a_counter_question_passes_the_turn(
+    chat: Chat, jonas: Phone, baraka: Phone, maartje: Phone
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    await chat.travel("2026-02-02 13:00")
+    counter = await baraka.writes("which year do you need?", reply_to=room.message_id)
+    first, second = await kept(chat)
+    assert first.rests_for_id == second.id
+    assert first.state == "open"
+    assert first.remind_at is None
+    assert second.addressee_id == chat.members["jonas"].id
+    await chat.travel("2026-02-03 11:00")
+    await jonas.writes("2025 and if possible 2024", reply_to=counter)
+    first, second = await kept(chat)
+    assert second.state == "answered"
+    assert first.rests_for_id is None
+    assert first.remind_at == at("2026-02-03 15:00")
+
+
+async def test_a_counter_question_by_name_needs_no_reply(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    await asks(chat, jonas, LIST)
+    await baraka.writes("Jonas, which year do you need?")
+    first, second = await kept(chat)
+    assert first.rests_for_id == second.id
+
+
+async def test_a_question_about_something_else_passes_nothing(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    await asks(chat, jonas, LIST)
+    await baraka.writes("Can your side lend us two loggers?")
+    first, second = await kept(chat)
+    assert first.rests_for_id is None
+    assert first.state == second.state == "open"
+
+
+async def test_a_counter_question_that_is_put_aside_gives_the_turn_back(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    await baraka.writes("which year do you need?", reply_to=room.message_id)
+    await chat.travel("2026-02-02 18:30")
+    await jonas.taps("Not a question")
+    first, second = await kept(chat)
+    assert second.state == "closed"
+    assert first.rests_for_id is None
+    assert first.remind_at is not None
+
+
+async def test_a_message_may_answer_and_ask(chat: Chat, jonas: Phone, baraka: Phone) -> None:
+    room = await asks(chat, jonas, LOGGERS)
+    await baraka.writes(
+        "Four of them have one. Can your side lend us two more?", reply_to=room.message_id
+    )
+    first, second = await kept(chat)
+    assert (first.state, second.state) == ("answered", "open")
+    assert first.rests_for_id is None
+    assert second.addressee_id == chat.members["jonas"].id
+
+
+async def test_what_somebody_outside_writes_answers_nothing(chat: Chat, jonas: Phone) -> None:
+    room = await asks(chat, jonas, "When can we visit the intake?")
+    world = chat.stage.world
+    world.add_person(99, "Passer-by")
+    world.joins(99, GROUP)
+    world.says(99, "Thursday is a good day for it", GROUP, reply_to=room.message_id)
+    await chat.stage.settle()
+    assert await room.state() == "open"

@@ -1,0 +1,118 @@
+"""What a message is for somebody who waits for an answer, and what a question wants."""
+
+from datetime import datetime
+
+import pytest
+
+from language.turns import asking_part, is_prod, is_secret, says_again, turn_of, wish_of
+
+TUESDAY = datetime(2026, 2, 3, 9, 0)  # noqa: DTZ001  # a wall clock, as speakers have it
+NAMES = {
+    "1": ("Amina Juma", "amina"),
+    "2": ("Baraka Nyondo", "baraka"),
+    "3": ("Jonas de Wit", None),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "states", "holds", "absent"),
+    [
+        pytest.param("we have twelve pumps at the lake", True, False, False, id="news"),
+        pytest.param("Yes, agreed by our director", True, False, False, id="yes with words"),
+        pytest.param("Which pump do you mean?", False, False, False, id="only a question"),
+        pytest.param("Twelve run. All at the lake. Which one?", True, False, False, id="both"),
+        pytest.param("I will send the map on Friday", False, False, False, id="a promise"),
+        pytest.param("I ask our lab and come back to you", False, True, False, id="later"),
+        pytest.param("The lab says no. I will check again", True, False, False, id="news first"),
+        pytest.param("Baraka is in the field this week", False, False, True, id="why he rests"),
+        pytest.param("sorry I was travelling", False, False, True, id="why I was silent"),
+        pytest.param("thanks a lot, have a nice day", False, False, False, id="kind words"),
+        pytest.param("noted", False, False, False, id="too short"),
+    ],
+)
+def test_what_a_message_says_to_somebody_who_waits(
+    text: str, states: bool, holds: bool, absent: bool
+) -> None:
+    turn = turn_of(text, TUESDAY)
+    assert (turn.states, turn.holds, turn.absent) == (states, holds, absent)
+
+
+@pytest.mark.parametrize(
+    ("text", "request_", "thing", "yes_or_no"),
+    [
+        pytest.param("Can you send the pump curves?", True, True, False, id="something to send"),
+        pytest.param("Please check the cost of the pumps", True, False, False, id="a thing to do"),
+        pytest.param("When can we visit the lake?", False, False, False, id="open"),
+        pytest.param("Is the week of 9 March fine?", False, False, True, id="yes or no"),
+        pytest.param("Is it Monday or Tuesday?", False, False, False, id="one of two"),
+        pytest.param("We have twelve pumps", False, False, False, id="no question"),
+    ],
+)
+def test_what_a_question_wants(text: str, request_: bool, thing: bool, yes_or_no: bool) -> None:
+    wish = wish_of(text)
+    assert (wish.request, wish.thing, wish.yes_or_no) == (request_, thing, yes_or_no)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any news?",
+        "Baraka, any update on this?",
+        "did you see my question?",
+        "any comment?",
+        "Hello Amina, gentle reminder please",
+        "still waiting for your answer",
+        "Baraka?",
+        "could you reply to my message please",
+        "Did you manage to look at it?",
+        "no answer yet?",
+    ],
+)
+def test_a_nudge_asks_nothing_new(text: str) -> None:
+    assert is_prod(text, NAMES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any news about the budget of the meters?",
+        "how many loggers do you have?",
+        "did you see the leak at the bridge?",
+        "Baraka, can you send the map?",
+        "thank you very much",
+    ],
+)
+def test_a_question_of_its_own_is_no_nudge(text: str) -> None:
+    assert not is_prod(text, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        pytest.param("Baraka can you send the DMA list pls", True, id="shorter"),
+        pytest.param("dear Baraka, kindly share the list of DMAs", True, id="in other words"),
+        pytest.param("Baraka how many DMAs have loggers?", False, id="another question"),
+        pytest.param("Baraka can you send the staff list?", False, id="another list"),
+        pytest.param("Baraka, where are you from?", False, id="nothing in common"),
+    ],
+)
+def test_the_same_question_in_nearly_the_same_words(text: str, again: bool) -> None:
+    earlier = "@baraka can u send the list of DMAs and the NRW figures?"
+    assert says_again(text, earlier, NAMES) is again
+
+
+def test_a_short_message_is_kept_as_it_is_on_one_line() -> None:
+    assert asking_part("Hello\nwhen do you come?", 200) == "Hello when do you come?"
+
+
+def test_of_a_long_message_the_question_is_kept() -> None:
+    long = "The pumps at the lake run day and night since last week. " * 5
+    assert asking_part(f"{long}Can you send the curves?", 60) == "Can you send the curves?"
+    cut = asking_part(f"{long}Can you send the curves of all twelve pumps at the lake?", 30)
+    assert cut == "Can you send the curves of…"
+
+
+def test_passwords_and_account_numbers_are_secret() -> None:
+    assert is_secret("Can you give me the password of the billing system?")
+    assert is_secret("please send your account number")
+    assert not is_secret("please send the number of meters")
