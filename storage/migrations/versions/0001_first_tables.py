@@ -22,6 +22,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_dead_letters_update_id"), ["update_id"], unique=False)
 
     op.create_table(
+        "digests",
+        sa.Column("telegram_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("due_at", UTCDateTime(), nullable=False),
+        sa.Column("sent_at", UTCDateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("telegram_id"),
+    )
+    with op.batch_alter_table("digests", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_digests_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
         "outbox",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("dedupe_key", AutoString(), nullable=True),
@@ -94,10 +104,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_prompts_telegram_id"), ["telegram_id"], unique=False)
 
     op.create_table(
+        "snoozes",
+        sa.Column("telegram_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("subject", AutoString(), nullable=False),
+        sa.Column("until", UTCDateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("telegram_id", "subject"),
+    )
+    op.create_table(
         "updates",
         sa.Column("update_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("handled_at", UTCDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("update_id"),
+    )
+    op.create_table(
+        "groups",
+        sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("is_admin", sa.Boolean(), nullable=False),
+        sa.Column("partnership_id", sa.Integer(), nullable=True),
+        sa.Column("thread_id", sa.Integer(), nullable=True),
+        sa.Column("card_key", AutoString(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["partnership_id"],
+            ["partnerships.id"],
+        ),
+        sa.PrimaryKeyConstraint("chat_id"),
     )
     op.create_table(
         "members",
@@ -309,6 +339,8 @@ def upgrade() -> None:
         sa.Column("commitment_id", sa.Integer(), nullable=True),
         sa.Column("rests_for_id", sa.Integer(), nullable=True),
         sa.Column("rested_at", UTCDateTime(), nullable=True),
+        sa.Column("resumed_at", UTCDateTime(), nullable=True),
+        sa.Column("repeat_message_id", sa.Integer(), nullable=True),
         sa.Column("answered_at", UTCDateTime(), nullable=True),
         sa.Column("answered_by_message_id", sa.Integer(), nullable=True),
         sa.Column("closed_at", UTCDateTime(), nullable=True),
@@ -340,8 +372,30 @@ def upgrade() -> None:
             postgresql_where=sa.text("answered_at IS NULL AND closed_at IS NULL"),
         )
 
+    op.create_table(
+        "date_changes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("commitment_id", sa.Integer(), nullable=False),
+        sa.Column("due_at", UTCDateTime(), nullable=False),
+        sa.Column("changed_at", UTCDateTime(), nullable=False),
+        sa.Column("message_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["commitment_id"],
+            ["commitments.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("date_changes", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_date_changes_commitment_id"), ["commitment_id"], unique=False
+        )
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("date_changes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_date_changes_commitment_id"))
+
+    op.drop_table("date_changes")
     with op.batch_alter_table("questions", schema=None) as batch_op:
         batch_op.drop_index(
             "questions_remind_at",
@@ -403,7 +457,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_members_partnership_id"))
 
     op.drop_table("members")
+    op.drop_table("groups")
     op.drop_table("updates")
+    op.drop_table("snoozes")
     with op.batch_alter_table("prompts", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_prompts_telegram_id"))
 
@@ -420,6 +476,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_outbox_member_id"))
 
     op.drop_table("outbox")
+    with op.batch_alter_table("digests", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_digests_due_at"))
+
+    op.drop_table("digests")
     with op.batch_alter_table("dead_letters", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_dead_letters_update_id"))
 
