@@ -4,10 +4,12 @@ from telegram import Update
 
 from handlers.access import hear
 from handlers.actions import record_actions
+from handlers.answers import take_answer
 from handlers.context import BotContext
-from handlers.joining import meet_stranger
-from handlers.promises import propose_promise, take_progress
-from handlers.questions import take_answer, take_question
+from handlers.progress import take_progress
+from handlers.promises import propose_promise
+from handlers.questions import take_question
+from handlers.strangers import meet_stranger
 from language import action_body, read
 from mentoring.partnerships import Mode
 

@@ -1,17 +1,142 @@
-"""Spoken promises: proposed to the speaker, and followed when the speaker says how it goes."""
+"""Spoken promises: proposed in private to whoever made them; nothing exists before their yes."""
+
+from datetime import datetime
 
 from handlers.access import Heard
+from handlers.dates import ask_for_date, offer_days_around
+from handlers.progress import about, due_in, offer_date, replied_words
 from language import Reading
+from language.turns import is_secret
+from mentoring.commitments import Commitment, Kind, days_around, expiry, shortened
+from mentoring.notices import Notice
+from mentoring.promises import proposing_pauses
 from mentoring.questions import Question
 from storage import Work
+from storage.letters import Letter
+from texts.catalogue import text
+from texts.promises import numbered, proposal
 
-
-async def take_progress(heard: Heard, reading: Reading, work: Work) -> bool:
-    """Offer to close or move an open commitment that the message is about."""
-    return False
+CONTEXT_LIMIT = 300
+SHORTEST_KEYWORD = 3
+ABOUT_ACCESS = "question-about-access"
 
 
 async def propose_promise(
     heard: Heard, reading: Reading, question: Question | None, work: Work
 ) -> None:
-    """Propose what the speaker promised, in private; nothing exists before the yes."""
+    """Propose what the speaker promised.
+
+    `question` is the one that this message acknowledged: a holding reply counts with a date only,
+    and from the yes on the promise is followed instead of the question.
+    """
+    due_at = due_in(heard, reading, work)
+    if not heard.member.reachable or (question is not None and due_at is None):
+        return
+    own = question if question and question.addressee_id in (None, heard.member.id) else None
+    if own is None and not reading.worth_tracking:
+        return
+    if await _is_known(heard, reading, own, due_at, work) or await _pauses(heard, work):
+        return
+    promise = await work.commitments.add(_promise(heard, reading, own, due_at, work))
+    await _ask(promise, due_at, heard, work)
+
+
+async def _is_known(
+    heard: Heard, reading: Reading, question: Question | None, due_at: datetime | None, work: Work
+) -> bool:
+    """Whether it was proposed before; a date that was still missing is offered for it."""
+    made = await work.commitments.from_message(heard.message.chat.id, heard.message.message_id)
+    if any(item.owner_id == heard.member.id for item in made):
+        return True
+    mine = await work.commitments.open_of_owner(heard.member.id)
+    same = next((item for item in mine if question and item.question_id == question.id), None)
+    moves = same is not None
+    same = same or about(reading.what or heard.text, mine)
+    if same is None or due_at in (None, same.due_at):
+        return same is not None
+    if moves or same.due_at is None:
+        await offer_date(same, due_at, heard, work)
+        return True
+    return False
+
+
+async def _pauses(heard: Heard, work: Work) -> bool:
+    """Whether the speaker wants no proposals for now, which is said once."""
+    owner = heard.member
+    yes_at = await work.promises.last_yes(owner.id)
+    unanswered = await work.promises.unanswered_since(owner.id, yes_at)
+    if not proposing_pauses(unanswered, heard.partnership.norms):
+        return False
+    key = f"proposing-paused:{owner.id}:{yes_at.isoformat() if yes_at else ''}"
+    await work.outbox.tell(owner, Notice("promise-proposing-paused"), key=key)
+    return True
+
+
+def _promise(
+    heard: Heard, reading: Reading, question: Question | None, due_at: datetime | None, work: Work
+) -> Commitment:
+    owner, norms = heard.member, heard.partnership.norms
+    day_off = due_at is not None and days_around(due_at, owner.calendar) is not None
+    return Commitment(
+        id=0,
+        partnership_id=heard.partnership.id,
+        owner_id=owner.id,
+        kind=Kind.PROMISE,
+        what=_what(heard, reading),
+        made_at=heard.said_at,
+        span_from=heard.said_at,
+        source_chat_id=heard.message.chat.id,
+        source_message_id=heard.message.message_id,
+        logged_by_id=owner.id,
+        due_at=None if day_off else due_at,
+        context=_context(heard),
+        question_id=question.id if question else None,
+        expires_at=expiry(work.now, owner.calendar, norms),
+    )
+
+
+def _what(heard: Heard, reading: Reading) -> str:
+    """What is promised; passwords and account numbers are never repeated."""
+    what = reading.what or heard.text
+    return text(heard.member.language, ABOUT_ACCESS) if is_secret(what) else shortened(what)
+
+
+def _context(heard: Heard) -> str:
+    """Some words around a promise, which help to recognise it later."""
+    words = f"{replied_words(heard)} {heard.text}"
+    if is_secret(words):
+        return ""
+    telling = dict.fromkeys(word for word in words.split() if len(word) > SHORTEST_KEYWORD)
+    return " ".join(telling)[:CONTEXT_LIMIT]
+
+
+async def _ask(promise: Commitment, due_at: datetime | None, heard: Heard, work: Work) -> None:
+    """Ask the speaker: was it a promise, until when, or on which of two working days."""
+    if due_at is None:
+        await ask_for_date(promise, heard.member, work, work.now)
+    elif promise.due_at is None:
+        await offer_days_around(promise, due_at, heard.member, work, work.now)
+    else:
+        await _propose(promise, due_at, heard, work)
+
+
+async def _propose(promise: Commitment, due_at: datetime, heard: Heard, work: Work) -> None:
+    """In the message that still waits for an answer, if there is one, else in a new message."""
+    asked = proposal(promise, due_at)
+    letter = await work.promises.latest_message(heard.member.id)
+    if letter is not None and letter.dedupe_key is not None:
+        waiting = await _still_waiting(letter, heard, work)
+        if waiting:
+            await work.outbox.revise(letter.dedupe_key, *numbered([*waiting, asked]))
+            return
+    await work.outbox.tell(heard.member, asked, key=f"proposals:{promise.id}")
+
+
+async def _still_waiting(letter: Letter, heard: Heard, work: Work) -> list[Notice]:
+    """What a message still asks about promises that have got neither yes nor no."""
+    mine = await work.commitments.open_of_owner(heard.member.id)
+    subjects = {item.subject for item in mine if item.is_proposed}
+    showing = letter.notices
+    if letter.message_id is not None:
+        showing = await work.outbox.showing(letter.chat_id, letter.message_id)
+    return [each for each in showing if each.buttons and subjects.intersection(each.about)]

@@ -7,24 +7,14 @@ from datetime import datetime
 from mentoring.commitments import Commitment
 from mentoring.notices import Notice, moment
 from texts.buttons import press
-
-PROPOSAL = "proposal"
+from texts.commitments import item_buttons, item_notice
 
 
 def proposal(commitment: Commitment, due_at: datetime) -> Notice:
     """Asks the speaker whether it was a promise, with its date."""
-    labels = {"yes": "proposal-yes", "other": "proposal-other-date", "no": "proposal-no"}
-    return Notice(
-        PROPOSAL,
-        {"what": commitment.what, "due": moment(due_at), "number": 0},
-        about=(commitment.subject,),
-        buttons=(
-            tuple(
-                press(label, "commitment", action, commitment.id, number=0)
-                for action, label in labels.items()
-            ),
-        ),
-    )
+    no = press("proposal-no", "commitment", "no", commitment.id, number=0)
+    buttons = (*item_buttons(commitment, ("yes", "other"), 0), no)
+    return item_notice("proposal", commitment, buttons, due=moment(due_at), number=0)
 
 
 def numbered(notices: Sequence[Notice]) -> tuple[Notice, ...]:
@@ -33,8 +23,6 @@ def numbered(notices: Sequence[Notice]) -> tuple[Notice, ...]:
 
 
 def _with_number(notice: Notice, number: int) -> Notice:
-    if notice.kind != PROPOSAL:
-        return notice
     shown = {"number": number}
     rows = (tuple(replace(b, params=b.params | shown) for b in row) for row in notice.buttons)
     return replace(notice, params=notice.params | shown, buttons=tuple(rows))
@@ -44,21 +32,11 @@ def offer_done(commitment: Commitment, message_id: int) -> Notice:
     """Offers to close what the owner's message seems to report as done."""
     done = press("offer-done-yes", "commitment", "done", commitment.id, str(message_id))
     keep = press("offer-done-no", "commitment", "keep", commitment.id)
-    return Notice(
-        "offer-mark-done",
-        {"what": commitment.what},
-        about=(commitment.subject,),
-        buttons=((done, keep),),
-    )
+    return item_notice("offer-mark-done", commitment, (done, keep))
 
 
 def offer_new_date(commitment: Commitment, due_at: datetime) -> Notice:
     """Offers the date that the owner's message names instead of the present one."""
     move = press("offer-date-yes", "commitment", "move", commitment.id)
     keep = press("offer-date-no", "commitment", "keep", commitment.id)
-    return Notice(
-        "offer-new-date",
-        {"what": commitment.what, "due": moment(due_at)},
-        about=(commitment.subject,),
-        buttons=((move, keep),),
-    )
+    return item_notice("offer-new-date", commitment, (move, keep), due=moment(due_at))

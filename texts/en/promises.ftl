@@ -3,14 +3,6 @@ proposal = { $number ->
     [0] Did you promise this? <b>{ $what }</b>, due { $due }. It goes on the board only with your yes.
    *[other] { $number }. Did you promise this? <b>{ $what }</b>, due { $due }.
 }
-proposal-yes = { $number ->
-    [0] Yes
-   *[other] { $number }: Yes
-}
-proposal-other-date = { $number ->
-    [0] Other date
-   *[other] { $number }: Other date
-}
 proposal-no = { $number ->
     [0] No
    *[other] { $number }: No
@@ -20,6 +12,6 @@ promise-proposing-paused = I will stop proposing promises that I read in the gro
 offer-mark-done = Is this done now? <b>{ $what }</b>
 offer-done-yes = Yes, done
 offer-done-no = Not yet
-offer-new-date = Shall I move the date of <b>{ $what }</b> to { $due }?
+offer-new-date = Shall I set the date of <b>{ $what }</b> to { $due }?
 offer-date-yes = Yes, new date
 offer-date-no = Keep the date

@@ -1,0 +1,120 @@
+"""How a promise goes, told by its owner in the group: done, or coming on another day."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.access import Heard
+from handlers.commitments import wait_for_date
+from language import Reading, best_match
+from language.sending import can_be_sent
+from mentoring.commitments import Commitment, days_around
+from mentoring.promises import meant_moment, only_one_due
+from storage import Work
+from texts.dates import around_notice
+from texts.promises import offer_done, offer_new_date
+
+
+async def take_progress(heard: Heard, reading: Reading, work: Work) -> bool:
+    """Offer to close or to move the open commitment that the message is about.
+
+    True when the message is used up by that; a promise about something else still follows.
+    """
+    here = heard.message.chat.id, heard.message.message_id
+    mine = await work.commitments.open_of_owner(heard.member.id)
+    mine = [item for item in mine if (item.source_chat_id, item.source_message_id) != here]
+    if not mine:
+        return False
+    done = _reported_done(heard, reading, mine)
+    if done is None:
+        return await _take_new_date(heard, reading, mine, work)
+    key = f"{done.subject}:offer:{heard.message.message_id}"
+    await work.outbox.tell(heard.member, offer_done(done, heard.message.message_id), key=key)
+    return not reading.promise or about(reading.what or "", [done]) is not None
+
+
+def _reported_done(
+    heard: Heard, reading: Reading, mine: Sequence[Commitment]
+) -> Commitment | None:
+    """The item that the message reports, or that the file in it obviously is."""
+    message = heard.message
+    if not (reading.done or message.document or message.photo):
+        return None
+    name = (message.document and message.document.file_name) or ""
+    item = _meant(heard, f"{name} {heard.text}", mine)
+    if item is not None or message.document is None:
+        return item
+    calendar = heard.member.calendar
+    soon = calendar.next_working_day(calendar.day_of(heard.said_at))
+    item = only_one_due(mine, soon, calendar)
+    return item if item and can_be_sent(item.what) and not _is_later_reply(heard, item) else None
+
+
+def _is_later_reply(heard: Heard, item: Commitment) -> bool:
+    """A reply to something said after the item was made is about that, not about the item."""
+    replied = heard.message.reply_to_message
+    return replied is not None and replied.date > item.made_at
+
+
+async def _take_new_date(
+    heard: Heard, reading: Reading, mine: Sequence[Commitment], work: Work
+) -> bool:
+    due_at = due_in(heard, reading, work)
+    if not reading.reschedule or due_at is None:
+        return False
+    calendar = heard.member.calendar
+    item = _meant(heard, heard.text, mine)
+    item = item or only_one_due(mine, calendar.day_of(heard.said_at), calendar)
+    if item is None or item.due_at == due_at:
+        return False
+    await offer_date(item, due_at, heard, work)
+    return True
+
+
+async def offer_date(item: Commitment, due_at: datetime, heard: Heard, work: Work) -> None:
+    """Offer the owner, who just named it, another date; or the working days around it."""
+    owner = heard.member
+    suggested = replace(
+        item, suggested_due_at=due_at, suggested_by_message_id=heard.message.message_id
+    )
+    await work.commitments.save(suggested)
+    offer = offer_new_date(suggested, due_at)
+    if days_around(due_at, owner.calendar) is not None:
+        offer = around_notice(suggested, due_at, owner.calendar, work.now)
+        await wait_for_date(suggested, owner, work, work.now)
+    key = f"{item.subject}:offer-date:{heard.message.message_id}"
+    await work.outbox.tell(owner, offer, key=key)
+
+
+def due_in(heard: Heard, reading: Reading, work: Work) -> datetime | None:
+    """The moment (UTC) that the message names; None when it names none or one gone by."""
+    if reading.due is None:
+        return None
+    return meant_moment(reading.due.on, reading.due.at, work.now, heard.member.calendar)
+
+
+def _meant(heard: Heard, words: str, mine: Sequence[Commitment]) -> Commitment | None:
+    """The item whose source the message answers, else the one that its words are about."""
+    replied = heard.message.reply_to_message
+    source = (heard.message.chat.id, replied.message_id) if replied else None
+    made = [each for each in mine if (each.source_chat_id, each.source_message_id) == source]
+    return made[0] if len(made) == 1 else about(words, made or mine, replied_words(heard))
+
+
+def about(words: str, items: Sequence[Commitment], around: str = "") -> Commitment | None:
+    """The item that the words are about, by what is to be done, else by how it came up too."""
+    place = best_match(words, [item.what for item in items], around)
+    if place is None:
+        place = best_match(words, [f"{item.what} {item.context}" for item in items], around)
+    return None if place is None else items[place]
+
+
+def replied_words(heard: Heard) -> str:
+    """The words that the message answers; those of people who have not joined are not read."""
+    replied = heard.message.reply_to_message
+    if replied is None or replied.from_user is None:
+        return ""
+    joined = {each.telegram_id for each in heard.team if each.started_at is not None}
+    if replied.from_user.id not in joined:
+        return ""
+    return replied.text or replied.caption or ""
