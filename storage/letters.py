@@ -1,10 +1,12 @@
 """The outbox as delivery sees it: letters that are due, and what became of each."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from mentoring.notices import Notice
+from mentoring.notices import Button, Line, Notice
 
 
 class Method(StrEnum):
@@ -43,3 +45,22 @@ class Letter:
     message_id: int | None
     attempts: int
     retry_at: datetime | None
+
+
+def pack(notices: Iterable[Notice]) -> str:
+    """Notices as they are kept in a row."""
+    return json.dumps([asdict(notice) for notice in notices], ensure_ascii=False)
+
+
+def unpack(packed: str) -> tuple[Notice, ...]:
+    """The notices of a row."""
+    return tuple(
+        Notice(
+            kind=n["kind"],
+            params=n["params"],
+            about=tuple(n["about"]),
+            lines=tuple(Line(**line) for line in n["lines"]),
+            buttons=tuple(tuple(Button(**b) for b in row) for row in n["buttons"]),
+        )
+        for n in json.loads(packed)
+    )

@@ -1,8 +1,6 @@
 """The outbox: everything the bot has to say, written in the transaction that decided it."""
 
-import json
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -10,9 +8,9 @@ from sqlalchemy import BigInteger, Index, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
-from mentoring.notices import Button, Line, Notice
+from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership
-from storage.letters import Letter, Method
+from storage.letters import Letter, Method, pack, unpack
 
 UNSENT = text("sent_at IS NULL AND failed_at IS NULL")
 
@@ -179,10 +177,10 @@ class Outbox:
         await self._put(Method.ANSWER, chat_id, notices, query_id=query_id, priority=1)
 
     async def take_back(self, *subjects: str) -> None:
-        """Unsay what has not left yet about items that are settled."""
+        """Unsay what has not left yet and is about nothing but items that are settled."""
         rows = await self._rows(col(OutboxRow.sent_at).is_(None), _not_failed())
         for row in rows:
-            kept = [n for n in unpack(row.notices) if not set(n.about) & set(subjects)]
+            kept = [n for n in unpack(row.notices) if not n.about or set(n.about) - set(subjects)]
             if kept:
                 row.notices = pack(kept)
             elif row.notices != "[]" and row.attempts == 0:
@@ -284,25 +282,6 @@ def _reaction(chat_id: int, message_id: int, emoji: str) -> str:
 
 def _not_failed() -> Any:
     return col(OutboxRow.failed_at).is_(None)
-
-
-def pack(notices: Iterable[Notice]) -> str:
-    """Notices as they are kept in a row."""
-    return json.dumps([asdict(notice) for notice in notices], ensure_ascii=False)
-
-
-def unpack(packed: str) -> tuple[Notice, ...]:
-    """The notices of a row."""
-    return tuple(
-        Notice(
-            kind=n["kind"],
-            params=n["params"],
-            about=tuple(n["about"]),
-            lines=tuple(Line(**line) for line in n["lines"]),
-            buttons=tuple(tuple(Button(**b) for b in row) for row in n["buttons"]),
-        )
-        for n in json.loads(packed)
-    )
 
 
 def as_letter(row: OutboxRow) -> Letter:
