@@ -54,8 +54,10 @@ class House:
         await self.application.initialize()
 
     async def close(self) -> None:
-        """Let go of everything."""
+        """Let go of everything, also when Telegram was never greeted."""
         await self.application.shutdown()
+        for request in self.application.bot._request:
+            await request.shutdown()
         await self.store.close()
 
     async def settle(self) -> int:

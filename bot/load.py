@@ -41,7 +41,7 @@ def read_file(path: Path) -> PartnershipFile:
     try:
         return read_partnership(path.read_text("utf-8-sig"))
     except FileMistake as mistake:
-        raise CannotLoad(f"{path.name}, {mistake}. Nothing was loaded.") from None
+        raise CannotLoad(f"{path.name}, {mistake} (nothing was loaded)") from None
     except (OSError, UnicodeDecodeError) as error:
         raise CannotLoad(f"{path.name} cannot be read: {error}.") from None
 

@@ -18,6 +18,7 @@ from storage import StoreUnavailable, migrate, open_engine
 log = logging.getLogger(__name__)
 
 PAUSES = (1, 2, 5, 10, 30)
+WINDING_UP = 0.1
 
 NOT_KNOWN = (
     "Telegram does not accept the token. Copy it once more from BotFather into the environment "
@@ -70,6 +71,8 @@ async def bring_up_to_date(settings: Settings) -> None:
     try:
         await migrate(engine)
     except StoreUnavailable as error:
+        # The driver's thread reports its end to this loop, which must not be closed before that.
+        await asyncio.sleep(WINDING_UP)
         raise CannotRun(f"The database at database.url cannot be used: {error}.") from None
     finally:
         await engine.dispose()

@@ -7,10 +7,11 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.app import House
 
 IDLE_SECONDS = 1.0
+LAST_WORDS_SECONDS = 3.0
 
 
 async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
-    """Work until `stop` is set; the batch in hand is finished first.
+    """Work until `stop` is set; the batch in hand is finished first, and answered.
 
     Raises what ends the polling: InvalidToken, or Conflict when another poller stays.
     """
@@ -20,7 +21,7 @@ async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
     )
     scheduler.add_job(house.sweep, "interval", seconds=sweep_every, id="sweep")
     scheduler.start()
-    delivering = asyncio.ensure_future(_deliver_for_ever(house))
+    delivering = asyncio.ensure_future(_deliver_until(house, stop))
     polling = asyncio.ensure_future(house.polling.run())
     stopping = asyncio.ensure_future(stop.wait())
     try:
@@ -31,17 +32,20 @@ async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
             await delivering
     finally:
         scheduler.shutdown(wait=False)
-        stopping.cancel()
+        stop.set()
+        house.words_waiting.set()
+        await asyncio.wait({delivering}, timeout=LAST_WORDS_SECONDS)
         delivering.cancel()
         await asyncio.gather(delivering, return_exceptions=True)
 
 
-async def _deliver_for_ever(house: House) -> None:
-    """Deliver right after each commit, and look for what became due meanwhile."""
-    while True:
+async def _deliver_until(house: House, stop: asyncio.Event) -> None:
+    """Deliver right after each commit, look for what became due meanwhile, and once at the end."""
+    while not stop.is_set():
         house.words_waiting.clear()
         await house.deliver()
         try:
             await asyncio.wait_for(house.words_waiting.wait(), IDLE_SECONDS)
         except TimeoutError:
             continue
+    await house.deliver()

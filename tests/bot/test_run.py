@@ -1,0 +1,241 @@
+"""The command line: a bot that runs as a program, and what keeps it from running."""
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from telegram.error import Conflict
+from typer.testing import CliRunner
+
+from bot.__main__ import app
+from bot.config import DatabaseSettings, Settings, TelegramSettings
+from bot.page import PageServer
+from bot.run import CannotRun, open_house, run
+from simulator.clock import SimulatedClock
+from simulator.world import World
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "partnership.example.toml"
+GLANCE = 0.02
+GLANCES = 1000
+QUICKLY = 5
+
+
+class Nowhere:
+    """Nobody moves this clock."""
+
+    async def travel(self, to: datetime) -> list[str]:
+        """Stay."""
+        return []
+
+
+@dataclass
+class Shop:
+    """A simulated Telegram on a port of this machine, and a folder for the bot."""
+
+    world: World
+    address: str
+    folder: Path
+
+    @property
+    def database(self) -> str:
+        """Where the bot of this shop remembers."""
+        return f"sqlite+aiosqlite:///{self.folder}/wellkept.db"
+
+    async def command(self, *words: str) -> asyncio.subprocess.Process:
+        """Start `python -m bot` with these words."""
+        environment = os.environ | {
+            "PYTHONPATH": str(ROOT),
+            "WELLKEPT_TELEGRAM__TOKEN": self.world.token,
+            "WELLKEPT_TELEGRAM__BASE_URL": f"{self.address}/bot",
+            "WELLKEPT_DATABASE__URL": self.database,
+        }
+        return await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", *words),
+            cwd=self.folder,
+            env=environment,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+
+    def settings(self, token: str | None = None, address: str | None = None) -> Settings:
+        """Settings of a bot that runs inside the test."""
+        return Settings(
+            telegram=TelegramSettings(
+                token=SecretStr(token or self.world.token),
+                base_url=f"{address or self.address}/bot",
+            ),
+            database=DatabaseSettings(url=self.database),
+        )
+
+    @asynccontextmanager
+    async def running(self, address: str | None = None) -> AsyncIterator[None]:
+        """A bot that runs inside the test, and ends well."""
+        stop = asyncio.Event()
+        work = asyncio.ensure_future(run(self.settings(address=address), stop))
+        yield
+        stop.set()
+        await asyncio.wait_for(work, QUICKLY)
+
+    def has_called(self, method: str, times: int = 1) -> Callable[[], bool]:
+        """Whether the bot has called a method so often."""
+        return lambda: [call.method for call in self.world.calls].count(method) >= times
+
+
+async def until(happened: Callable[[], bool]) -> None:
+    """Wait until something has happened, but not for ever."""
+    for _ in range(GLANCES):
+        if happened():
+            return
+        await asyncio.sleep(GLANCE)
+    raise AssertionError("it did not happen")
+
+
+async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str, str]:
+    """How a program ends that is about to: its exit code and what it printed."""
+    out, err = await asyncio.wait_for(process.communicate(), GLANCE * GLANCES)
+    return process.returncode, out.decode(), err.decode()
+
+
+@pytest.fixture
+async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
+    """A simulated Telegram at work."""
+    world = World(SimulatedClock(datetime.now(UTC), ticking=True))
+    with PageServer(0) as server:
+        serving = asyncio.ensure_future(server.show(world, Nowhere()))
+        yield Shop(world, server.address, tmp_path)
+        server.end()
+        await serving
+
+
+async def test_a_bot_answers_and_ends_well_when_it_is_stopped(shop: Shop) -> None:
+    shop.world.add_person(99, "Sipho")
+    process = await shop.command("run")
+    await until(shop.has_called("setMyCommands", times=2))
+    shop.world.starts(99)
+    await until(shop.has_called("sendMessage"))
+    stopped = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    code, out, err = await ended(process)
+    assert (code, out) == (0, "")
+    assert time.monotonic() - stopped < QUICKLY
+    assert "INFO bot.run: At work as @wellkept_bot" in err
+    assert "ERROR" not in err
+    assert shop.world.token not in err
+    assert "I work for members" in shop.world.chat(99).messages[-1].text
+
+
+async def test_a_partnership_is_loaded_and_its_link_lets_people_join(shop: Shop) -> None:
+    code, out, err = await ended(await shop.command("load", str(EXAMPLE)))
+    assert (code, err) == (0, "")
+    amina = next(line for line in out.splitlines() if line.startswith("Amina Juma"))
+    shop.world.add_person(11, "Amina")
+    shop.world.starts(11, amina.partition("https://t.me/wellkept_bot?start=")[2])
+    async with shop.running():
+        await until(shop.has_called("sendMessage"))
+    assert "Welcome, Amina Juma" in shop.world.chat(11).messages[-1].text
+
+
+async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
+    async with shop.running():
+        await until(shop.has_called("setMyCommands", times=2))
+    menus = {scope: [c["command"] for c in m] for (scope, _), m in shop.world.commands.items()}
+    assert menus["all_private_chats"] == ["mine", "commit", "action", "help", "cancel"]
+    assert menus["all_group_chats"] == ["action", "commit", "mine", "help"]
+
+
+async def test_a_wrong_token_is_named_without_being_shown(shop: Shop) -> None:
+    with pytest.raises(CannotRun, match="does not accept the token") as caught:
+        await run(shop.settings(token="7:WRONG"), asyncio.Event())
+    assert "WRONG" not in str(caught.value)
+
+
+async def test_a_webhook_is_left_alone_and_named(shop: Shop) -> None:
+    shop.world.call("setWebhook", {"url": "https://example.org/hook"})
+    with pytest.raises(CannotRun, match="A webhook is set for this bot"):
+        await run(shop.settings(), asyncio.Event())
+    assert shop.world.mailbox.webhook == "https://example.org/hook"
+
+
+async def test_a_second_poller_is_named(shop: Shop) -> None:
+    with pytest.raises(CannotRun, match="Another program asks Telegram"):
+        async with open_house(shop.settings()):
+            raise Conflict("terminated by other getUpdates request")
+
+
+async def test_it_waits_for_a_telegram_that_is_out_of_reach(shop: Shop) -> None:
+    shop.world.refuse_next("getMe", 502, "Bad Gateway")
+    async with shop.running():
+        await until(shop.has_called("setMyCommands", times=2))
+
+
+async def test_it_can_be_stopped_while_it_waits(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with shop.running(address="http://127.0.0.1:9"):
+        await until(lambda: "Telegram is out of reach: NetworkError" in caplog.text)
+    assert caplog.text.count("out of reach") == 1
+
+
+def refusal(*words: str, **environment: str) -> str:
+    """What a command says that does nothing but refuse."""
+    shown = CliRunner(env=environment).invoke(app, words)
+    assert shown.exit_code == 1
+    assert shown.stdout == ""
+    assert shown.stderr.count("\n") == 1
+    return shown.stderr
+
+
+def test_a_mistake_in_the_file_is_told_before_anything_is_asked(tmp_path: Path) -> None:
+    path = tmp_path / "partnership.toml"
+    path.write_text(EXAMPLE.read_text("utf-8").replace("Dar_es_Salaam", "Dar"), "utf-8")
+    assert refusal("load", str(path)) == (
+        "partnership.toml, line 31: utilities.mentee.timezone: no zone is called 'Africa/Dar'; "
+        "did you mean 'Africa/Dar_es_Salaam'? (nothing was loaded)\n"
+    )
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    assert refusal("load", str(tmp_path / "none.toml")).startswith("none.toml cannot be read: ")
+
+
+def test_a_missing_token_is_told_with_where_it_belongs() -> None:
+    assert refusal("run").startswith(
+        "There is no token: set the environment variable WELLKEPT_TELEGRAM__TOKEN "
+    )
+
+
+def test_a_setting_that_cannot_be_used_is_named() -> None:
+    assert refusal("run", WELLKEPT_DELIVERY__ATTEMPTS="many").startswith(
+        "The setting delivery.attempts cannot be used: "
+    )
+
+
+def test_a_database_that_cannot_be_opened_is_named() -> None:
+    url = "sqlite+aiosqlite:////nowhere/wellkept.db"
+    assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
+        "The database at database.url cannot be used: unable to open database file.\n"
+    )
+
+
+def test_the_database_can_be_made_beforehand(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/wellkept.db"
+    made = CliRunner(env={"WELLKEPT_DATABASE__URL": url}).invoke(app, ["migrate"])
+    assert (made.exit_code, made.output) == (0, "The database is at the newest schema.\n")
+    assert (tmp_path / "wellkept.db").exists()
+
+
+@pytest.mark.parametrize("command", ["run", "load", "migrate"])
+def test_every_command_explains_itself_with_an_example(command: str) -> None:
+    shown = CliRunner().invoke(app, [command, "--help"], terminal_width=200)
+    assert shown.exit_code == 0
+    assert f"Example: python -m bot {command}" in " ".join(shown.output.split())
