@@ -65,7 +65,8 @@ class Invited:
             return await work.partnerships.get(self.partnership.id)
 
     async def wait(self, **duration: float) -> None:
-        """Move the clock on, moment by moment."""
+        """Move the clock on, moment by moment, when all that happened is taken in."""
+        await self.stage.settle()
         await self.stage.travel(self.stage.clock() + timedelta(**duration))
 
     async def adds_bot(self, who: str, code: str | None, *, chat_id: int = GROUP) -> list[str]:
@@ -77,7 +78,8 @@ class Invited:
         """What the bot's messages in a group say now."""
         await self.stage.settle()
         messages = self.stage.world.chat(chat_id).messages
-        return [m.text for m in messages if m.sender == self.stage.world.bot.id]
+        ours = [m for m in messages if m.sender == self.stage.world.bot.id]
+        return [message.text for message in ours if not message.service]
 
     async def writes(self, who: str, text: str, *, chat_id: int = GROUP) -> list[str]:
         """Somebody writes in a group; returns what the bot's messages there say then."""
