@@ -14,10 +14,13 @@ from storage.boards import Boards
 from storage.checkins import CheckInPlans, CheckIns
 from storage.commitments import Commitments
 from storage.deliveries import Deliveries
+from storage.digests import Digests
+from storage.groups import Groups
 from storage.invites import Invites
 from storage.members import Members
 from storage.outbox import Outbox
 from storage.partnerships import Partnerships
+from storage.promises import Promises
 from storage.prompts import Prompts
 from storage.questions import Questions
 from storage.updates import Updates
@@ -56,9 +59,19 @@ class Work:
         return Invites(self.session)
 
     @cached_property
+    def groups(self) -> Groups:
+        """Groups that the bot is or was in."""
+        return Groups(self.session)
+
+    @cached_property
     def commitments(self) -> Commitments:
         """Promises and action items."""
         return Commitments(self.session)
+
+    @cached_property
+    def promises(self) -> Promises:
+        """What people were proposed in private, and what came of it."""
+        return Promises(self.session)
 
     @cached_property
     def questions(self) -> Questions:
@@ -79,6 +92,11 @@ class Work:
     def boards(self) -> Boards:
         """The groups' boards, drawn anew with whatever this transaction changes."""
         return Boards(self.partnerships, self.members, self.commitments, self.outbox)
+
+    @cached_property
+    def digests(self) -> Digests:
+        """When each coordinator's digest is due, and what they have seen to."""
+        return Digests(self.session, self.members, self.partnerships)
 
     @cached_property
     def prompts(self) -> Prompts:
