@@ -32,6 +32,7 @@ async def next_due(work: Work) -> datetime | None:
     moments = [
         await work.commitments.next_at(),
         await work.questions.next_at(),
+        await work.digests.next_at(),
         await work.checkins.next_at(),
         await work.deliveries.next_at(),
     ]
