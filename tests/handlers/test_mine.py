@@ -1,0 +1,149 @@
+"""`/mine`: what I promised, who waits for me, what I wait for."""
+
+from mentoring.partnerships import Side
+from tests.chat import Chat, Phone
+from tests.given import another_partnership, asked, promised
+
+LONG = "write the whole story of the water supply of our town from its beginning to this day"
+
+
+async def test_who_has_nothing_open_gets_one_friendly_line(chat: Chat, amina: Phone) -> None:
+    expected = "Nothing is open for you, Amina, and nobody waits for you."
+    assert await amina.says("/mine") == [expected]
+
+
+async def test_three_lists_with_dates_in_both_places(chat: Chat, jonas: Phone) -> None:
+    await promised(chat, "jonas", "send the valves", "2026-02-19 18:00")
+    await promised(chat, "amina", "publish the leak map", "2026-02-06 15:30", logged_by="jonas")
+    await asked(chat, "amina", "jonas", "which valve do you mean?")
+    await asked(chat, "jonas", Side.MENTEE, "what is the flow?")
+    [text] = await jonas.says("/mine")
+    assert text.split("\n\n") == [
+        "Your list, Jonas",
+        "What I promised",
+        "1. send the valves, Thu 19 Feb, 16:00 Amsterdam / 18:00 Dar es Salaam",
+        "Who waits for me",
+        "2. Amina, since Mon 2 Feb: which valve do you mean?",
+        "What I wait for",
+        "3. Kisiwa Water, since Mon 2 Feb: what is the flow?",
+        "4. Amina: publish the leak map, Fri 6 Feb, 13:30 Amsterdam / 15:30 Dar es Salaam",
+    ]
+    assert labels(jonas) == ["1 done", "1 new date", "2 need until", "3 settled"]
+
+
+def labels(phone: Phone) -> list[str]:
+    """The buttons below the newest message."""
+    return [key["text"] for row in phone.messages()[-1].buttons for key in row]
+
+
+def data(phone: Phone) -> list[str]:
+    """Where the buttons below the newest message lead."""
+    return [str(key["callback_data"]) for row in phone.messages()[-1].buttons for key in row]
+
+
+async def test_buttons_lead_to_their_items(chat: Chat, amina: Phone) -> None:
+    mine = await promised(chat, "amina", "publish the leak map", "2026-02-06 15:30")
+    to_me = await asked(chat, "jonas", "amina", "what is the flow?")
+    from_me = await asked(chat, "amina", "jonas", "which valve do you mean?")
+    await amina.says("/mine")
+    assert data(amina) == [
+        f"commitment:done:{mine.id}",
+        f"commitment:new_date:{mine.id}",
+        f"question:until:{to_me.id}",
+        f"question:settled:{from_me.id}",
+    ]
+
+
+async def test_a_press_leaves_the_other_items_where_they_are(chat: Chat, amina: Phone) -> None:
+    await promised(chat, "amina", "publish the leak map", "2026-02-06 15:30")
+    await promised(chat, "amina", "order the pipes", "2026-02-07 15:30")
+    await amina.says("/mine")
+    await amina.taps("1 done")
+    text = amina.messages()[-1].text
+    assert text.split("\n\n")[2:] == [
+        "Done: publish the leak map. Thank you.",
+        "2. order the pipes, Sat 7 Feb, 15:30 Dar es Salaam / 13:30 Amsterdam",
+    ]
+    assert labels(amina) == ["2 done", "2 new date"]
+
+
+async def test_asked_in_the_group_it_answers_in_private(chat: Chat, amina: Phone) -> None:
+    await promised(chat, "amina", "publish the leak map", "2026-02-06 15:30")
+    before = len(chat.group())
+    await amina.writes("/mine")
+    assert len(chat.group()) == before + 1
+    assert "publish the leak map" in (await amina.reads())[-1]
+
+
+async def test_a_date_that_has_passed_and_one_to_come_are_told_as_such(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    await promised(chat, "amina", "publish the leak map", "2026-01-30 15:30", logged_by="jonas")
+    await promised(chat, "amina", "order the pipes", None, logged_by="jonas")
+    [text] = await amina.says("/mine")
+    assert "1. publish the leak map, date passed: Fri 30 Jan, 15:30 Dar es Salaam" in text
+    assert "2. order the pipes, date to come" in text
+    [text] = await jonas.says("/mine")
+    assert "1. Amina: publish the leak map, new date to come" in text
+    assert "2. Amina: order the pipes, date to come" in text
+
+
+async def test_what_was_logged_for_me_waits_for_my_yes(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    item = await promised(
+        chat, "amina", "send the list", "2026-02-06 15:30", logged_by="jonas", confirmed=False
+    )
+    [text] = await amina.says("/mine")
+    assert "1. Waits for your yes: send the list, Fri 6 Feb" in text
+    assert data(amina) == [f"commitment:yes:{item.id}"]
+    assert "send the list" not in (await jonas.says("/mine"))[0]
+
+
+async def test_a_proposal_that_waits_is_on_no_list(chat: Chat, amina: Phone) -> None:
+    await promised(chat, "amina", "send the list", "2026-02-06 15:30", confirmed=False)
+    assert "send the list" not in (await amina.says("/mine"))[0]
+
+
+async def test_a_question_to_a_side_waits_for_its_lead_alone(
+    chat: Chat, amina: Phone, baraka: Phone
+) -> None:
+    await asked(chat, "jonas", Side.MENTEE, "what is the flow?")
+    await asked(chat, "jonas", "baraka", "how is the crew?")
+    [leads] = await amina.says("/mine")
+    assert "what is the flow?" in leads
+    assert "how is the crew?" not in leads
+    [experts] = await baraka.says("/mine")
+    assert "what is the flow?" not in experts
+    assert "how is the crew?" in experts
+
+
+async def test_a_question_to_the_programme_waits_for_its_coordinator(
+    chat: Chat, amina: Phone, thandi: Phone
+) -> None:
+    await asked(chat, "amina", Side.PROGRAMME, "")
+    assert "1. Amina asked you something on Mon 2 Feb" in (await thandi.says("/mine"))[0]
+    assert "1. A question to the programme, since Mon 2 Feb" in (await amina.says("/mine"))[0]
+
+
+async def test_somebody_in_two_partnerships_sees_both(chat: Chat, thandi: Phone) -> None:
+    await another_partnership(chat, "lakes", "Lakes")
+    await promised(chat, "thandi", "send the contract", "2026-02-06 15:30")
+    await asked(chat, "lakes-lead", Side.PROGRAMME, "may we travel?")
+    [text] = await thandi.says("/mine")
+    assert "send the contract, Fri 6 Feb, 14:30 Johannesburg / 15:30 Dar es Salaam / 13:30" in text
+    assert "2. Lead, since Mon 2 Feb: may we travel?" in text
+
+
+async def test_long_lists_end_with_a_number_and_fit_into_a_message(
+    chat: Chat, jonas: Phone
+) -> None:
+    for number in range(13):
+        await promised(chat, "jonas", f"{number} {LONG}", "2026-02-19 18:00")
+        await promised(chat, "amina", f"{number} {LONG}", "2026-02-19 18:00", logged_by="jonas")
+        await asked(chat, "amina", "jonas", f"{number} {LONG}?")
+    [text] = await jonas.says("/mine")
+    assert text.count("and 3 more") == 3
+    assert len(text) <= 4096
+    assert "30. Amina: " in text
+    assert "31." not in text
