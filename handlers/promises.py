@@ -6,7 +6,7 @@ from handlers.access import Heard
 from handlers.dates import ask_for_date, offer_days_around
 from handlers.progress import about, due_in, offer_date, replied_words
 from language import Reading
-from language.turns import is_secret
+from language.turns import is_secret, turn_of
 from mentoring.commitments import Commitment, Kind, days_around, expiry, shortened
 from mentoring.notices import Notice
 from mentoring.promises import proposing_pauses
@@ -32,13 +32,20 @@ async def propose_promise(
     due_at = due_in(heard, reading, work)
     if not heard.member.reachable or (question is not None and due_at is None):
         return
-    own = question if question and question.addressee_id in (None, heard.member.id) else None
+    own = question if _is_own_answer(heard, reading, question) else None
     if own is None and not reading.worth_tracking:
         return
     if await _is_known(heard, reading, own, due_at, work) or await _pauses(heard, work):
         return
     promise = await work.commitments.add(_promise(heard, reading, own, due_at, work))
     await _ask(promise, due_at, heard, work)
+
+
+def _is_own_answer(heard: Heard, reading: Reading, question: Question | None) -> bool:
+    """Whether the speaker will answer; a stand-in may only explain why somebody else does not."""
+    if question is None or question.addressee_id not in (None, heard.member.id):
+        return False
+    return reading.promise or turn_of(heard.text, heard.local).holds
 
 
 async def _is_known(
@@ -82,7 +89,7 @@ def _promise(
         partnership_id=heard.partnership.id,
         owner_id=owner.id,
         kind=Kind.PROMISE,
-        what=_what(heard, reading),
+        what=_what(heard, reading, question),
         made_at=heard.said_at,
         span_from=heard.said_at,
         source_chat_id=heard.message.chat.id,
@@ -95,9 +102,10 @@ def _promise(
     )
 
 
-def _what(heard: Heard, reading: Reading) -> str:
-    """What is promised; passwords and account numbers are never repeated."""
-    what = reading.what or heard.text
+def _what(heard: Heard, reading: Reading, question: Question | None) -> str:
+    """What is promised, else the question; passwords and account numbers are never repeated."""
+    asked = question.text if question and not reading.promise else ""
+    what = asked or reading.what or heard.text
     return text(heard.member.language, ABOUT_ACCESS) if is_secret(what) else shortened(what)
 
 

@@ -182,6 +182,26 @@ async def test_a_holding_reply_without_a_date_is_no_promise(
     assert await jonas.reads() == []
 
 
+async def test_time_asked_for_is_a_promise_to_answer_the_question(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    await chat.travel("2026-02-02 12:00")
+    asked = await amina.writes("Jonas, can your side lend 2 data loggers for the visit?")
+    await jonas.writes("Give us until Wednesday", reply_to=asked)
+    (proposal,) = await jonas.reads()
+    assert "lend 2 data loggers" in proposal
+    assert "due Wed 4 Feb, 17:00 Amsterdam" in proposal
+
+
+async def test_why_somebody_else_is_away_is_no_promise(
+    chat: Chat, baraka: Phone, jonas: Phone
+) -> None:
+    await chat.travel("2026-02-02 12:00")
+    asked = await jonas.writes("Could your side send the night flow figures?")
+    await baraka.writes("Amina is in the field until Friday, she will answer", reply_to=asked)
+    assert await baraka.reads() == []
+
+
 async def test_a_message_that_says_so_offers_to_close(chat: Chat, amina: Phone) -> None:
     await accepted(amina, LEAK_MAP)
     message_id = await amina.writes("leak map done ✅")
