@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from itertools import count
 
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
 
@@ -81,21 +82,24 @@ async def bring_up_to_date(settings: Settings) -> None:
 async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Work until `stop` is set. Raises ConfigMistake or CannotRun."""
     async with open_house(settings) as house:
-        if not await _greet(house, stop):
-            return
-        webhook = await house.application.bot.get_webhook_info()
-        if webhook.url:
-            raise CannotRun(WEBHOOK_IS_SET)
-        await show_menus(house.application.bot, known_commands(house.application))
-        log.info("At work as @%s", house.application.bot.username)
-        await serve(house, stop, settings.timetable.every_seconds)
-        log.info("Stopped")
+        if await _is_done(_prepare(house), stop):
+            log.info("At work as @%s", house.application.bot.username)
+            await serve(house, stop, settings.timetable.every_seconds)
+            log.info("Stopped")
 
 
-async def _greet(house: House, stop: asyncio.Event) -> bool:
-    """Wait for Telegram as long as it takes; False when told to stop meanwhile."""
-    tries = 0
-    while not stop.is_set():
+async def _prepare(house: House) -> None:
+    await _greet(house)
+    bot = house.application.bot
+    webhook = await bot.get_webhook_info()
+    if webhook.url:
+        raise CannotRun(WEBHOOK_IS_SET)
+    await show_menus(bot, known_commands(house.application))
+
+
+async def _greet(house: House) -> None:
+    """Wait for Telegram as long as it takes; once in the log, not once a try."""
+    for tries in count():
         try:
             await house.open()
         except BadRequest:
@@ -103,15 +107,19 @@ async def _greet(house: House, stop: asyncio.Event) -> bool:
         except (NetworkError, RetryAfter) as error:
             if tries == 0:
                 log.warning("Telegram is out of reach: %s", type(error).__name__)
-            await _pause(PAUSES[min(tries, len(PAUSES) - 1)], stop)
-            tries += 1
+            await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
         else:
-            return True
+            return
+
+
+async def _is_done(work: Coroutine[None, None, None], stop: asyncio.Event) -> bool:
+    """Whether something came to its end before `stop` was set; raises what it raises."""
+    working, stopping = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if working.done():
+        await working
+        return True
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
     return False
-
-
-async def _pause(seconds: float, stop: asyncio.Event) -> None:
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return

@@ -10,7 +10,7 @@ from telegram import (
 )
 from telegram.ext import ExtBot
 
-from texts.catalogue import languages, text
+from texts.catalogue import FALLBACK, languages, text
 
 PRIVATE_MENU = ("mine", "commit", "action", "help", "cancel")
 GROUP_MENU = ("action", "commit", "mine", "help")
@@ -27,5 +27,5 @@ async def show_menus(bot: ExtBot[None], known: Collection[str]) -> None:
             commands = [
                 BotCommand(name, text(language, f"menu-{name}")) for name in names if name in known
             ]
-            tag = "" if language == "en" else language
-            await bot.set_my_commands(commands, scope=scope, language_code=tag)
+            code = None if language == FALLBACK else language
+            await bot.set_my_commands(commands, scope=scope, language_code=code)

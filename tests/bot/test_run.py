@@ -1,11 +1,12 @@
 """The command line: a bot that runs as a program, and what keeps it from running."""
 
 import asyncio
+import logging
 import os
 import signal
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -184,6 +185,16 @@ async def test_it_can_be_stopped_while_it_waits(
     async with shop.running(address="http://127.0.0.1:9"):
         await until(lambda: "Telegram is out of reach: NetworkError" in caplog.text)
     assert caplog.text.count("out of reach") == 1
+
+
+@pytest.fixture(autouse=True)
+def log_as_before() -> Iterator[None]:
+    """Commands start a log of their own; other tests get theirs back."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers = handlers
+    root.setLevel(level)
 
 
 def refusal(*words: str, **environment: str) -> str:
