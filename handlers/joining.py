@@ -70,7 +70,7 @@ async def _join(invite: Invite, member: Member, user: User, work: Work) -> None:
     partnership = await work.partnerships.get(member.partnership_id)
     notices = [_welcome(member, partnership)]
     if elsewhere:
-        notices.append(Notice("joining-two", {"partnership": partnership.name}))
+        notices.append(Notice("joining-several", {"partnership": partnership.name}))
     await work.outbox.tell(member, *notices)
     await ask_waiting_owner(member, work)
 

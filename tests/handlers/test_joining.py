@@ -134,8 +134,8 @@ async def test_somebody_in_two_partnerships_is_told_for_which_words_count(
     await invited.joins("jonas")
     (told,) = await invited.opens("jonas", other.codes["jonas"])
     assert told.endswith(
-        "You are now in two partnerships: what you write to me here counts for "
-        "Noord - Pwani, so please use the group for the other one."
+        "You are in more than one partnership now. What you write to me here counts for "
+        "Noord - Pwani; for another one, please write in its group."
     )
 
 
@@ -161,3 +161,12 @@ async def test_a_link_brings_back_somebody_who_blocked_the_bot(invited: Invited)
 async def _amina(chat: Chat) -> Member:
     async with chat.stage.house.store.begin() as work:
         return await work.members.get(chat.members["amina"].id)
+
+
+async def test_what_was_logged_for_somebody_before_is_asked_on_joining(invited: Invited) -> None:
+    await invited.joins("amina")
+    await invited.adds_bot("thandi", invited.group_code)
+    await invited.writes("amina", "#action Baraka: send the staff list by 11 Feb")
+    welcome, asked = await invited.joins("baraka")
+    assert welcome.startswith("Welcome, Baraka Nyondo")
+    assert "send the staff list" in asked

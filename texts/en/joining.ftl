@@ -10,7 +10,7 @@ joining-welcome = Welcome, { $name } of { $place }. I keep promises and waiting 
     We all act in solidarity, do no business with each other and keep what we learn in confidence: our code of conduct.
     To begin: /commit send the list by Friday, /mine to see what is open, /help for the rest.
 joining-button-undo = This is not me
-joining-two = You are now in two partnerships: what you write to me here counts for <b>{ $partnership }</b>, so please use the group for the other one.
+joining-several = You are in more than one partnership now. What you write to me here counts for <b>{ $partnership }</b>; for another one, please write in its group.
 joining-undone = All right, you are not { $member }. The link works again: please pass it on, or ask { $who } for your own.
 joining-undo-ended = You joined as { $member } a while ago. To change that, please talk to { $who }.
 joining-again = You have joined already, { $name }. Send /mine to see what is open, or /help to see what I can do.
