@@ -14,16 +14,18 @@ from mentoring.checkins import (
     CheckInClosed,
     answer,
     close,
+    close_before,
     course_of,
     gets_checkins,
     history_of,
     next_unanswered,
+    plan,
     prompt,
     reminded,
 )
 from mentoring.items import catalogue
 from mentoring.norms import load_norms
-from mentoring.partnerships import Member, Role, Side
+from mentoring.partnerships import Member, Mode, Partnership, Phase, Role, Side, Stage, Utility
 from mentoring.sets import History, SetKind
 
 NORMS = load_norms()
@@ -199,3 +201,83 @@ def test_a_yes_of_this_stage_is_settled_and_one_of_an_earlier_stage_is_not() -> 
     assert history_of(earlier, date(2026, 8, 12)) == History(
         (items, items), frozenset({"fbk_mr_1"})
     )
+
+
+JOINED = datetime(2026, 8, 3, tzinfo=UTC)
+JUN = Member(
+    3,
+    1,
+    "jun",
+    "Jun Reyes",
+    Side.MENTOR,
+    Role.LEAD,
+    "en",
+    MANILA,
+    started_at=JOINED,
+    telegram_id=7,
+)
+WOP = Partnership(
+    id=1,
+    key="manila-tonga",
+    name="Manila - Tonga",
+    phase=Phase.MIDDLE,
+    phase_started_on=date(2026, 7, 20),
+    stage=Stage.DIAGNOSIS,
+    mode=Mode.WATCH,
+    mentor=Utility("Manila", Side.MENTOR, MANILA),
+    mentee=Utility("Tonga", Side.MENTEE, MANILA),
+    norms=NORMS,
+)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "now", "expected"),
+    [
+        pytest.param([], 3, "08-04", id="the first after joining"),
+        pytest.param([], 5, "08-18", id="what lies before joining is not caught up"),
+        pytest.param([asked_on(4)], 4, "08-18", id="an interval after the latest"),
+        pytest.param([PLANNED, asked_on(4)], 4, "08-18", id="one that is planned does not count"),
+        pytest.param(
+            [asked_on(14), asked_on(12), asked_on(10)],
+            31,
+            "09-15",
+            id="rarely after three without an answer",
+        ),
+        pytest.param(
+            [close(replace(PLANNED, due_at=MANILA.at(date(2026, 8, 4), time(10))), NOW)],
+            18,
+            "09-01",
+            id="one that was passed over is not asked again",
+        ),
+    ],
+)
+def test_the_next_one_is_planned(earlier: list[CheckIn], now: int, expected: str) -> None:
+    planned = plan(
+        JUN, WOP, earlier, MANILA.at(date(2026, 8, 1), time()) + timedelta(days=now - 1)
+    )
+    assert planned is not None
+    assert f"{planned.nominal_on:%m-%d}" == expected
+    assert planned.is_planned
+
+
+@pytest.mark.parametrize(
+    ("member", "partnership"),
+    [
+        pytest.param(replace(JUN, started_at=None), WOP, id="not joined"),
+        pytest.param(replace(JUN, role=Role.MANAGEMENT), WOP, id="management"),
+        pytest.param(
+            JUN,
+            replace(WOP, phase=Phase.AFTERCARE, phase_started_on=date(2025, 1, 1)),
+            id="after the last of aftercare",
+        ),
+    ],
+)
+def test_nothing_is_planned_for(member: Member, partnership: Partnership) -> None:
+    assert plan(member, partnership, [], NOW) is None
+
+
+def test_a_check_in_closes_when_the_next_one_is_due() -> None:
+    sooner = replace(PLANNED, due_at=NOW + timedelta(days=7))
+    assert close_before(ASKED, sooner).closes_at == sooner.due_at
+    assert close_before(ASKED, replace(PLANNED, due_at=NOW + timedelta(days=14))) == ASKED
+    assert close_before(ASKED, None) == ASKED
