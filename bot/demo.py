@@ -38,12 +38,12 @@ class Journey:
         """Go to a moment; tells what the clock made the bot say to whom."""
         lines: list[str] = []
         while (at := await self.house.timetable.next_at()) is not None and at <= to:
-            self.clock.set(max(at, self.clock()))
+            self.clock.reach(at)
             before = len(self.world.calls)
             await self.house.sweep()
             await self.house.deliver()
             lines += self._told(before)
-        self.clock.set(max(to, self.clock()))
+        self.clock.reach(to)
         return lines
 
     def _told(self, before: int) -> list[str]:

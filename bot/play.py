@@ -42,7 +42,7 @@ class Stage:
             stops = stops + 1 if at <= self.clock() else 0
             if stops > PATIENCE:
                 raise ClockStands(f"something is due at {at} and nothing deals with it")
-            self.clock.set(max(at, self.clock()))
+            self.clock.reach(at)
             await self.house.timetable.sweep()
             await self.settle()
         self.clock.set(to)

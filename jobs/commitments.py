@@ -1,8 +1,8 @@
 """What the clock says about a commitment: a reminder before its date, the outcome after it."""
 
 from mentoring.commitments import Commitment
-from mentoring.notices import Button, Notice, moment
-from texts.buttons import press
+from mentoring.notices import Notice
+from texts.commitments import item_buttons, item_notice
 
 
 def reminder_notice(commitment: Commitment, number: int) -> Notice:
@@ -16,26 +16,6 @@ def outcome_notice(commitment: Commitment, number: int) -> Notice:
 
 
 def _notice(kind: str, commitment: Commitment, number: int) -> Notice:
-    due = moment(commitment.due_at) if commitment.due_at else ""
-    return Notice(
-        kind,
-        {"what": commitment.what, "due": due, "number": number},
-        about=(commitment.subject,),
-        buttons=(_buttons(commitment, number),),
-    )
-
-
-def _buttons(commitment: Commitment, number: int) -> tuple[Button, ...]:
-    actions = ["done", "new_date", "drop"]
-    if commitment.is_proposed:
-        actions[2] = "no"
-    return tuple(
-        press(
-            f"reminder-button-{action.replace('_', '-')}",
-            "commitment",
-            action,
-            commitment.id,
-            number=number,
-        )
-        for action in actions
-    )
+    last = "no" if commitment.is_proposed else "drop"
+    buttons = item_buttons(commitment, ("done", "new_date", last), number)
+    return item_notice(kind, commitment, buttons, number=number)

@@ -35,6 +35,11 @@ class SimulatedClock:
         self._shown = moment
         self._since = time.monotonic()
 
+    def reach(self, moment: datetime) -> None:
+        """Move to a moment, or stay where it is when that has passed already."""
+        self._shown = max(self(), _aware(moment))
+        self._since = time.monotonic()
+
     def advance(self, by: timedelta) -> None:
         """Move on by a span that is not negative."""
         self.set(self() + by)

@@ -8,7 +8,11 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 LAYERS = ("mentoring", "language", "storage", "texts", "handlers", "jobs", "simulator", "bot")
-MODULES = sorted(chain.from_iterable((ROOT / layer).rglob("*.py") for layer in LAYERS))
+MODULES = [
+    path
+    for path in sorted(chain.from_iterable((ROOT / layer).rglob("*.py") for layer in LAYERS))
+    if "versions" not in path.parts  # migrations are written by Alembic
+]
 LONGEST_MODULE, LONGEST_FUNCTION = 300, 40
 FEATURES = ("commitments", "questions", "checkins", "digests")
 
@@ -22,14 +26,12 @@ def name_of(path: Path) -> str:
 def test_a_module_is_short_and_says_what_it_is_for(path: Path) -> None:
     text = path.read_text("utf-8")
     assert len(text.splitlines()) <= LONGEST_MODULE
-    if text.strip() and "versions" not in path.parts:
+    if text.strip():
         assert ast.get_docstring(ast.parse(text))
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_functions_fit_in_a_glance(path: Path) -> None:
-    if "versions" in path.parts:
-        return
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             length = (node.end_lineno or node.lineno) - node.lineno + 1

@@ -6,20 +6,4 @@ commitment-reminder = { $number ->
 ask-outcome = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}How did it go with <b>{ $what }</b>? The date was { $due }.
-reminder-button-done = { $number ->
-    [0] Done
-   *[other] { $number } done
-}
-reminder-button-new-date = { $number ->
-    [0] New date
-   *[other] { $number } new date
-}
-reminder-button-drop = { $number ->
-    [0] Drop it
-   *[other] { $number } drop it
-}
-reminder-button-no = { $number ->
-    [0] Not mine
-   *[other] { $number } not mine
-}
+}How did it go with <b>{ $what }</b>? It was { $due }.
