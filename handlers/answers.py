@@ -8,7 +8,7 @@ from telegram import ReactionTypeEmoji, Update
 
 from handlers.access import Heard, partnership_of
 from handlers.context import BotContext
-from handlers.turns import Deed, deed_of, said, wants_nod
+from handlers.turns import Deed, Said, deed_of, said, speaks_for_answer, wants_nod
 from language import Reading, named
 from mentoring.answers import Clock, Remark, find_explained, find_question, is_addressee
 from mentoring.commitments import Outcome, close
@@ -44,16 +44,16 @@ async def take_answer(heard: Heard, reading: Reading, work: Work) -> Settled:
         mine = [question for question in waiting if question.id in replied_to]
         if not mine:
             return Settled()
-        return await _do(deed_of(message, mine[-1], True), mine[-1], heard, clocks, work)
+        return await _do(deed_of(message, mine[-1], True), mine[-1], message, clocks, work)
     norms = heard.partnership.norms
     own = find_question(message.remark, waiting, clocks, norms)
     deed = deed_of(message, own, False) if own else Deed.NOTHING
     if own is not None and deed is not Deed.NOTHING:
-        return await _do(deed, own, heard, clocks, work)
+        return await _do(deed, own, message, clocks, work)
     explained = find_explained(message.remark, waiting, clocks, norms)
-    if explained is not None and (message.turn.absent or message.turn.holds):
-        await _hold(explained, heard, clocks, work)
-    return Settled()
+    if explained is None or not (message.turn.absent or message.turn.holds):
+        return Settled()
+    return await _hold(message, explained, clocks, work)
 
 
 async def _clocks(heard: Heard, waiting: Sequence[Question], work: Work) -> dict[int, Clock]:
@@ -93,23 +93,26 @@ async def _asked_in_message_replied_to(heard: Heard, work: Work) -> Collection[i
 
 
 async def _do(
-    deed: Deed, question: Question, heard: Heard, clocks: dict[int, Clock], work: Work
+    deed: Deed, question: Question, message: Said, clocks: dict[int, Clock], work: Work
 ) -> Settled:
+    heard = message.heard
     if deed is Deed.ANSWERS:
         answered = await settle(question, heard.said_at, heard.message.message_id, work)
         return Settled(answered=(answered,))
     if deed is Deed.HOLDS:
-        return Settled(acknowledged=await _hold(question, heard, clocks, work))
+        return await _hold(message, question, clocks, work)
     return Settled(asked_back=question if deed is Deed.ASKS_BACK else None)
 
 
 async def _hold(
-    question: Question, heard: Heard, clocks: dict[int, Clock], work: Work
-) -> Question:
-    calendar, norms = clocks[question.id].calendar, heard.partnership.norms
-    message_id = heard.message.message_id
+    message: Said, question: Question, clocks: dict[int, Clock], work: Work
+) -> Settled:
+    """More time; a promise of the answer itself will be followed."""
+    heard, calendar = message.heard, clocks[question.id].calendar
+    message_id, norms = heard.message.message_id, heard.partnership.norms
     held = acknowledge(question, heard.said_at, message_id, calendar, norms)
-    return await work.questions.save(held)
+    await work.questions.save(held)
+    return Settled(acknowledged=held if speaks_for_answer(message, question) else None)
 
 
 async def settle(question: Question, at: datetime, message_id: int | None, work: Work) -> Question:

@@ -42,8 +42,8 @@ async def propose_promise(
 
 
 def _is_own_answer(heard: Heard, reading: Reading, question: Question | None) -> bool:
-    """Whether the speaker will answer; a stand-in may only explain why somebody else does not."""
-    if question is None or question.addressee_id not in (None, heard.member.id):
+    """Whether the speaker will answer, and does not only excuse who does not."""
+    if question is None:
         return False
     return reading.promise or turn_of(heard.text, heard.local).holds
 

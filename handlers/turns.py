@@ -5,7 +5,8 @@ from enum import Enum, auto
 
 from handlers.access import Heard
 from language import Reading, spoken_to
-from language.turns import Turn, Wish, turn_of, wish_of
+from language.sending import can_be_sent
+from language.turns import Turn, Wish, may_be_about, turn_of, wish_of
 from mentoring.answers import Remark, is_addressee
 from mentoring.questions import Question, QuestionKind
 
@@ -53,12 +54,23 @@ def deed_of(message: Said, question: Question, replies: bool) -> Deed:
         return _by_voice(message, replies)
     if message.has_file:
         return _by_file(message, wish, replies)
-    if _holds(message, question, wish):
+    if _holds(message, question, wish, replies):
         return Deed.HOLDS
     asks = message.reading.needs_answer or message.reading.question
     if asks and (wish.thing or not message.turn.states):
         return Deed.ASKS_BACK if _turns_to(message, question, replies) else Deed.NOTHING
     return _by_words(message, question, wish, replies)
+
+
+def speaks_for_answer(message: Said, question: Question) -> bool:
+    """Whether a promise beside a holding reply is one to answer.
+
+    Of a colleague only when it may be what was asked for, and not to remind who was asked.
+    """
+    if is_addressee(message.heard.member, question):
+        return True
+    wish = wish_of(question.text)
+    return not message.turn.relays and _promises_what_was_asked(message, question, wish)
 
 
 def wants_nod(question: Question) -> bool:
@@ -87,19 +99,25 @@ def _by_words(message: Said, question: Question, wish: Wish, replies: bool) -> D
     return Deed.ANSWERS if own_reply or message.has_words else Deed.NOTHING
 
 
-def _holds(message: Said, question: Question, wish: Wish) -> bool:
+def _holds(message: Said, question: Question, wish: Wish, replies: bool) -> bool:
     """Whether the answer is only promised or excused, and nothing else is said.
 
-    Where something was to be sent, words about other things are no answer either.
+    Why somebody else is not there is an excuse of who speaks for them, and news from who was
+    asked. Where something was to be sent, words about other things are no answer either.
     """
-    turn, reading = message.turn, message.reading
-    about_others = is_addressee(message.heard.member, question) and bool(message.remark.names)
-    excuses = turn.absent and (wish.thing or not about_others)
-    promises = reading.promise and wish.request and not reading.done
-    if not (turn.holds or excuses or promises):
+    turn = message.turn
+    for_another = not is_addressee(message.heard.member, question)
+    excuses = turn.excuses or (turn.absent and (for_another or wish.thing))
+    if not (turn.holds or excuses or _promises(message, question, wish, replies)):
         return False
-    states = turn.states or (turn.absent and about_others)
+    states = turn.states or (turn.absent and not for_another)
     return wish.thing or not states
+
+
+def _promises(message: Said, question: Question, wish: Wish, replies: bool) -> bool:
+    if not replies:
+        return _promises_what_was_asked(message, question, wish)
+    return message.reading.promise and wish.request and not message.reading.done
 
 
 def _turns_to(message: Said, question: Question, replies: bool) -> bool:
@@ -108,3 +126,11 @@ def _turns_to(message: Said, question: Question, replies: bool) -> bool:
         return False
     heard = message.heard
     return replies or str(question.asker_id) in spoken_to(heard.text, heard.names)
+
+
+def _promises_what_was_asked(message: Said, question: Question, wish: Wish) -> bool:
+    reading, what = message.reading, message.reading.what or ""
+    if not reading.promise or not wish.request or reading.done:
+        return False
+    sends = wish.thing and can_be_sent(what)
+    return sends or may_be_about(what, question.text, message.heard.names)

@@ -15,6 +15,7 @@ from language.replies import is_holding, is_small_talk
 
 LIGHT = ("matching.ignored", "lists.filler", "lists.adverb", "lists.empty")
 FEW_WORDS = 3
+ENOUGH_TO_TELL = 2
 SAME_SHARE = 0.7
 SHORT_PROD = 12
 
@@ -24,12 +25,15 @@ class Turn:
     """What a message says to somebody who waits for an answer.
 
     `states`: something of its own beside promises, questions, excuses and kind words.
-    `holds`: the answer comes later. `absent`: why somebody is not there.
+    `holds`: the answer comes later. `excuses`: why the speaker was silent, `absent`: why somebody
+    else is. `relays`: the question is only passed on.
     """
 
     states: bool
     holds: bool
+    excuses: bool
     absent: bool
+    relays: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,9 @@ def turn_of(text: str, now: datetime, language: str | None = None) -> Turn:
     return Turn(
         states=any(_states(place, passages, now, pack) for place in range(len(passages))),
         holds=any(_says(passage, "reply.holding", pack) for passage in passages),
-        absent=any(_is_excuse(passage, pack) for passage in passages),
+        excuses=any(_is_excuse(passage, pack) for passage in passages),
+        absent=any(_is_absence(passage, pack) for passage in passages),
+        relays=any(_says(passage, "turns.relay", pack) for passage in passages),
     )
 
 
@@ -84,6 +90,13 @@ def says_again(text: str, earlier: str, names: Names, language: str | None = Non
     return bool(said) and len(said & before) >= SAME_SHARE * len(said)
 
 
+def may_be_about(promised: str, asked: str, names: Names, language: str | None = None) -> bool:
+    """Whether a promise may be the answer to a question: it is not clearly about other things."""
+    pack = _pack(language)
+    said, before = (_telling(_nameless(each, names, pack), pack) for each in (promised, asked))
+    return len(said) < ENOUGH_TO_TELL or not said.isdisjoint(before)
+
+
 def asking_part(text: str, limit: int, language: str | None = None) -> str:
     """A message on one line; when it is long, from its first question or request on."""
     line = " ".join(text.split())
@@ -117,7 +130,12 @@ def _says_at_all(passage: Passage, name: str, pack: Pack) -> bool:
 
 
 def _is_excuse(passage: Passage, pack: Pack) -> bool:
-    return any(_says(passage, name, pack) for name in ("reply.absent", "turns.excuse"))
+    about_me = _says(passage, "reply.absent", pack) and _says(passage, "reply.absent_self", pack)
+    return about_me or _says(passage, "turns.excuse", pack)
+
+
+def _is_absence(passage: Passage, pack: Pack) -> bool:
+    return _says(passage, "reply.absent", pack) and not _says(passage, "reply.absent_self", pack)
 
 
 def _states(place: int, passages: Sequence[Passage], now: datetime, pack: Pack) -> bool:
@@ -125,7 +143,7 @@ def _states(place: int, passages: Sequence[Passage], now: datetime, pack: Pack) 
     ask = find_ask(passage, None, pack)
     if passage.mark == "?" or (ask and ask.needs_answer):
         return False
-    if any(said(passage, pack) for said in (is_holding, _is_excuse)):
+    if any(said(passage, pack) for said in (is_holding, _is_excuse, _is_absence)):
         return False
     if is_small_talk([passage], pack):
         return False

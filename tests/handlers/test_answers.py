@@ -40,6 +40,9 @@ async def asks(chat: Chat, jonas: Phone, text: str) -> Room:
         (LOGGERS, "thanks for the question", "open"),
         (LOGGERS, "Good question, I ask our workshop and come back to you", "acknowledged"),
         (LOGGERS, "sorry I was in the field, network was bad", "acknowledged"),
+        (LOGGERS, "The logger of DMA 4 is off", "answered"),
+        (LOGGERS, "Amina has them, she is on leave", "answered"),
+        (LIST, "Amina has it, she is on leave", "acknowledged"),
         (LOGGERS, "Four have one. I will send the names on Friday", "answered"),
         (LOGGERS, "we will install them on 9 March", "answered"),
         (LIST, "I will send it tomorrow", "acknowledged"),
@@ -261,6 +264,33 @@ async def test_a_promised_date_is_followed_and_closes_with_the_answer(
     assert promise.outcome == "done"
     assert promise.closed_by_message_id == sent
     assert (await room.question()).answered_by_message_id == sent
+
+
+@pytest.mark.parametrize(
+    ("text", "follows"),
+    [
+        ("Baraka is in the field, I will send the list on Friday", True),
+        ("Baraka is in the field, I will remind him on Friday", False),
+    ],
+)
+async def test_a_stand_in_may_promise_the_answer_itself(
+    chat: Chat, jonas: Phone, amina: Phone, text: str, follows: bool
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    await amina.writes(text)
+    await amina.taps("Yes")
+    assert await room.state() == "acknowledged"
+    assert ((await room.question()).commitment_id is not None) is follows
+
+
+async def test_a_promise_about_other_things_is_not_tied_to_the_question(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    await baraka.writes("We will confirm the budget for the new meters by Friday")
+    await baraka.taps("Yes")
+    assert (await room.question()).commitment_id is None
+    assert len(await commitments(chat)) == 1
 
 
 async def test_a_promise_without_a_yes_goes_with_the_answer(

@@ -4,7 +4,15 @@ from datetime import datetime
 
 import pytest
 
-from language.turns import asking_part, is_prod, is_secret, says_again, turn_of, wish_of
+from language.turns import (
+    asking_part,
+    is_prod,
+    is_secret,
+    may_be_about,
+    says_again,
+    turn_of,
+    wish_of,
+)
 
 TUESDAY = datetime(2026, 2, 3, 9, 0)  # noqa: DTZ001  # a wall clock, as speakers have it
 NAMES = {
@@ -15,26 +23,27 @@ NAMES = {
 
 
 @pytest.mark.parametrize(
-    ("text", "states", "holds", "absent"),
+    ("text", "said"),
     [
-        pytest.param("we have twelve pumps at the lake", True, False, False, id="news"),
-        pytest.param("Yes, agreed by our director", True, False, False, id="yes with words"),
-        pytest.param("Which pump do you mean?", False, False, False, id="only a question"),
-        pytest.param("Twelve run. All at the lake. Which one?", True, False, False, id="both"),
-        pytest.param("I will send the map on Friday", False, False, False, id="a promise"),
-        pytest.param("I ask our lab and come back to you", False, True, False, id="later"),
-        pytest.param("The lab says no. I will check again", True, False, False, id="news first"),
-        pytest.param("Baraka is in the field this week", False, False, True, id="why he rests"),
-        pytest.param("sorry I was travelling", False, False, True, id="why I was silent"),
-        pytest.param("thanks a lot, have a nice day", False, False, False, id="kind words"),
-        pytest.param("noted", False, False, False, id="too short"),
+        pytest.param("we have twelve pumps at the lake", "states", id="news"),
+        pytest.param("Yes, agreed by our director", "states", id="yes with words"),
+        pytest.param("Which pump do you mean?", "", id="only a question"),
+        pytest.param("Twelve run. All at the lake. Which one?", "states", id="both"),
+        pytest.param("I will send the map on Friday", "", id="a promise"),
+        pytest.param("I ask our lab and come back to you", "holds", id="later"),
+        pytest.param("The lab says no. I will check again", "states", id="news first"),
+        pytest.param("Baraka is in the field this week", "absent", id="why he is silent"),
+        pytest.param("Baraka is away, I will tell him", "absent relays", id="passed on"),
+        pytest.param("sorry I was travelling", "excuses", id="why I was silent"),
+        pytest.param("The old pump is too weak", "states", id="a thing is no person"),
+        pytest.param("thanks a lot, have a nice day", "", id="kind words"),
+        pytest.param("noted", "", id="too short"),
     ],
 )
-def test_what_a_message_says_to_somebody_who_waits(
-    text: str, states: bool, holds: bool, absent: bool
-) -> None:
+def test_what_a_message_says_to_somebody_who_waits(text: str, said: str) -> None:
     turn = turn_of(text, TUESDAY)
-    assert (turn.states, turn.holds, turn.absent) == (states, holds, absent)
+    names = ("states", "holds", "excuses", "absent", "relays")
+    assert " ".join(name for name in names if getattr(turn, name)) == said
 
 
 @pytest.mark.parametrize(
@@ -99,6 +108,19 @@ def test_a_question_of_its_own_is_no_nudge(text: str) -> None:
 def test_the_same_question_in_nearly_the_same_words(text: str, again: bool) -> None:
     earlier = "@baraka can u send the list of DMAs and the NRW figures?"
     assert says_again(text, earlier, NAMES) is again
+
+
+@pytest.mark.parametrize(
+    ("promised", "may"),
+    [
+        pytest.param("send the list tomorrow", True, id="the same thing"),
+        pytest.param("do it", True, id="nothing is named"),
+        pytest.param("organise it with them", True, id="too little to tell"),
+        pytest.param("confirm budget for meters after the board", False, id="other things"),
+    ],
+)
+def test_a_promise_that_may_be_the_answer(promised: str, may: bool) -> None:
+    assert may_be_about(promised, "can u send the list of DMAs?", NAMES) is may
 
 
 def test_a_short_message_is_kept_as_it_is_on_one_line() -> None:
