@@ -10,6 +10,7 @@ from handlers.access import Heard, partnership_of
 from handlers.context import BotContext
 from handlers.turns import Deed, Said, deed_of, said, speaks_for_answer, wants_nod
 from language import Reading, named
+from language.turns import wish_of
 from mentoring.answers import Clock, Remark, find_explained, find_question, is_addressee
 from mentoring.commitments import Outcome, close
 from mentoring.partnerships import Mode
@@ -46,7 +47,8 @@ async def take_answer(heard: Heard, reading: Reading, work: Work) -> Settled:
             return Settled()
         return await _do(deed_of(message, mine[-1], True), mine[-1], message, clocks, work)
     norms = heard.partnership.norms
-    own = find_question(message.remark, waiting, clocks, norms)
+    own = find_question(message.remark, _sent_for(message, waiting), clocks, norms)
+    own = own or find_question(message.remark, waiting, clocks, norms)
     deed = deed_of(message, own, False) if own else Deed.NOTHING
     if own is not None and deed is not Deed.NOTHING:
         return await _do(deed, own, message, clocks, work)
@@ -54,6 +56,11 @@ async def take_answer(heard: Heard, reading: Reading, work: Work) -> Settled:
     if explained is None or not (message.turn.absent or message.turn.holds):
         return Settled()
     return await _hold(message, explained, clocks, work)
+
+
+def _sent_for(message: Said, waiting: Sequence[Question]) -> list[Question]:
+    """What asked for something to be sent, when something is sent."""
+    return [question for question in waiting if message.has_file and wish_of(question.text).thing]
 
 
 async def _clocks(heard: Heard, waiting: Sequence[Question], work: Work) -> dict[int, Clock]:

@@ -7,7 +7,7 @@ from telegram import MessageEntity
 from handlers.access import Heard
 from handlers.answers import Settled
 from language import Reading, addresses_side, spoken_to
-from language.turns import asking_part, is_prod, is_secret, says_again
+from language.turns import asking_part, is_prod, is_secret, says_again, turn_of
 from mentoring.addressees import Target, calendar_for, find_targets
 from mentoring.partnerships import Member
 from mentoring.questions import (
@@ -27,10 +27,15 @@ MENTIONS: list[str | None] = [MessageEntity.MENTION, MessageEntity.TEXT_MENTION]
 
 
 async def take_question(heard: Heard, reading: Reading, settled: Settled, work: Work) -> None:
-    """Track what a message asks of somebody; asking the same again changes no clock."""
+    """Track what a message asks of somebody; asking the same again changes no clock.
+
+    What answers, asks nothing by its "please": "only north please".
+    """
     waiting = await work.questions.waiting(heard.partnership.id)
     mine = [question for question in waiting if question.asker_id == heard.member.id]
     asks = reading.needs_answer and not reading.momentary and not reading.small_talk
+    if settled.answered and not reading.question:
+        asks = asks and turn_of(heard.text, heard.local).states
     if heard.message.forward_origin is not None or not (asks or mine):
         return
     for target in await _targets(heard, work):

@@ -56,8 +56,7 @@ def deed_of(message: Said, question: Question, replies: bool) -> Deed:
         return _by_file(message, wish, replies)
     if _holds(message, question, wish, replies):
         return Deed.HOLDS
-    asks = message.reading.needs_answer or message.reading.question
-    if asks and (wish.thing or not message.turn.states):
+    if _only_asks(message, wish):
         return Deed.ASKS_BACK if _turns_to(message, question, replies) else Deed.NOTHING
     return _by_words(message, question, wish, replies)
 
@@ -115,9 +114,20 @@ def _holds(message: Said, question: Question, wish: Wish, replies: bool) -> bool
 
 
 def _promises(message: Said, question: Question, wish: Wish, replies: bool) -> bool:
+    """ "Yes, we will come" is no promise of an answer but the answer."""
+    reading, turn = message.reading, message.turn
+    if turn.agrees and not wish.thing and not reading.worth_tracking:
+        return False
     if not replies:
         return _promises_what_was_asked(message, question, wish)
-    return message.reading.promise and wish.request and not message.reading.done
+    return reading.promise and wish.request and not reading.done
+
+
+def _only_asks(message: Said, wish: Wish) -> bool:
+    """Whether it asks and tells nothing; "only north please" is an answer where nothing is due."""
+    reading = message.reading
+    asks = reading.question or (reading.request and wish.request)
+    return asks and (wish.thing or not message.turn.states)
 
 
 def _turns_to(message: Said, question: Question, replies: bool) -> bool:

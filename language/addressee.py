@@ -96,7 +96,7 @@ def _is_addressed(part: Sequence[Word], place: int, end: int, pack: Pack) -> boo
     if _greeted(before, pack):
         return after[:1] != ["and"] or after[1:] not in (["i"], ["me"])
     if _begins(before, pack):
-        return _spoken_on(after, pack)
+        return _spoken_on(after, pack) or (part[-1].plain == "?" and _asked_of(after, pack))
     if before[-1] == ",":
         return not after or after[0] in ("?", "!", ".", "\n") or _asked(after, pack)
     return _asked(after, pack) and before[-1] in ("and", "so", "but", "-", ":", ")")
@@ -122,6 +122,12 @@ def _spoken_on(after: Sequence[str], pack: Pack) -> bool:
     if after[0] in pack.words("addressee.speaking"):
         return True
     return after[0] in pack.words("lists.task") | pack.words("lists.errand")
+
+
+def _asked_of(after: Sequence[str], pack: Pack) -> bool:
+    """ "Ana is the mission confirmed?" asks Ana about something else."""
+    turned = after[:1] != [] and after[0] in pack.words("addressee.turned")
+    return turned and after[1:2] != [] and after[1] in pack.words("addressee.matter")
 
 
 def _asked(after: Sequence[str], pack: Pack) -> bool:

@@ -26,7 +26,7 @@ class Turn:
 
     `states`: something of its own beside promises, questions, excuses and kind words.
     `holds`: the answer comes later. `excuses`: why the speaker was silent, `absent`: why somebody
-    else is. `relays`: the question is only passed on.
+    else is. `relays`: the question is only passed on. `agrees`: it begins with a yes or no.
     """
 
     states: bool
@@ -34,6 +34,7 @@ class Turn:
     excuses: bool
     absent: bool
     relays: bool
+    agrees: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ def turn_of(text: str, now: datetime, language: str | None = None) -> Turn:
         excuses=any(_is_excuse(passage, pack) for passage in passages),
         absent=any(_is_absence(passage, pack) for passage in passages),
         relays=any(_says(passage, "turns.relay", pack) for passage in passages),
+        agrees=any(_says(passage, "turns.agree", pack) for passage in passages[:1]),
     )
 
 

@@ -56,7 +56,10 @@ async def asks(chat: Chat, jonas: Phone, text: str) -> Room:
             "acknowledged",
         ),
         ("Baraka, can you check if option B is realistic?", "Option B is fine for us", "answered"),
+        ("Baraka, can you host us on 9 March?", "Yes, we will host you", "answered"),
+        ("Baraka, can you host us on 9 March?", "Please send the agenda first", "open"),
         ("Baraka, is the week of 9 March ok?", "ok", "answered"),
+        ("Baraka, do you need the logs of all stations?", "only north please", "answered"),
         ("Baraka, please confirm the date", "👍", "answered"),
     ],
 )
@@ -322,6 +325,25 @@ async def test_a_counter_question_passes_the_turn(
     assert second.state == "answered"
     assert first.rests_for_id is None
     assert first.remind_at == at("2026-02-03 15:00")
+
+
+async def test_the_answer_to_a_counter_question_asks_nothing_by_its_please(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    counter = await baraka.writes("do you need all stations?", reply_to=room.message_id)
+    await jonas.writes("only north please", reply_to=counter)
+    first, second = await kept(chat)
+    assert (first.state, first.rests_for_id, second.state) == ("open", None, "answered")
+
+
+async def test_a_document_answers_where_one_was_asked_for(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    await jonas.writes(LIST)
+    await jonas.writes(LOGGERS)
+    await baraka.sends("dma.xlsx")
+    assert [question.state for question in await kept(chat)] == ["answered", "open"]
 
 
 async def test_a_counter_question_by_name_needs_no_reply(

@@ -19,6 +19,7 @@ NAMES = {
 }
 
 SPOKEN = [
+    ("Anna is the mission of 28 June confirmed?", {"anna"}),
     ("Grace could you tell us who is the contact", {"grace"}),
     ("@omarh can u send", {"omar"}),
     ("@omar can u send", {"omar"}),
@@ -45,6 +46,8 @@ SPOKEN = [
 ]
 
 NOT_SPOKEN = [
+    "Anna is the lead.",
+    "Anna is in the field?",
     "NRW is Omar (he is much in the field), backup Lina",
     "I will remind Omar",
     "Jun sent the findings to the CEO",

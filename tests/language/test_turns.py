@@ -26,7 +26,7 @@ NAMES = {
     ("text", "said"),
     [
         pytest.param("we have twelve pumps at the lake", "states", id="news"),
-        pytest.param("Yes, agreed by our director", "states", id="yes with words"),
+        pytest.param("Yes, agreed by our director", "states agrees", id="yes with words"),
         pytest.param("Which pump do you mean?", "", id="only a question"),
         pytest.param("Twelve run. All at the lake. Which one?", "states", id="both"),
         pytest.param("I will send the map on Friday", "", id="a promise"),
@@ -42,7 +42,7 @@ NAMES = {
 )
 def test_what_a_message_says_to_somebody_who_waits(text: str, said: str) -> None:
     turn = turn_of(text, TUESDAY)
-    names = ("states", "holds", "excuses", "absent", "relays")
+    names = ("states", "holds", "excuses", "absent", "relays", "agrees")
     assert " ".join(name for name in names if getattr(turn, name)) == said
 
 
