@@ -19,6 +19,8 @@ ALLOWED_UPDATES = (
     "message_reaction",
     "my_chat_member",
 )
+# A batch is one transaction: short enough for a button to be answered at once meanwhile.
+BATCH = 25
 PAUSES = (1, 2, 5, 10, 30)
 CONFLICTS = 4
 
@@ -53,7 +55,7 @@ class Polling:
         """Raw updates from the present offset on: PTB would refuse a batch for one bad update."""
         url = (
             f"{self._base_url}/getUpdates?offset={self._offset}"
-            f"&timeout={self._seconds}&allowed_updates={json.dumps(ALLOWED_UPDATES)}"
+            f"&timeout={self._seconds}&limit={BATCH}&allowed_updates={json.dumps(ALLOWED_UPDATES)}"
         )
         answer: object = await self._request.post(url, read_timeout=self._seconds + 10)
         return list(answer) if isinstance(answer, list) else []

@@ -222,8 +222,8 @@ def _reminder(
     commitment: Commitment, due_at: datetime, calendar: WorkingCalendar, norms: Norms
 ) -> datetime | None:
     day, made = calendar.day_of(due_at), calendar.day_of(commitment.span_from)
-    span = calendar.working_days_between(made, day)
-    if span >= norms.commitments.remind_early_from_span_working_days:
+    early_from = norms.commitments.remind_early_from_span_working_days
+    if day >= calendar.add_working_days(made, early_from):
         before = calendar.previous_working_day(day)
         at = calendar.at_or_after_opening(before, norms.commitments.remind_early_at)
     elif calendar.is_working_day(day):
