@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.replay import GROUP, Replay
 from mentoring.commitments import Commitment, Kind, Outcome
-from mentoring.questions import Question
+from mentoring.questions import Question, calendar_of
 from simulator.records import Call
 from storage import Work
 from storage.letters import Letter
@@ -35,7 +35,8 @@ class Account:
 
     def question(self, question: Question) -> Json:
         """A question as the scenario would call it."""
-        zone = self.replay.partnership.utility(question.side).calendar.timezone
+        team = list(self.replay.members.values())
+        zone = calendar_of(question, team, self.replay.partnership).timezone
         return {
             "message": self._key(question.chat_id, question.message_id),
             "addressee": self._person(question.addressee_id)

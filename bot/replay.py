@@ -34,7 +34,7 @@ class Replay:
     async def play(self) -> None:
         """Let everything happen until the end of the scenario."""
         for event in self.scenario.events:
-            await self.stage.travel(event.at - A_MOMENT)
+            await self.stage.travel(max(event.at - A_MOMENT, self.stage.clock()))
             self.stage.clock.set(event.at)
             await self._act(event)
             await self._react_to(event.key)
