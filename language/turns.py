@@ -8,7 +8,7 @@ from language.dates import dates_in
 from language.matching import stem
 from language.names import Names, words_of
 from language.packs import DEFAULT, Pack, pack_for
-from language.passages import Passage, sentences
+from language.passages import Passage, make_passage, sentences
 from language.promises import find_promise
 from language.questions import Ask, find_ask
 from language.replies import is_holding, is_small_talk
@@ -67,7 +67,7 @@ def wish_of(text: str, language: str | None = None) -> Wish:
     request = any(ask.request for _, ask in asked)
     return Wish(
         request=request,
-        thing=any(pack.any("turns.thing").search(passage.norm) for passage, _ in asked),
+        thing=any(ask.request and _says_at_all(p, "turns.thing", pack) for p, ask in asked),
         yes_or_no=bool(asked) and not request and all(_is_closed(p, pack) for p, _ in asked),
     )
 
@@ -131,6 +131,13 @@ def _says_at_all(passage: Passage, name: str, pack: Pack) -> bool:
     return pack.any(name).search(passage.norm) is not None
 
 
+def _tells_first(passage: Passage, pack: Pack) -> bool:
+    """ "we have twelve chairs, is that enough?"."""
+    commas = [place for place, token in enumerate(passage.tokens) if token.norm == ","]
+    told = make_passage(passage.raw, passage.tokens[: commas[-1] if commas else 0])
+    return len(told.tokens) >= FEW_WORDS and _says_at_all(told, "turns.told", pack)
+
+
 def _is_excuse(passage: Passage, pack: Pack) -> bool:
     about_me = _says(passage, "reply.absent", pack) and _says(passage, "reply.absent_self", pack)
     return about_me or _says(passage, "turns.excuse", pack)
@@ -143,7 +150,9 @@ def _is_absence(passage: Passage, pack: Pack) -> bool:
 def _states(place: int, passages: Sequence[Passage], now: datetime, pack: Pack) -> bool:
     passage = passages[place]
     ask = find_ask(passage, None, pack)
-    if passage.mark == "?" or (ask and ask.needs_answer):
+    if passage.mark == "?":
+        return _tells_first(passage, pack)
+    if ask is not None and ask.needs_answer:
         return False
     if any(said(passage, pack) for said in (is_holding, _is_excuse, _is_absence)):
         return False
