@@ -13,7 +13,7 @@ checkin-question = Question { $number } of { $count }. { $seen }
 checkin-first-question = { "" }
     { checkin-question }
 checkin-item = <b>{ $words }</b>
-checkin-seen-score = Your coordinator sees averages of several people, never your score.
+checkin-seen-score = Nobody sees your score; only averages of three people or more are ever shown.
 checkin-seen-nobody = Nobody but you is shown the answer.
 checkin-scale = { answer-low }, { answer-high }
 checkin-write = Write your answer here, in your own words.

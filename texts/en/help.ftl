@@ -6,8 +6,8 @@ help-commit = /commit send the list by Friday – promise something
 help-action = /action Neema: send the list by 11 Feb – log what somebody else is to do; Neema is asked first
 help-cancel = /cancel – drop what I asked you last
 help-role = { $role ->
-    [lead] You are a lead: once a week I write you a short note about your own side, if there is something to say.
-    [stand-in] You are a stand-in: I may ask you when a colleague is away.
+    [lead] You are a lead: what your side is asked without a name comes to you.
+    [stand-in] You are a stand-in: what your side is asked comes to you when your lead cannot be reached.
     [management] You are management: I write to you only when you ask me to, or when only you can decide.
     [coordinator] You are a coordinator: on your first working day of the week, at { $time }, I write you what needs you.
    *[expert] Reminders come to you alone, in your working hours.

@@ -1,7 +1,7 @@
 # Promises spoken in the group: what their speaker is asked in private. `number` is 0 for one alone.
 proposal = { $number ->
-    [0] Did you promise this? <b>{ $what }</b>, due { $due }. It goes on the board only with your yes.
-   *[other] { $number }. Did you promise this? <b>{ $what }</b>, due { $due }.
+    [0] Shall I keep this as your promise? <b>{ $what }</b>, due { $due }. It goes on the board only with your yes.
+   *[other] { $number }. Your promise? <b>{ $what }</b>, due { $due }.
 }
 proposal-no = { $number ->
     [0] No
