@@ -1,36 +1,10 @@
 """What answers a question in the group, what only holds it, and what passes the turn."""
 
-from dataclasses import dataclass
-
 import pytest
 
-from mentoring.questions import Question
 from tests.chat import GROUP, Chat, Phone
 from tests.given import at
-from tests.handlers.test_questions import commitments, kept
-
-LIST = "Baraka, can you send the list of DMAs and the NRW figures?"
-LOGGERS = "Baraka, how many DMAs have a logger?"
-
-
-@dataclass
-class Room:
-    """A group in which Jonas has asked something."""
-
-    chat: Chat
-    message_id: int
-
-    async def question(self) -> Question:
-        """The first question, as it stands now."""
-        return (await kept(self.chat))[0]
-
-    async def state(self) -> str:
-        """Where the first question stands."""
-        return (await self.question()).state
-
-
-async def asks(chat: Chat, jonas: Phone, text: str) -> Room:
-    return Room(chat, await jonas.writes(text))
+from tests.handlers.room import LIST, LOGGERS, asks, commitments, kept
 
 
 @pytest.mark.parametrize(
@@ -206,36 +180,6 @@ async def test_a_voice_note_answers_as_a_reply(
     assert await room.state() == state
 
 
-@pytest.mark.parametrize(
-    ("question", "emoji", "state"),
-    [
-        ("Baraka, is the week of 9 March ok for you?", "👍", "answered"),
-        ("Baraka, is the week of 9 March ok for you?", "👎", "answered"),
-        ("Baraka, please confirm the date", "👌", "answered"),
-        ("Baraka, is the week of 9 March ok for you?", "😁", "open"),
-        (LOGGERS, "👍", "open"),
-        (LIST, "👍", "open"),
-    ],
-)
-async def test_an_emoji_answers_where_yes_or_no_was_asked(
-    chat: Chat, jonas: Phone, baraka: Phone, question: str, emoji: str, state: str
-) -> None:
-    room = await asks(chat, jonas, question)
-    await baraka.reacts(room.message_id, emoji)
-    assert await room.state() == state
-    if state == "answered":
-        assert (await room.question()).answered_by_message_id == room.message_id
-
-
-async def test_an_emoji_of_somebody_else_answers_nothing(
-    chat: Chat, jonas: Phone, amina: Phone, maartje: Phone
-) -> None:
-    room = await asks(chat, jonas, "Baraka, is the week of 9 March ok for you?")
-    for phone in (amina, maartje, jonas):
-        await phone.reacts(room.message_id, "👍")
-    assert await room.state() == "open"
-
-
 async def test_a_stand_in_who_explains_gives_two_days(
     chat: Chat, jonas: Phone, amina: Phone, baraka: Phone
 ) -> None:
@@ -308,35 +252,6 @@ async def test_a_promise_without_a_yes_goes_with_the_answer(
     assert await commitments(chat) == []
 
 
-async def test_a_counter_question_passes_the_turn(
-    chat: Chat, jonas: Phone, baraka: Phone, maartje: Phone
-) -> None:
-    room = await asks(chat, jonas, LIST)
-    await chat.travel("2026-02-02 13:00")
-    counter = await baraka.writes("which year do you need?", reply_to=room.message_id)
-    first, second = await kept(chat)
-    assert first.rests_for_id == second.id
-    assert first.state == "open"
-    assert first.remind_at is None
-    assert second.addressee_id == chat.members["jonas"].id
-    await chat.travel("2026-02-03 11:00")
-    await jonas.writes("2025 and if possible 2024", reply_to=counter)
-    first, second = await kept(chat)
-    assert second.state == "answered"
-    assert first.rests_for_id is None
-    assert first.remind_at == at("2026-02-03 15:00")
-
-
-async def test_the_answer_to_a_counter_question_asks_nothing_by_its_please(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    room = await asks(chat, jonas, LIST)
-    counter = await baraka.writes("do you need all stations?", reply_to=room.message_id)
-    await jonas.writes("only north please", reply_to=counter)
-    first, second = await kept(chat)
-    assert (first.state, first.rests_for_id, second.state) == ("open", None, "answered")
-
-
 async def test_a_document_answers_where_one_was_asked_for(
     chat: Chat, jonas: Phone, baraka: Phone
 ) -> None:
@@ -344,49 +259,6 @@ async def test_a_document_answers_where_one_was_asked_for(
     await jonas.writes(LOGGERS)
     await baraka.sends("dma.xlsx")
     assert [question.state for question in await kept(chat)] == ["answered", "open"]
-
-
-async def test_a_counter_question_by_name_needs_no_reply(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    await asks(chat, jonas, LIST)
-    await baraka.writes("Jonas, which year do you need?")
-    first, second = await kept(chat)
-    assert first.rests_for_id == second.id
-
-
-async def test_a_question_about_something_else_passes_nothing(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    await asks(chat, jonas, LIST)
-    await baraka.writes("Can your side lend us two loggers?")
-    first, second = await kept(chat)
-    assert first.rests_for_id is None
-    assert first.state == second.state == "open"
-
-
-async def test_a_counter_question_that_is_put_aside_gives_the_turn_back(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    room = await asks(chat, jonas, LIST)
-    await baraka.writes("which year do you need?", reply_to=room.message_id)
-    await chat.travel("2026-02-02 18:30")
-    await jonas.taps("Not a question")
-    first, second = await kept(chat)
-    assert second.state == "closed"
-    assert first.rests_for_id is None
-    assert first.remind_at is not None
-
-
-async def test_a_message_may_answer_and_ask(chat: Chat, jonas: Phone, baraka: Phone) -> None:
-    room = await asks(chat, jonas, LOGGERS)
-    await baraka.writes(
-        "Four of them have one. Can your side lend us two more?", reply_to=room.message_id
-    )
-    first, second = await kept(chat)
-    assert (first.state, second.state) == ("answered", "open")
-    assert first.rests_for_id is None
-    assert second.addressee_id == chat.members["jonas"].id
 
 
 async def test_what_somebody_outside_writes_answers_nothing(chat: Chat, jonas: Phone) -> None:

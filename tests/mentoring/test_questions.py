@@ -8,7 +8,7 @@ import pytest
 
 from mentoring.calendars import SpecialHours, WorkingCalendar
 from mentoring.norms import load_norms
-from mentoring.partnerships import Member, Role, Side
+from mentoring.partnerships import Side
 from mentoring.questions import (
     Question,
     QuestionKind,
@@ -16,22 +16,18 @@ from mentoring.questions import (
     QuestionState,
     acknowledge,
     answer,
-    calendar_of,
     dismiss,
     first_target,
     follow_promise,
     in_digest_from,
-    message_link,
-    recipient,
     reminded,
-    reminder_notice,
     repeat,
     rest,
     resume,
     schedule,
     wanted_by,
 )
-from tests.mentoring.people import AMSTERDAM, DAR, PARTNERSHIP, TEAM, member
+from tests.mentoring.people import AMSTERDAM, DAR
 
 NORMS = load_norms()
 SUN_THU = frozenset({6, 0, 1, 2, 3})
@@ -273,68 +269,3 @@ def test_what_was_no_question_is_closed() -> None:
 def test_after_five_times_the_target_it_is_a_line_for_the_coordinator() -> None:
     question = asked(DAR, "2026-02-02 10:00")
     assert shown(DAR, in_digest_from(question, DAR, NORMS)) == "Mon 09 Feb 10:00"
-
-
-@pytest.mark.parametrize(
-    ("addressee", "side", "without", "key"),
-    [
-        pytest.param("baraka", Side.MENTEE, (), "baraka", id="a person"),
-        pytest.param(None, Side.MENTEE, (), "amina", id="a side → its lead"),
-        pytest.param(None, Side.MENTEE, ("amina",), "neema", id="no lead → the stand-in"),
-        pytest.param(None, Side.MENTEE, ("amina", "neema"), None, id="nobody speaks for it"),
-        pytest.param(None, Side.PROGRAMME, (), "thandi", id="the programme → a coordinator"),
-        pytest.param("baraka", Side.MENTEE, ("baraka",), None, id="somebody not reachable"),
-        pytest.param("director", Side.MENTEE, (), None, id="management is left alone"),
-    ],
-)
-def test_who_is_reminded(
-    addressee: str | None, side: Side, without: tuple[str, ...], key: str | None
-) -> None:
-    team = [
-        replace(each, started_at=None) if each.key in without else each for each in TEAM.values()
-    ]
-    person = TEAM[addressee].id if addressee else None
-    question = asked(DAR, "2026-02-02 10:00", addressee_id=person, side=side)
-    found = recipient(question, team)
-    assert (found.key if found else None) == key
-
-
-@pytest.mark.parametrize(
-    ("addressee", "side", "team", "calendar"),
-    [
-        pytest.param("jonas", Side.MENTOR, TEAM, AMSTERDAM, id="the person's own"),
-        pytest.param(None, Side.MENTEE, TEAM, TEAM["amina"].calendar, id="of a side its lead's"),
-        pytest.param(None, Side.PROGRAMME, TEAM, TEAM["thandi"].calendar, id="the coordinator's"),
-        pytest.param(None, Side.MENTOR, {}, AMSTERDAM, id="nobody there → the utility's"),
-        pytest.param(None, Side.PROGRAMME, {}, DAR, id="no coordinator → the mentee side's"),
-    ],
-)
-def test_on_whose_calendar_a_question_waits(
-    addressee: str | None, side: Side, team: dict[str, Member], calendar: WorkingCalendar
-) -> None:
-    person = TEAM[addressee].id if addressee else None
-    question = asked(DAR, "2026-02-02 10:00", addressee_id=person, side=side)
-    assert calendar_of(question, list(team.values()), PARTNERSHIP) == calendar
-
-
-def test_the_lead_of_a_side_may_live_elsewhere() -> None:
-    moved = member("amina", Side.MENTEE, Role.LEAD, AMSTERDAM)
-    question = asked(DAR, "2026-02-02 10:00", addressee_id=None)
-    assert calendar_of(question, [moved], PARTNERSHIP) == AMSTERDAM
-
-
-def test_only_supergroups_have_links_to_messages() -> None:
-    assert message_link(-1001234567890, 42) == "https://t.me/c/1234567890/42"
-    assert message_link(-4321, 42) is None
-
-
-def test_a_reminder_names_the_ways_out() -> None:
-    question = asked(DAR, "2026-02-02 10:00", chat_id=-1001234567890)
-    notice = reminder_notice(question, TEAM["jonas"])
-    assert notice.event == "reminder_step_1"
-    assert notice.about == ("question:3",)
-    shown_buttons = [[button.data or button.url for button in row] for row in notice.buttons]
-    assert shown_buttons == [
-        ["question:until:3", "question:dismiss:3"],
-        ["https://t.me/c/1234567890/5"],
-    ]
