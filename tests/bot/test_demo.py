@@ -29,8 +29,7 @@ class Door:
         request = urllib.request.Request(self.address + path, data)  # noqa: S310  # our own demo
         request.add_header("content-type", "application/json")
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
-            told: dict[str, Any] = json.load(answer)
-            return told
+            return dict(json.load(answer))
 
     def messages(self, chat_id: int) -> list[dict[str, Any]]:
         """What a chat shows."""

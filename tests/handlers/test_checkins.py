@@ -11,7 +11,7 @@ from mentoring.checkins import CheckIn
 from tests.chat import Chat, Phone
 
 NOBODY = "Nobody but you is shown the answer."
-SCORES = "Your coordinator sees averages of several people, never your score."
+SCORES = "Nobody sees your score; only averages of three people or more are ever shown."
 FIRST = f"""Question 1 of 4. {SCORES}
 I can tell our mentors about our problems without fear of being judged.
 1 = not at all, 5 = fully"""

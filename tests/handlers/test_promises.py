@@ -20,7 +20,8 @@ async def accepted(phone: Phone, text: str) -> int:
 async def test_a_promise_exists_only_after_its_owner_says_yes(chat: Chat, amina: Phone) -> None:
     message_id = await amina.writes(LEAK_MAP)
     assert await amina.reads() == [
-        "Did you promise this? send the leak map, due Fri 6 Feb, 15:30 Dar es Salaam / "
+        "Shall I keep this as your promise? send the leak map, "
+        "due Fri 6 Feb, 15:30 Dar es Salaam / "
         "13:30 Amsterdam. It goes on the board only with your yes."
     ]
     assert "leak map" not in chat.board()
@@ -108,8 +109,8 @@ async def test_two_open_proposals_share_one_message(chat: Chat, amina: Phone) ->
     await amina.writes(LEAK_MAP)
     await amina.writes("I will prepare the meter inventory by Thursday")
     shown = (await amina.reads())[-1]
-    assert "1. Did you promise this? send the leak map, due Fri 6 Feb" in shown
-    assert "2. Did you promise this? prepare the meter inventory, due Thu 5 Feb" in shown
+    assert "1. Your promise? send the leak map, due Fri 6 Feb" in shown
+    assert "2. Your promise? prepare the meter inventory, due Thu 5 Feb" in shown
     assert amina.button("1: Yes")[0] == amina.button("2: Yes")[0]
     await amina.taps("2: Yes")
     assert "prepare the meter inventory (Amina)" in chat.board()
@@ -149,7 +150,9 @@ async def test_a_commit_lifts_the_pause(amina: Phone) -> None:
     await decline(amina, "leak map", "budget", "organogram")
     await amina.says("/commit send the tariff study by Friday")
     await amina.writes("I will send the customer survey by Friday")
-    assert "Did you promise this? send the customer survey" in (await amina.reads())[-1]
+    assert (
+        "Shall I keep this as your promise? send the customer survey" in (await amina.reads())[-1]
+    )
 
 
 async def test_a_yes_in_between_starts_the_count_again(amina: Phone) -> None:
@@ -157,7 +160,7 @@ async def test_a_yes_in_between_starts_the_count_again(amina: Phone) -> None:
     await accepted(amina, "I will send the organogram by Friday")
     await decline(amina, "tariff study")
     await amina.writes("I will send the customer survey by Friday")
-    assert "Did you promise this?" in (await amina.reads())[-1]
+    assert "Shall I keep this as your promise?" in (await amina.reads())[-1]
 
 
 async def test_a_promise_to_answer_is_tied_to_its_question(
@@ -261,7 +264,7 @@ async def test_done_and_a_new_promise_in_one_message_are_both_taken(amina: Phone
     await amina.writes("leak map done, I will send the meter inventory on Thursday")
     done, proposal = await amina.reads()
     assert done == "Is this done now? send the leak map"
-    assert "Did you promise this? send the meter inventory, due Thu 5 Feb" in proposal
+    assert "Shall I keep this as your promise? send the meter inventory, due Thu 5 Feb" in proposal
 
 
 async def test_another_day_is_offered_as_the_new_date(chat: Chat, amina: Phone) -> None:
