@@ -24,7 +24,7 @@ test: setup ## all checks: format, lint, types, contracts, tests with coverage
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --cov --cov-report=term-missing:skip-covered
+	$(BIN)/pytest --numprocesses auto --cov --cov-report=term-missing:skip-covered
 
 format: setup ## put the code into its format
 	$(BIN)/ruff format .

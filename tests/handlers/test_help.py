@@ -22,7 +22,7 @@ async def test_help_lists_the_commands_with_examples(amina: Phone) -> None:
 
 
 async def test_help_says_what_comes_by_itself(amina: Phone, baraka: Phone, thandi: Phone) -> None:
-    assert (await amina.says("/help"))[0].split("\n")[-1].startswith("You are a lead: once a week")
+    assert (await amina.says("/help"))[0].split("\n")[-1].startswith("You are a lead: what your")
     assert (await baraka.says("/help"))[0].endswith("in your working hours.")
     assert (
         "You are a coordinator: on your first working day of the week, at 08:30"

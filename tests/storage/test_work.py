@@ -8,11 +8,16 @@ from sqlalchemy.exc import StatementError
 from bot.play import Stage
 
 
+async def add_and_stumble(stage: Stage) -> None:
+    """Write something, then fail before the end of the block."""
+    async with stage.house.store.begin() as work:
+        await work.updates.add(1, work.now)
+        raise RuntimeError
+
+
 async def test_an_exception_takes_everything_back(stage: Stage) -> None:
     with pytest.raises(RuntimeError):
-        async with stage.house.store.begin() as work:
-            await work.updates.add(1, work.now)
-            raise RuntimeError
+        await add_and_stumble(stage)
     async with stage.house.store.begin() as work:
         assert await work.updates.seen([1]) == set()
 
