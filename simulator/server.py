@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
 
 from simulator.events import Events
 from simulator.forms import read_body
@@ -24,6 +25,16 @@ from simulator.world import World
 
 PAGE_HEADERS = {"Content-Security-Policy": "default-src 'self'", "Cache-Control": "no-store"}
 STATIC = Path(__file__).parent / "static"
+
+
+class FreshFiles(StaticFiles):
+    """Files that a browser asks for again after an upgrade."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """The file, to be looked at again the next time."""
+        response = await super().get_response(path, scope)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
 
 
 class BotApi:
@@ -78,6 +89,6 @@ def make_app(
         Route("/events", Events(world).stream),
         Route("/clock", Timeline(world, travel, stops or {}).move, methods=["POST"]),
         *phone_routes(world),
-        Mount("/static", StaticFiles(directory=STATIC)),
+        Mount("/static", FreshFiles(directory=STATIC)),
     ]
     return Starlette(routes=routes)

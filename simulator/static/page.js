@@ -43,10 +43,15 @@ function lost() {
 function show() {
   at("title").textContent = `${shown.bot.name} on Telegram, played`;
   document.title = `${shown.bot.name} – Telegram, played`;
-  for (const chat of shown.chats) phoneFor(chat)?.show(shown);
+  for (const chat of groupsFirst(shown.chats)) phoneFor(chat)?.show(shown);
   showAlerts();
   showClock();
   showTabs();
+}
+
+function groupsFirst(chats) {
+  const isGroup = (chat) => Number(chat.kind !== "private");
+  return [...chats].sort((one, other) => isGroup(other) - isGroup(one));
 }
 
 function phoneFor(chat) {

@@ -165,6 +165,7 @@ export class Phone {
   show(world) {
     this.world = world;
     this.showHead();
+    this.showPinned();
     this.showComposer();
     this.thread.show(this.chat.messages, this.view(), this);
   }
@@ -179,6 +180,15 @@ export class Phone {
     this.find(".phone-menu").hidden = this.isGroup || !viewer.started;
     this.find(".block").textContent = viewer.blocked ? "Unblock the bot" : "Block the bot";
     if (this.isGroup) this.showViewers(chat);
+  }
+
+  showPinned() {
+    const pinned = this.chat.messages.filter((message) => message.pinned).at(-1);
+    const bar = this.find(".pinned");
+    bar.hidden = !pinned;
+    if (!pinned) return;
+    bar.querySelector("summary").textContent = `Pinned: ${pinned.text.split("\n")[0]}`;
+    bar.querySelector("p").textContent = pinned.text.split("\n").slice(1).join("\n");
   }
 
   showTime(now) {

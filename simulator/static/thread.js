@@ -12,8 +12,10 @@ export class Thread {
     this.unseen = 0;
     this.met = false;
     this.atEnd = true;
+    this.top = 0;
     list.addEventListener("scroll", () => this.scrolled());
-    new ResizeObserver(() => this.keepAtEnd()).observe(list);
+    this.sizes = new ResizeObserver(() => this.keepAtEnd());
+    this.sizes.observe(list);
   }
 
   clear() {
@@ -43,6 +45,8 @@ export class Thread {
     const known = this.items.get(key);
     if (known?.signature === signature) return known.item;
     const item = make();
+    // Fonts and buttons find their size after the first drawing.
+    this.sizes.observe(item);
     if (known) replaceKeepingFocus(known.item, item);
     else if (typeof key === "number") this.unseen += 1;
     this.items.set(key, { signature, item });
@@ -64,7 +68,10 @@ export class Thread {
 
   scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.list;
-    if (clientHeight) this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
+    // Only a reader who scrolls up leaves the end; messages that grow do not.
+    if (clientHeight && (near || scrollTop < this.top)) this.atEnd = near;
+    this.top = scrollTop;
   }
 
   keepAtEnd() {
