@@ -77,7 +77,7 @@ async def say_yes(press: Press, commitment: Commitment, owner: Member) -> Answer
 async def mark_done(press: Press, commitment: Commitment, owner: Member) -> Answer:
     """It is done; with the value of the button by a message of the group."""
     work = press.work
-    by_message = int(press.data.value) if press.data.value.isdigit() else None
+    by_message = press.data.number
     accepted = replace(commitment, accepted_at=commitment.accepted_at or work.now)
     await finish(close(accepted, Outcome.DONE, work.now, by_message), owner, work)
     question = await work.questions.get(commitment.question_id or 0)

@@ -1,6 +1,6 @@
 """Dates of commitments: asked for when unclear, tapped, typed, and moved."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from handlers.access import Heard
 from handlers.commitments import agree_on, number_of, owner_only, wait_for_date
@@ -64,10 +64,9 @@ async def offer_dates(press: Press, commitment: Commitment, owner: Member) -> An
 @owner_only
 async def take_day(press: Press, commitment: Commitment, owner: Member) -> Answer:
     """The owner taps a day, which is a yes to it."""
-    try:
-        due_at = _end_of(date.fromisoformat(press.data.value), owner)
-    except ValueError:
+    if press.data.day is None:
         return Notice("button-dead")
+    due_at = due_moment(press.data.day, None, owner.calendar, owner.calendar)
     return await _take(press, commitment, owner, due_at)
 
 
@@ -136,7 +135,3 @@ async def _dated(
         return noted(await agree_on(commitment, due_at, owner, work))
     except DateHasPassed:
         return date_notice(PASSED, commitment, owner.calendar, work.now)
-
-
-def _end_of(on: date, owner: Member) -> datetime:
-    return due_moment(on, None, owner.calendar, owner.calendar)

@@ -59,7 +59,10 @@ class Presses:
     async def pressed(self, update: Update, context: BotContext) -> None:
         """Handle a tap on a button."""
         query, work = update.callback_query, context.work
-        if query is None or query.message is None:
+        if query is None:
+            return
+        if query.message is None:
+            await work.outbox.answer(query.id, query.from_user.id, Notice("button-dead"))
             return
         data = parse(query.data or "")
         press = Press(

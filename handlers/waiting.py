@@ -1,7 +1,7 @@
 """What is done by button with a question that waits: more time, no question, settled."""
 
 from collections.abc import Awaitable, Callable
-from datetime import date, datetime
+from datetime import datetime
 from functools import wraps
 
 from handlers.access import Heard
@@ -66,11 +66,9 @@ async def ask_until(press: Press, question: Question, presser: Member) -> Answer
 @addressee_only
 async def take_day(press: Press, question: Question, presser: Member) -> Answer:
     """A day was tapped: that is a promise."""
-    try:
-        on = date.fromisoformat(press.data.value)
-    except ValueError:
+    if press.data.day is None:
         return Notice("button-dead")
-    due_at = due_moment(on, None, presser.calendar, presser.calendar)
+    due_at = due_moment(press.data.day, None, presser.calendar, presser.calendar)
     await press.show(await _promise(question, due_at, presser, press.work))
     return None
 
