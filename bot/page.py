@@ -58,7 +58,7 @@ class PageServer:
         """Serve the page and the Bot API until `end` is called."""
         app = make_app(world, travel=traveller.travel)
         config = uvicorn.Config(
-            app, log_level="warning", lifespan="off", timeout_graceful_shutdown=1
+            app, log_level="critical", lifespan="off", timeout_graceful_shutdown=1
         )
         self._server = _Server(config)
         await self._server.serve(sockets=[self._socket])
