@@ -69,6 +69,7 @@ WORDS = filters.TEXT | filters.CAPTION
 FILES = filters.Document.ALL | filters.PHOTO | filters.VOICE
 GROUP = NEW & filters.ChatType.GROUPS
 WORDLESS = ~filters.TEXT & ~filters.StatusUpdate.ALL
+OWN_COMMAND = NEW & filters.COMMAND & ~filters.FORWARDED
 BEFORE_ALL = -1
 
 
@@ -76,13 +77,14 @@ def register_all(application: BotApplication) -> None:
     """Register everything; the first handler that fits takes the update."""
     presses = Presses(PRESSES)
     typing = Typing(presses, TAKERS)
-    application.add_handler(MessageHandler(NEW & filters.COMMAND, strangers.keep_door), BEFORE_ALL)
+    application.add_handler(MessageHandler(OWN_COMMAND, strangers.keep_door), BEFORE_ALL)
     application.add_handlers(
         [
             CallbackQueryHandler(presses.pressed),
             ChatMemberHandler(groups.note_standing, ChatMemberHandler.MY_CHAT_MEMBER),
             MessageHandler(GROUP & filters.StatusUpdate.MIGRATE, groups.move_group),
             MessageHandler(PRIVATE & filters.FORWARDED, help.miss_forward),
+            MessageHandler(GROUP & filters.FORWARDED & ~FILES, help.miss_forward_in_group),
             CommandHandler("start", joining.start, filters=PRIVATE),
             CommandHandler("start", groups.start_in_group, filters=GROUP),
             CommandHandler("help", help.show_help, filters=NEW),

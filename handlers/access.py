@@ -21,7 +21,9 @@ class Heard:
 
     @property
     def text(self) -> str:
-        """What was written: text, or the caption of a document or photo."""
+        """What the member wrote: text, or a caption; forwarded words are somebody else's."""
+        if self.message.forward_origin is not None:
+            return ""
         return self.message.text or self.message.caption or ""
 
     @property

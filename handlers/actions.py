@@ -29,9 +29,6 @@ class Tagged(filters.MessageFilter):
 
 async def record_actions(heard: Heard, body: str, is_list: bool, work: Work) -> None:
     """Log the action item or items of a message."""
-    if heard.message.forward_origin is not None:
-        await work.outbox.tell(heard.member, Notice("action-forwarded"))
-        return
     await _log(heard, drafts_of(heard, body, is_list), "action-usage", work)
 
 
@@ -68,9 +65,6 @@ async def record_commitment(update: Update, context: BotContext) -> None:
     """`/commit send the list by Friday`: a promise about oneself, which is its owner's yes."""
     heard = await hear(update, context)
     if heard is None:
-        return
-    if heard.message.forward_origin is not None:
-        await context.work.outbox.tell(heard.member, Notice("action-forwarded"))
         return
     drafts = promises_of(heard, _split(heard.text)[1])
     await _log(heard, drafts, "commit-usage", context.work)

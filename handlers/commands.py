@@ -7,6 +7,7 @@ from telegram import Message, MessageEntity
 from telegram.ext import Application, CommandHandler
 
 from handlers.context import BotContext
+from language import action_body
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +45,11 @@ def is_ours(command: Command, context: BotContext) -> bool:
     if command.addressee is None:
         return command.name in known_commands(context.application)
     return is_addressed(command, context)
+
+
+def calls_us(message: Message, context: BotContext) -> bool:
+    """Whether a message of a group is for this bot: a command of ours, or a tag."""
+    command = command_of(message)
+    if command is not None:
+        return is_ours(command, context)
+    return action_body(message.text or message.caption or "") is not None

@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.constants import ChatType
 
 from handlers.access import hear
-from handlers.commands import command_of, is_addressed, known_commands
+from handlers.commands import calls_us, command_of, is_addressed, known_commands
 from handlers.context import BotContext
 from mentoring.notices import Line, Notice, Params
 from mentoring.partnerships import Member, Partnership, Role
@@ -62,6 +62,13 @@ async def miss_words(update: Update, context: BotContext) -> None:
 async def miss_forward(update: Update, context: BotContext) -> None:
     """A forwarded message is somebody else's word, so nothing is done with it."""
     await _say_in_private(update, context, Notice("no-forwards"))
+
+
+async def miss_forward_in_group(update: Update, context: BotContext) -> None:
+    """Forwarded words are nobody's; why a command or tag in them counts for nothing is told."""
+    heard = await hear(update, context)
+    if heard is not None and calls_us(heard.message, context):
+        await context.work.outbox.tell(heard.member, Notice("action-forwarded"))
 
 
 async def _say_in_private(update: Update, context: BotContext, notice: Notice) -> None:

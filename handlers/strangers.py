@@ -7,10 +7,9 @@ from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop
 
 from handlers.access import hear, partnership_of
-from handlers.commands import command_of, is_ours
+from handlers.commands import calls_us, command_of
 from handlers.context import BotContext
 from handlers.joining import coordinator_of
-from language import action_body
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Partnership
 
@@ -33,7 +32,7 @@ async def keep_door(update: Update, context: BotContext) -> None:
 async def meet_stranger(update: Update, context: BotContext) -> None:
     """Somebody who has not joined uses a command or tag in the group."""
     message = update.effective_message
-    if message is None or not _calls_us(message, context):
+    if message is None or not calls_us(message, context):
         return
     partnership = await partnership_of(update, context)
     if partnership is None:
@@ -87,10 +86,3 @@ async def _say_once(notice: Notice, who: str, message: Message, context: BotCont
 
 def _key(message: Message, who: str) -> str:
     return f"stranger:{message.chat.id}:{who}"
-
-
-def _calls_us(message: Message, context: BotContext) -> bool:
-    command = command_of(message)
-    if command is not None:
-        return is_ours(command, context)
-    return action_body(message.text or message.caption or "") is not None
