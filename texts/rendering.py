@@ -9,6 +9,7 @@ from typing import Any
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Reader
 from texts.catalogue import nearest, text
+from texts.directions import isolated
 from texts.moments import spoken_day, spoken_moment
 
 MESSAGE_LIMIT = 4096
@@ -81,7 +82,8 @@ def _filled(
 ) -> dict[str, Any]:
     def fill(value: Any) -> Any:
         if isinstance(value, str):
-            return value if plain else escape(value, quote=False)
+            said = isolated(value)
+            return said if plain else escape(said, quote=False)
         if not isinstance(value, dict):
             return value
         if "moment" in value:
