@@ -6,7 +6,8 @@ from telegram import Message, Update
 from telegram.ext import filters
 
 from handlers.access import Heard, hear
-from handlers.choices import NOTED, ask_for_owner, asking_key, mark, owners_named
+from handlers.choices import ask_for_owner, asking_key, mark, owners_named
+from handlers.commitments import NOTED
 from handlers.context import BotContext
 from handlers.drafts import drafts_of, promises_of
 from handlers.owners import record

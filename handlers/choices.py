@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.access import Heard
-from handlers.commitments import finish, owner_only
+from handlers.commitments import NOTED, finish, owner_only
 from handlers.owners import record
 from handlers.presses import Answer, Press
 from language import match_name
@@ -17,7 +17,6 @@ from storage.prompts import Prompt
 from texts.buttons import press as button
 from texts.commitments import item_notice, shown_what
 
-NOTED = "✍"
 ELSEWHERE = "owner-outside-name"
 NAME_LIMIT = 60
 

@@ -19,22 +19,10 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from mentoring.questions import follow_promise
 from storage import Work
-from texts.commitments import item_notice, noted, shown_what
+from texts.commitments import item_notice, noted
 from texts.dates import WANTED, date_notice
 
-__all__ = [
-    "agree_on",
-    "drop",
-    "finish",
-    "keep",
-    "mark_done",
-    "number_of",
-    "owner_only",
-    "say_yes",
-    "shown_what",
-    "take_on",
-    "wait_for_date",
-]
+NOTED = "✍"
 
 Deed = Callable[[Press, Commitment, Member], Awaitable[Answer]]
 
@@ -139,6 +127,8 @@ async def agree_on(
 
 async def _agreed(commitment: Commitment, owner: Member, work: Work) -> Commitment:
     await finish(commitment, owner, work)
+    # A message is marked once; one that was logged with a tag bears its mark already.
+    await work.outbox.react(commitment.source_chat_id, commitment.source_message_id, NOTED)
     question = await work.questions.get(commitment.question_id or 0)
     if question is not None and question.waits:
         await work.questions.save(follow_promise(question, commitment.id))

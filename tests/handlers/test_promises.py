@@ -359,3 +359,9 @@ async def test_words_of_people_who_have_not_joined_are_not_kept(
         (promise,) = await work.commitments.open_of_owner(chat.members["amina"].id)
     assert "leak" in promise.context
     assert "pumphouse" not in promise.context
+
+
+async def test_a_promise_that_was_agreed_is_marked_in_the_group(chat: Chat, amina: Phone) -> None:
+    message_id = await amina.writes(LEAK_MAP)
+    await amina.taps("Yes")
+    assert amina.marks(message_id) == ["✍"]
