@@ -41,9 +41,18 @@ def action_body(text: str) -> tuple[str, bool] | None:
     if match is None:
         return None
     body = text[match.end() :].strip()
+    if again := _tag().search(body):
+        return _tagged_again(body, bool(match["many"] or again["many"]))
     lines = [line for line in body.splitlines() if line.strip()]
     bullets = sum(_BULLET.match(line) is not None for line in lines)
     return body, bool(match["many"]) or (len(lines) > 1 and bullets > 1)
+
+
+def _tagged_again(body: str, many: bool) -> tuple[str, bool]:
+    """Several tags in one message are a list, one item behind each."""
+    pieces = [piece.strip() for piece in _tag().sub("\0", body).split("\0")]
+    items = [piece if many else " ".join(piece.split()) for piece in pieces if piece]
+    return "\n".join(items), many or len(items) > 1
 
 
 def parse_actions(text: str, now: datetime, language: str | None = None) -> tuple[ActionLine, ...]:

@@ -72,6 +72,16 @@ def test_a_list_is_read_line_by_line() -> None:
         ("#ação Rui", ("Rui", False)),
         ("#acao Rui", ("Rui", False)),
         ("#action", ("", False)),
+        ("#action Lina: list #action Omar: ToR", ("Lina: list\nOmar: ToR", True)),
+        (
+            "#action Lina: list\nof DMAs\n#action Omar: ToR",
+            ("Lina: list of DMAs\nOmar: ToR", True),
+        ),
+        (
+            "#actions\nLina: list\nOmar: ToR #action Ana: map",
+            ("Lina: list\nOmar: ToR\nAna: map", True),
+        ),
+        ("#action Lina: list #action", ("Lina: list", False)),
         ("no tag", None),
         ("#actionplan is ready", None),
     ],
