@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup demo run test format bench
+.PHONY: help setup demo run test format migration bench
 
 help: ## show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -29,6 +29,10 @@ test: setup ## all checks: format, lint, types, contracts, tests with coverage
 format: setup ## put the code into its format
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+migration: setup ## write the migration that is missing: make migration SAYS="Add visits"
+	$(BIN)/python -m storage.revise "$(SAYS)"
+	$(BIN)/ruff format storage/migrations
 
 bench: setup ## measurements, each beside its baseline
 	$(BIN)/python -m benchmarks.crashes

@@ -45,9 +45,9 @@ class Door:
         """The newest message of a chat with these words, as soon as there is one."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            for message in reversed(self.messages(chat_id)):
-                if words in message["text"]:
-                    return message
+            said = [each for each in self.messages(chat_id) if words in each["text"]]
+            if said:
+                return said[-1]
             time.sleep(0.1)
         shown = [message["text"] for message in self.messages(chat_id)[-5:]]
         raise AssertionError(f"nobody said {words!r}, only {shown}")
