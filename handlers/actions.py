@@ -10,7 +10,7 @@ from handlers.choices import ask_for_owner, asking_key, mark, owners_named
 from handlers.commitments import NOTED
 from handlers.context import BotContext
 from handlers.drafts import drafts_of, promises_of
-from handlers.owners import record
+from handlers.owners import ITEMS_PER_MESSAGE, record
 from language import action_body
 from mentoring.actions import Draft
 from mentoring.commitments import Kind
@@ -103,8 +103,8 @@ def _owner(draft: Draft, heard: Heard) -> Member | None:
 async def _tell_logger(heard: Heard, told: Sequence[Notice], work: Work) -> None:
     """In the group the mark says enough; only what has to be asked is said in private."""
     shown = [notice for notice in told if not heard.in_group or notice.kind in ASKING]
-    if shown:
-        await work.outbox.tell(heard.member, *shown)
+    for start in range(0, len(shown), ITEMS_PER_MESSAGE):
+        await work.outbox.tell(heard.member, *shown[start : start + ITEMS_PER_MESSAGE])
 
 
 async def _is_recorded(heard: Heard, work: Work) -> bool:

@@ -9,6 +9,7 @@ from telegram.constants import ChatType
 from handlers.access import hear, partnership_of
 from handlers.context import BotContext
 from handlers.joining import coordinator_of
+from handlers.owners import come_back
 from handlers.strangers import meet_stranger, tell_unlinked
 from mentoring.notices import Line, Notice
 from mentoring.partnerships import Mode, Partnership
@@ -112,7 +113,10 @@ async def note_standing(update: Update, context: BotContext) -> None:
         return
     is_gone = change.new_chat_member.status in GONE
     if change.chat.type == ChatType.PRIVATE:
-        await work.members.unreachable(change.chat.id, work.now if is_gone else None)
+        if is_gone:
+            await work.members.unreachable(change.chat.id, work.now)
+        else:
+            await come_back(change.chat.id, work)
         return
     group = await work.groups.of_chat(change.chat.id)
     group = replace(group, is_admin=change.new_chat_member.status == ChatMember.ADMINISTRATOR)

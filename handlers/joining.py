@@ -6,7 +6,7 @@ from telegram import Update, User
 
 from handlers.access import hear
 from handlers.context import BotContext
-from handlers.owners import ask_waiting_owner
+from handlers.owners import ask_waiting_owner, come_back
 from handlers.presses import Answer, Press
 from mentoring.notices import Button, Notice, Params, words
 from mentoring.partnerships import Member, Partnership, Role, Side
@@ -23,7 +23,7 @@ async def start(update: Update, context: BotContext) -> None:
     user, work = update.effective_user, context.work
     if user is None:
         return
-    await work.members.unreachable(user.id, None)
+    await come_back(user.id, work)
     if not context.args:
         heard = await hear(update, context)
         greeting = Notice("joining-again", {"name": heard.member.first_name}) if heard else None

@@ -1,6 +1,6 @@
 """Owners of logged items: each is asked for a yes, once, wherever the item came from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,7 +13,10 @@ from storage import Work
 from texts.commitments import asked, item_notice, noted
 from texts.dates import doubt_notice
 
+ITEMS_PER_MESSAGE = 8
+
 Item = tuple[Draft, Commitment]
+Numbered = tuple[int, Item]
 
 
 async def record(
@@ -33,8 +36,16 @@ async def record(
     if owner.id == logger.id:
         return await _own(items, owner, work)
     await _ask(fresh, owner, logger, work, bot_name)
-    kind = "action-noted" if owner.started_at else "action-noted-waits"
+    kind = "action-noted" if owner.reachable else "action-noted-waits"
     return [item_notice(kind, item, owner=owner.first_name) for _, item in items]
+
+
+async def come_back(telegram_id: int, work: Work) -> None:
+    """Somebody can be written to again, and is asked what could not be asked meanwhile."""
+    await work.members.unreachable(telegram_id, None)
+    for member in await work.members.of_telegram(telegram_id):
+        if member.started_at is not None:
+            await ask_waiting_owner(member, work)
 
 
 async def ask_waiting_owner(member: Member, work: Work) -> None:
@@ -46,14 +57,10 @@ async def ask_waiting_owner(member: Member, work: Work) -> None:
         and item.is_proposed
         and not await work.outbox.has_told(member.telegram_id or 0, item.subject)
     ]
-    notices: list[Notice] = []
-    for number, (draft, item) in _numbered([(draft_again(c, member), c) for c in waiting]):
-        logger = await work.members.get(item.logged_by_id)
-        notices.append(asked(item, logger.name, number))
-        if question := await _date_question(draft, item, member, work, work.now, number):
-            notices.append(question)
-    if notices:
-        await work.outbox.tell(member, *notices)
+    loggers = [await work.members.get(each.logged_by_id) for each in waiting]
+    names = {logger.id: logger.name for logger in loggers}
+    for part in _messages([(draft_again(each, member), each) for each in waiting]):
+        await work.outbox.tell(member, *await _asked(part, member, names, work, work.now))
 
 
 async def _known(
@@ -87,21 +94,36 @@ async def _own(items: Sequence[Item], owner: Member, work: Work) -> list[Notice]
 async def _ask(
     items: Sequence[Item], owner: Member, logger: Member, work: Work, bot_name: str
 ) -> None:
-    """Ask somebody else for a yes, in their hours, about all items in one message."""
+    """Ask somebody else for a yes, in their hours, about all items of a message together."""
     if owner.started_at is None:
         await _ask_to_start(owner, work, bot_name)
+    if not owner.reachable:
         return
     at = owner.calendar.ask_at(work.now)
+    for part in _messages(items):
+        notices = await _asked(part, owner, {logger.id: logger.name}, work, at)
+        await work.outbox.tell(owner, *notices, key=_key(part[0][1][1]), at=at)
+
+
+async def _asked(
+    items: Sequence[Numbered], owner: Member, loggers: Mapping[int, str], work: Work, at: datetime
+) -> list[Notice]:
     notices: list[Notice] = []
-    for number, (draft, item) in _numbered(items):
-        notices.append(asked(item, logger.name, number))
+    for number, (draft, item) in items:
+        notices.append(asked(item, loggers[item.logged_by_id], number))
         if question := await _date_question(draft, item, owner, work, at, number):
             notices.append(question)
-    if notices:
-        await work.outbox.tell(owner, *notices, key=_key(items[0][1]), at=at)
+    return notices
 
 
-def _numbered(items: Sequence[Item]) -> Iterator[tuple[int, Item]]:
+def _messages(items: Sequence[Item]) -> list[list[Numbered]]:
+    """Items with their numbers, as many together as one message can show with its buttons."""
+    numbered = list(_numbered(items))
+    starts = range(0, len(numbered), ITEMS_PER_MESSAGE)
+    return [numbered[start : start + ITEMS_PER_MESSAGE] for start in starts]
+
+
+def _numbered(items: Sequence[Item]) -> Iterator[Numbered]:
     """Items with their number in a message, which is 0 for one alone."""
     return enumerate(items, 1) if len(items) > 1 else iter([(0, item) for item in items])
 

@@ -199,7 +199,8 @@ class Outbox:
     async def has_told(self, chat_id: int, subject: str) -> bool:
         """Whether something about an item was said in a chat, or waits to be."""
         about = col(OutboxRow.notices).contains(f'"{subject}"', autoescape=True)
-        return await self._row(col(OutboxRow.chat_id) == chat_id, about) is not None
+        here = col(OutboxRow.chat_id) == chat_id
+        return await self._row(here, about, _not_failed()) is not None
 
     async def find(self, chat_id: int, message_id: int) -> Letter | None:
         """What the bot said in a message of its own."""
