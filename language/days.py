@@ -10,6 +10,7 @@ from language.packs import Pack
 
 _SLIP_DAYS = 61  # a day this far back is taken as a slip, one further back as next year's
 _FRIDAY, _SUNDAY = 4, 6
+_YEARS = range(1900, 2200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ class Asked:
 
 
 def make(year: int, month: int, day: int) -> date | None:
-    """The day, or none when the calendar has no such day."""
-    if year < 1 or not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+    """The day, or none when the calendar has no such day or nobody lives to see it."""
+    if year not in _YEARS or not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
         return None
     return date(year, month, day)
 
@@ -204,7 +205,8 @@ def _span_end(asked: Asked) -> Said:
     today = asked.today
     if asked.get("month"):
         year = asked.get("year") or str(today.year + (asked.month < today.month))
-        return Said(month_end(date(int(year), asked.month, 1)), whole_span=True)
+        first = make(int(year), asked.month, 1)
+        return Said(first and month_end(first), whole_span=True)
     return Said(_end_of(asked, asked.span or "week"), whole_span=True)
 
 

@@ -196,6 +196,7 @@ def test_no_due_date_is_invented(text: str) -> None:
         ("50/50", None),
         ("24/7", None),
         ("no date here", None),
+        ("I will send it by 9999-12-31", "9999-12-31"),
     ],
 )
 def test_a_date_that_cannot_be_is_named(text: str, words: str | None) -> None:
