@@ -16,10 +16,6 @@ log = logging.getLogger(__name__)
 Raw = dict[str, Any]
 
 
-class UpdateFailed(Exception):
-    """A callback could not handle an update."""
-
-
 class Intake:
     """Brings updates to the handlers. Nothing is acknowledged before it is committed."""
 
@@ -67,8 +63,7 @@ class Intake:
     async def _bury(self, raw: Raw, error: Exception) -> None:
         async with self._store.begin() as work:
             update_id = update_id_of(raw)
-            cause = error.__cause__ or error
-            reason = f"{type(cause).__name__} in {_where(cause)}"
+            reason = f"{type(error).__name__} in {_where(error)}"
             await work.updates.bury(update_id, json.dumps(raw), reason, work.now)
             if update_id is not None:
                 await work.updates.add(update_id, work.now)
@@ -92,7 +87,7 @@ class Intake:
         self._failures.clear()
         await self._application.process_update(update)
         if self._failures:
-            raise UpdateFailed from self._failures[0]
+            raise self._failures[0]
 
     async def _hand_over(self, _update: object, context: BotContext) -> None:
         """PTB swallows what callbacks raise; keep it for the intake."""

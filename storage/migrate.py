@@ -5,21 +5,18 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.work import StoreUnavailable
+from storage.engine import naming_outages
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 async def migrate(engine: AsyncEngine, revision: str = "head") -> None:
     """Make or upgrade all tables, up to a revision. StoreUnavailable when that cannot be done."""
-    try:
+    with naming_outages():
         async with engine.begin() as connection:
             await connection.run_sync(_upgrade, revision)
-    except (OperationalError, InterfaceError) as error:
-        raise StoreUnavailable(str(error.orig)) from error
 
 
 def config_for(connection: Connection) -> Config:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
-from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from storage.boards import Boards
@@ -15,6 +14,7 @@ from storage.checkins import CheckInPlans, CheckIns
 from storage.commitments import Commitments
 from storage.deliveries import Deliveries
 from storage.digests import Digests
+from storage.engine import naming_outages
 from storage.groups import Groups
 from storage.invites import Invites
 from storage.members import Members
@@ -26,10 +26,6 @@ from storage.questions import Questions
 from storage.updates import Updates
 
 Clock = Callable[[], datetime]
-
-
-class StoreUnavailable(Exception):
-    """The database cannot be reached or written now; nothing was changed."""
 
 
 @dataclass
@@ -138,14 +134,12 @@ class Store:
         Raises StoreUnavailable when the database is locked for long, full or gone.
         """
         async with self._turn:
-            try:
+            with naming_outages():
                 async with self._sessions.begin() as session:
                     work = Work(session, self.clock())
                     yield work
                     await work.checkin_plans.renew(work.now)
                     await work.boards.redraw(work.commitments.touched)
-            except (OperationalError, InterfaceError) as error:
-                raise StoreUnavailable(str(error.orig)) from error
 
     async def close(self) -> None:
         """Let go of the database."""

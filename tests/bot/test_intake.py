@@ -6,10 +6,13 @@ from telegram.ext import MessageHandler, filters
 
 from bot.play import Stage
 from handlers.context import BotContext
+from mentoring.notices import Notice
 from storage import StoreUnavailable
 from tests.chat import Chat, Phone
+from tests.trouble import locked, read_only
 
 OPERATOR = 31
+FIRST = -2
 
 
 @pytest.fixture
@@ -83,11 +86,87 @@ async def test_nothing_is_taken_while_the_database_is_out_of_reach(
 ) -> None:
     chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
     batch = await chat.stage.house.polling.fetch()
-    async with chat.stage.house.store.engine.begin() as connection:
-        await connection.exec_driver_sql("ALTER TABLE updates RENAME TO away")
-    with pytest.raises(StoreUnavailable):
-        await chat.stage.house.polling._intake.take(batch)
-    async with chat.stage.house.store.engine.begin() as connection:
-        await connection.exec_driver_sql("ALTER TABLE away RENAME TO updates")
+    async with locked(chat.stage.house.store):
+        with pytest.raises(StoreUnavailable):
+            await chat.stage.house.polling._intake.take(batch)
     await chat.stage.settle()
     assert await open_promises(chat, "amina") == ["send the list"]
+
+
+async def test_a_full_disk_in_the_middle_of_a_batch_buries_nothing(
+    chat: Chat, amina: Phone
+) -> None:
+    chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
+    batch = await chat.stage.house.polling.fetch()
+    async with read_only(chat.stage.house.store):
+        with pytest.raises(StoreUnavailable):
+            await chat.stage.house.polling._intake.take(batch)
+    await chat.stage.settle()
+    assert await dead_letters(chat.stage) == []
+    assert await open_promises(chat, "amina") == ["send the list"]
+
+
+async def test_a_disk_that_fills_up_in_a_callback_is_no_fault_of_its_update(
+    chat: Chat, amina: Phone
+) -> None:
+    store = chat.stage.house.store
+
+    async def fill_the_disk(_: Update, context: BotContext) -> None:
+        connection = await context.work.session.connection()
+        await connection.exec_driver_sql("PRAGMA query_only = ON")
+        await context.work.outbox.say(1, Notice("commitment-closed", {"what": "one"}))
+
+    handler = MessageHandler(filters.ALL, fill_the_disk)
+    chat.stage.house.application.add_handler(handler, group=FIRST)
+    chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
+    with pytest.raises(StoreUnavailable):
+        await chat.stage.settle()
+    chat.stage.house.application.remove_handler(handler, group=FIRST)
+    async with read_only(store):
+        pass
+    await chat.stage.settle()
+    assert await dead_letters(chat.stage) == []
+    assert await open_promises(chat, "amina") == ["send the list"]
+
+
+async def test_what_fails_when_the_board_is_drawn_harms_nobody_else(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    async def touch_a_partnership_that_is_not_there(_: Update, context: BotContext) -> None:
+        context.work.commitments.touched.add(999)
+
+    application, world = chat.stage.house.application, chat.stage.world
+    handler = MessageHandler(filters.Regex("boom"), touch_a_partnership_that_is_not_there)
+    application.add_handler(handler, group=FIRST)
+    world.says(amina.telegram_id, "/commit send the list by 20 March")
+    world.says(jonas.telegram_id, "boom")
+    await chat.stage.settle()
+    assert await open_promises(chat, "amina") == ["send the list"]
+    (reason,) = await dead_letters(chat.stage)
+    assert reason.startswith("KeyError in get:")
+
+
+async def test_a_statement_that_makes_no_sense_is_the_fault_of_its_update_alone(
+    chat: Chat, amina: Phone
+) -> None:
+    async def ask_for_nonsense(_: Update, context: BotContext) -> None:
+        connection = await context.work.session.connection()
+        await connection.exec_driver_sql("SELECT * FROM nowhere")
+
+    handler = MessageHandler(filters.Regex("boom"), ask_for_nonsense)
+    chat.stage.house.application.add_handler(handler, group=FIRST)
+    await amina.says("boom")
+    (reason,) = await dead_letters(chat.stage)
+    assert reason.startswith("OperationalError")
+    assert (await amina.says("/commit send the list by 20 March"))[-1].startswith("Noted")
+
+
+async def test_an_update_without_an_id_is_put_aside_and_holds_up_nobody(
+    chat: Chat, amina: Phone
+) -> None:
+    chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
+    batch = await chat.stage.house.polling.fetch()
+    await chat.stage.house.polling._intake.take([{"message": {}}, *batch])
+    assert await open_promises(chat, "amina") == ["send the list"]
+    (reason,) = await dead_letters(chat.stage)
+    assert reason.startswith("KeyError")
