@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
 
 from telegram import Update
 
@@ -15,6 +16,8 @@ from storage.letters import Letter
 from storage.prompts import Prompt
 from texts import render
 from texts.buttons import parse
+
+LATELY = timedelta(days=1)
 
 
 def bare(words: str) -> str:
@@ -81,7 +84,15 @@ class Typing:
         for prompt in await work.prompts.waiting(heard.message.chat.id):
             if await self._takers[prompt.kind](heard, prompt, work):
                 return
-        await work.outbox.tell(heard.member, Notice("not-understood"))
+        wanted = await _wanted(heard.message.chat.id, work)
+        await work.outbox.tell(heard.member, Notice("not-understood", {"wanted": wanted}))
+
+
+async def _wanted(chat_id: int, work: Work) -> str:
+    """What the bot asked for lately, so that it can say how to write that."""
+    since = work.now - LATELY
+    asked = [p for p in await work.prompts.waiting(chat_id) if since <= p.asked_at <= work.now]
+    return asked[0].kind if asked else "nothing"
 
 
 async def _greet_stranger(update: Update, context: BotContext) -> None:

@@ -2,6 +2,10 @@
 button-dead = This button has done its work. Send /mine to see what is open.
 button-stranger = This button belongs to members of the partnership.
 button-date = { $on }
-not-understood = I did not understand this. Send /mine to see what is open, or /help to see what I can do.
+not-understood = { $wanted ->
+    [date] I did not understand this as a date. Write one such as Friday or 12 June, or send /cancel.
+    [owner] I did not understand this as the name of a member. Tap a name above, or send /cancel.
+   *[nothing] I did not understand this. Send /mine to see what is open, or /help to see what I can do.
+}
 stranger-private = I work for members of a partnership. Please ask your coordinator for an invite link and open it.
 operator-dead-letter = Update { $update } could not be handled and was put aside. Nothing else is affected; see the dead letters.
