@@ -95,6 +95,7 @@ def register_all(application: BotApplication) -> None:
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),
             MessageHandler(EDITED & actions.Tagged(), actions.record_edited),
+            MessageHandler(EDITED & filters.TEXT, help.miss_edit),
             MessageHandler(PRIVATE & WORDLESS, help.miss_words),
             MessageHandler(PRIVATE & filters.TEXT, typing.typed),
             MessageHandler(GROUP & (WORDS | FILES), listen),

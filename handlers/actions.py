@@ -10,6 +10,7 @@ from handlers.choices import ask_for_owner, asking_key, mark, owners_named
 from handlers.commitments import NOTED
 from handlers.context import BotContext
 from handlers.drafts import drafts_of, promises_of
+from handlers.help import miss_edit
 from handlers.owners import ITEMS_PER_MESSAGE, record
 from language import action_body
 from mentoring.actions import Draft
@@ -49,6 +50,8 @@ async def record_edited(update: Update, context: BotContext) -> None:
     tagged = heard and action_body(heard.text)
     if heard and tagged and not await _is_recorded(heard, context.work):
         await record_actions(heard, *tagged, context.work)
+    else:
+        await miss_edit(update, context)
 
 
 async def record_command(update: Update, context: BotContext) -> None:

@@ -91,8 +91,9 @@ async def take_name(heard: Heard, prompt: Prompt, work: Work) -> bool:
     named = owners_named(heard.text, team)
     if len(named) == 1:
         notices = await _given(drafts, named[0], logger, team, work, heard.bot_name)
-    elif outside:
-        notices = [_outside(drafts, heard.text[:NAME_LIMIT], logger, team)]
+    elif outside and any(map(str.isalnum, heard.text)):
+        whom = " ".join(heard.text.split())[:NAME_LIMIT]
+        notices = [_outside(drafts, whom, logger, team)]
     else:
         return False
     await work.outbox.edit(*place, *notices)

@@ -71,9 +71,19 @@ async def miss_forward_in_group(update: Update, context: BotContext) -> None:
         await context.work.outbox.tell(heard.member, Notice("action-forwarded"))
 
 
-async def _say_in_private(update: Update, context: BotContext, notice: Notice) -> None:
+async def miss_edit(update: Update, context: BotContext) -> None:
+    """What was noted stays as it was first written; said once for each message."""
+    message = update.effective_message
+    key = f"edited:{message.chat.id}:{message.message_id}" if message else None
+    await _say_in_private(update, context, Notice("no-edits"), key)
+
+
+async def _say_in_private(
+    update: Update, context: BotContext, notice: Notice, key: str | None = None
+) -> None:
     chat = update.effective_chat
     if chat is None or chat.type != ChatType.PRIVATE:
         return
     heard = await hear(update, context)
-    await context.work.outbox.say(chat.id, notice if heard else Notice("stranger-private"))
+    shown = notice if heard else Notice("stranger-private")
+    await context.work.outbox.say(chat.id, shown, key=key)

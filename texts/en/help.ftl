@@ -19,6 +19,7 @@ unknown-command = { $meant ->
    *[other] I do not know /{ $command }. Did you mean /{ $meant }?
 }
 only-words = I can read written words only. Please write it to me.
+no-edits = I do not follow edits. Please write it once more, or send /mine to change what is noted.
 no-forwards = I do nothing with forwarded messages, they are somebody else’s words. To promise something yourself, write /commit and what.
 
 menu-mine = What is open for you
