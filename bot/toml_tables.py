@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 Path = tuple[str | int, ...]
 Choice = TypeVar("Choice", bound=StrEnum)
 
+MOST_LETTERS = 80
 CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 BARE_CLOCK = re.compile(r"=\s*\d{1,2}:\d{2}\s*(#.*)?$")
 
@@ -54,11 +55,14 @@ class Table:
         return self.content[key]
 
     def words(self, key: str) -> str:
-        """A text that is not empty."""
+        """A text that is not empty, and short enough for a button or a list."""
         value = self.value(key)
         if not isinstance(value, str) or not value.strip():
             raise self.mistake("must be a text in quotes", key)
-        return value.strip()
+        words = value.strip()
+        if len(words) > MOST_LETTERS or len(words.splitlines()) > 1:
+            raise self.mistake(f"must be one line of at most {MOST_LETTERS} letters", key)
+        return words
 
     def words_if_any(self, key: str) -> str | None:
         """A text, or None when the key is not there."""

@@ -362,6 +362,20 @@ MISTAKES = [
         "this cannot be read as TOML: Cannot overwrite a value",
         id="key twice in a table",
     ),
+    pytest.param(
+        'name = "Amina Juma"',
+        f'name = "{"Amina " * 20}"',
+        36,
+        "people.1.name: must be one line of at most 80 letters",
+        id="name without end",
+    ),
+    pytest.param(
+        'name = "Amina Juma"',
+        'name = "Amina\\nJuma"',
+        36,
+        "people.1.name: must be one line of at most 80 letters",
+        id="name on two lines",
+    ),
 ]
 
 
