@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date
 
+from jobs.days import day_of, planned_today
 from mentoring.checkins import (
     CheckIn,
     close,
@@ -13,10 +14,12 @@ from mentoring.checkins import (
     next_unanswered,
     plan,
     prompt,
+    put_off,
     reminded,
 )
 from mentoring.items import Item
 from mentoring.partnerships import Member, Partnership
+from mentoring.reminders import checkin_reminder_at
 from mentoring.sets import compose
 from storage import Store, Work
 from texts.checkins import FEATURE, closed, moved, opening, reminder
@@ -61,8 +64,14 @@ async def _close(checkin: CheckIn, work: Work) -> None:
 
 
 async def _remind(checkin: CheckIn, work: Work) -> None:
-    await work.checkins.save(reminded(checkin))
     member, item = await work.members.get(checkin.member_id), next_unanswered(checkin)
+    norms = (await work.partnerships.get(checkin.partnership_id)).norms
+    day = await day_of(member, await planned_today(member, work), work)
+    room_at = checkin_reminder_at(work.now, day, norms.limits)
+    if item is not None and room_at != work.now:
+        await work.checkins.save(put_off(checkin, room_at, work.now, member.calendar, norms))
+        return
+    await work.checkins.save(reminded(checkin))
     if item is None:
         return
     live, first = checkin.keys

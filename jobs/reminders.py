@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from jobs.commitments import outcome_notice, reminder_notice
+from jobs.days import day_of, planned_today
 from jobs.questions import question_notice
 from mentoring.commitments import Commitment, asked_outcome
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership
 from mentoring.questions import Question, recipient, reminded
-from mentoring.reminders import Day, next_morning, plan, to_the_minute
+from mentoring.reminders import next_morning, plan
 from storage import Store, Work
 
 
@@ -59,8 +60,8 @@ async def _remind(member: Member, partnership: Partnership, due: Due, work: Work
     if allowed_at > work.now:
         await _postpone(due, allowed_at, work)
         return
-    day, later = await _day_of(member, work)
-    limits = partnership.norms.limits
+    later = await planned_today(member, work)
+    day, limits = await day_of(member, later, work), partnership.norms.limits
     commitments = bool(due.reminders or due.outcomes)
     today = plan(work.now, day, due.questions, commitments, limits)
     morning = next_morning(work.now, member.calendar)
@@ -68,11 +69,20 @@ async def _remind(member: Member, partnership: Partnership, due: Due, work: Work
         await _postpone(due, morning, work)
         return
     await _postpone(Due(questions=list(today.wait)), morning, work)
-    if today.draw_forward:
+    if today.draw_commitments:
         due.reminders += later.reminders
         due.outcomes += later.outcomes
+    if today.draw_checkin_reminder:
+        await _draw_checkin_reminder(member, work)
     due.questions = [today.question] if today.question else []
     await _say(member, partnership, due, work)
+
+
+async def _draw_checkin_reminder(member: Member, work: Work) -> None:
+    """Its own sweep, which comes next, says it in the same minute."""
+    checkin = await work.checkins.open_of_member(member.id)
+    if checkin is not None and checkin.reminder_due_at is not None:
+        await work.checkins.save(replace(checkin, reminder_due_at=work.now))
 
 
 async def _say(member: Member, partnership: Partnership, due: Due, work: Work) -> None:
@@ -101,26 +111,3 @@ async def _postpone(due: Due, at: datetime, work: Work) -> None:
         await work.commitments.save(replace(commitment, remind_at=at if fits else None))
     for question in due.questions:
         await work.questions.save(replace(question, remind_at=at))
-
-
-async def _day_of(member: Member, work: Work) -> tuple[Day, Due]:
-    """A member's day so far, and what of their commitments is planned for the rest of it."""
-    calendar = member.calendar
-    today = calendar.day_of(work.now)
-    starts, ends = calendar.at(today, datetime.min.time()), calendar.at(today, datetime.max.time())
-    letters = await work.outbox.unasked(member.telegram_id or 0, starts, work.now)
-    mine = await work.commitments.open_of_owner(member.id)
-    later = Due(
-        reminders=[c for c in mine if c.remind_at and work.now < c.remind_at <= ends],
-        outcomes=[c for c in mine if c.outcome_at and work.now < c.outcome_at <= ends],
-    )
-    movable = [c.remind_at for c in later.reminders] + [c.outcome_at for c in later.outcomes]
-    pressed = any(n.kind == "reminder-step-1" for each in letters for n in each.notices)
-    coming = await work.checkins.moments_of(member.id, work.now, ends)
-    day = Day(
-        rung=to_the_minute([each.send_at for each in letters]),
-        coming=to_the_minute(coming),
-        movable=to_the_minute([each for each in movable if each]),
-        pressed=pressed,
-    )
-    return day, later

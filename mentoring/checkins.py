@@ -152,6 +152,23 @@ def reminded(checkin: CheckIn) -> CheckIn:
     return replace(checkin, reminder_due_at=None)
 
 
+def put_off(
+    checkin: CheckIn,
+    until: datetime | None,
+    now: datetime,
+    calendar: WorkingCalendar,
+    norms: Norms,
+) -> CheckIn:
+    """The reminder finds no room now: it comes at `until`, else on the next working day.
+
+    It is left out when the check-in closes before.
+    """
+    tomorrow = calendar.next_working_day(calendar.day_of(now))
+    at = until or calendar.at_or_after_opening(tomorrow, norms.checkins.reminder_local_time)
+    fits = checkin.closes_at is None or at < checkin.closes_at
+    return replace(checkin, reminder_due_at=at if fits else None)
+
+
 def close(checkin: CheckIn, now: datetime) -> CheckIn:
     """From now on the answers stay as they are. Raises CheckInClosed the second time.
 

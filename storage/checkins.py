@@ -90,12 +90,17 @@ class CheckIns:
         )
         return found[0] if found else None
 
-    async def moments_of(self, member_id: int, since: datetime, until: datetime) -> list[datetime]:
-        """When somebody is to be asked or reminded, between two moments (UTC), ends included."""
+    async def moments_of(
+        self, member_id: int, since: datetime, until: datetime
+    ) -> tuple[list[datetime], list[datetime]]:
+        """When somebody is to be asked, and reminded, between two moments (UTC), ends included."""
         theirs = await self._all(col(CheckInRow.member_id) == member_id, *_open())
-        moments = [each.due_at for each in theirs if each.is_planned]
-        moments += [each.reminder_due_at for each in theirs if each.reminder_due_at is not None]
-        return sorted(each for each in moments if since <= each <= until)
+        prompts = [each.due_at for each in theirs if each.is_planned]
+        reminders = [each.reminder_due_at for each in theirs if each.reminder_due_at is not None]
+        return (
+            [each for each in prompts if since <= each <= until],
+            [each for each in reminders if since <= each <= until],
+        )
 
     async def due(self, now: datetime, limit: int = 50) -> list[CheckIn]:
         """Those to be asked now."""
