@@ -209,10 +209,17 @@ def _questions(records: Records, now: datetime) -> Iterator[Item]:
 
 
 def _due(records: Records, period: Period) -> Iterator[Item]:
-    for each in records.open:
-        if each.accepted_at and each.due_at and period.now <= each.due_at < period.ends_at:
-            due = moment(each.due_at, records.partnership.zones)
-            yield Item(each.subject, Line("digest-due-item", _what(records, each) | {"due": due}))
+    """What stands, agreed first; what needs the coordinator anyway is not said twice."""
+    unconfirmed = {item.subject for item in _not_confirmed(records, period.now)}
+    coming = [
+        (each.is_proposed, each.due_at, each)
+        for each in records.open
+        if each.stands and each.due_at and period.now <= each.due_at < period.ends_at
+        if each.subject not in unconfirmed
+    ]
+    for _, due_at, each in sorted(coming, key=lambda entry: entry[:2]):
+        due = moment(due_at, records.partnership.zones)
+        yield Item(each.subject, Line("digest-due-item", _what(records, each) | {"due": due}))
 
 
 def _done(records: Records) -> Iterator[Item]:

@@ -209,10 +209,13 @@ def dismiss(question: Question, now: datetime) -> Question:
 
 
 def in_digest_from(question: Question, calendar: WorkingCalendar, norms: Norms) -> datetime:
-    """When a question that still waits becomes a line for the coordinator (norms: step 4)."""
+    """When a question that still waits becomes a line for the coordinator (norms: step 4).
+
+    What a holding reply added puts it off.
+    """
     asked_for = calendar.hours_between(question.asked_at, question.response_due_at)
-    multiple = norms.escalation.digest_at
-    return calendar.add_hours(question.asked_at, asked_for * multiple)
+    pressed_at = pressing_at(question, calendar, norms)
+    return calendar.add_hours(pressed_at, asked_for * (norms.escalation.digest_at - 1))
 
 
 def target_of(question: Question, team: Sequence[Member]) -> Target:

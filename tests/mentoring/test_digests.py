@@ -208,7 +208,16 @@ def test_due_this_week_ends_on_sunday_where_the_coordinator_lives(due: str, list
     assert keys(account(open=(promise(due),)).due) == ["digest-due-item"] * listed
 
 
-def test_only_what_was_agreed_is_due() -> None:
+def test_what_stands_is_due_agreed_first_and_soonest_first() -> None:
+    logged = promise("2026-02-17 12:30", kind=Kind.ACTION, accepted_at=None, id=5)
+    fresh = replace(logged, made_at=utc("2026-02-13 06:00"))
+    agreed = promise("2026-02-19 12:30", id=6), promise("2026-02-18 12:30", id=7)
+    proposed = promise("2026-02-18 12:30", accepted_at=None, id=8)
+    due = account(open=(fresh, *agreed, proposed)).due
+    assert [item.subject for item in due] == ["commitment:7", "commitment:6", "commitment:5"]
+
+
+def test_what_needs_the_coordinator_is_not_said_again_among_what_is_due() -> None:
     logged = promise("2026-02-18 12:30", kind=Kind.ACTION, accepted_at=None)
     assert not account(open=(logged,)).due
 
