@@ -33,6 +33,11 @@ class Account:
     def _person(self, member_id: int) -> str:
         return next(m.key for m in self.replay.members.values() if m.id == member_id)
 
+    def _tap(self, member_id: int | None, at: datetime | None) -> str | None:
+        """What somebody tapped at that moment."""
+        taps = (e for e in self.replay.scenario.events if e.button and e.at == at)
+        return next((e.key for e in taps if e.person == self._person(member_id or 0)), None)
+
     def question(self, question: Question) -> Json:
         """A question as the scenario would call it."""
         team = list(self.replay.members.values())
@@ -50,7 +55,9 @@ class Account:
         }
 
     def _answer_of(self, question: Question) -> str | None:
-        """The message that answered, or the reaction to the question itself."""
+        """The message that answered, the reaction to the question itself, or a tap."""
+        if question.answered_by_message_id is None:
+            return self._tap(question.asker_id, question.answered_at)
         if question.answered_by_message_id != question.message_id:
             return self._key(question.chat_id, question.answered_by_message_id)
         asked = self._key(question.chat_id, question.message_id)
@@ -62,6 +69,7 @@ class Account:
         owner = next(m for m in self.replay.members.values() if m.id == commitment.owner_id)
         zone = owner.calendar.timezone
         chat_id = commitment.source_chat_id
+        closed_by = self._key(chat_id, commitment.closed_by_message_id)
         moves = await work.commitments.date_changes(commitment.id)
         return {
             "message": self._key(chat_id, commitment.source_message_id),
@@ -71,12 +79,13 @@ class Account:
             "kind": commitment.kind,
             "rescheduled": [
                 {
-                    "message": self._key(chat_id, move.message_id),
+                    "message": self._key(chat_id, move.message_id)
+                    or self._tap(owner.id, move.changed_at),
                     "due_at": _iso(move.due_at, zone),
                 }
                 for move in moves
             ],
-            "closed_by": self._key(chat_id, commitment.closed_by_message_id),
+            "closed_by": closed_by or self._tap(owner.id, commitment.closed_at),
             "state": commitment.outcome or "open",
         }
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.load import load_partnership
 from bot.play import Stage, open_stage
 from bot.scenario import Event, Scenario
+from bot.taps import Tap, named_tap
 from mentoring.partnerships import Member, Partnership
 from simulator.records import Call
 
@@ -95,25 +96,10 @@ class Replay:
             message_id = world.says(who, event.text, chat_id, reply_to=reply, mentions=mentions)
         self.messages[event.key] = (chat_id, message_id)
 
-    async def _button(self, name: str, member: Member) -> tuple[int, str] | None:
+    async def _button(self, name: str, member: Member) -> Tap | None:
         """The message and data of a button that the scenario names, None if there is none."""
         async with self.stage.house.store.begin() as work:
-            mine = await work.commitments.open_of_owner(member.id)
-            asked = await work.questions.waiting(self.partnership.id)
-            match name.partition("_"):
-                case "due", _, day:
-                    undated = [each for each in mine if each.due_at is None]
-                    data = [f"commitment:date:{each.id}:{day}" for each in undated]
-                case "done", _, _:
-                    data = [f"commitment:done:{each.id}" for each in mine if each.stands]
-                case "settled", _, _:
-                    own = [each for each in asked if each.asker_id == member.id]
-                    data = [f"question:settled:{each.id}" for each in own]
-                case _:
-                    data = []
-            latest = await work.outbox.latest_to(member.telegram_id or 0)
-        newest = max(data, key=lambda each: int(each.split(":")[2]), default=None)
-        return (latest.message_id or 0, newest) if latest and newest else None
+            return await named_tap(name, member, work)
 
 
 def _message_of(call: Call) -> tuple[int, int] | None:
