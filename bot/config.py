@@ -29,7 +29,7 @@ class TelegramSettings(_Section):
     token: SecretStr = SecretStr("")
     base_url: str = "https://api.telegram.org/bot"
     operator_chat_id: int | None = None
-    poll_seconds: int = Field(default=30, ge=0, le=50)
+    poll_seconds: int = Field(default=30, ge=1, le=50)
 
 
 class DatabaseSettings(_Section):

@@ -69,9 +69,7 @@ async def restarted(stage: Stage, database: Path) -> Stage:
 
 def _house(world: World, clock: SimulatedClock, database: Path) -> House:
     settings = Settings(
-        telegram=TelegramSettings(
-            token=SecretStr(world.token), base_url="http://simulator/bot", poll_seconds=0
-        ),
+        telegram=TelegramSettings(token=SecretStr(world.token), base_url="http://simulator/bot"),
         database=DatabaseSettings(url=f"sqlite+aiosqlite:///{database}"),
         delivery=DeliverySettings(limits="off"),
     )

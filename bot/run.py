@@ -2,15 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from itertools import count
 
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
 
 from bot.app import House, build
 from bot.config import Settings, require_token
+from bot.patience import Patience, unless
 from bot.serving import serve
 from handlers.commands import known_commands
 from handlers.menus import show_menus
@@ -18,7 +18,6 @@ from storage import StoreUnavailable, migrate, open_engine
 
 log = logging.getLogger(__name__)
 
-PAUSES = (1, 2, 5, 10, 30)
 WINDING_UP = 0.1
 
 NOT_KNOWN = (
@@ -58,8 +57,9 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
         yield house
     except InvalidToken:
         raise CannotRun(NOT_KNOWN) from None
-    except Conflict:
-        raise CannotRun(SECOND_POLLER) from None
+    except Conflict as error:
+        is_webhook = "webhook" in str(error).lower()
+        raise CannotRun(WEBHOOK_IS_SET if is_webhook else SECOND_POLLER) from None
     except NetworkError:
         raise CannotRun(OUT_OF_REACH) from None
     finally:
@@ -82,44 +82,30 @@ async def bring_up_to_date(settings: Settings) -> None:
 async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Work until `stop` is set. Raises ConfigMistake or CannotRun."""
     async with open_house(settings) as house:
-        if await _is_done(_prepare(house), stop):
-            log.info("At work as @%s", house.application.bot.username)
+        name = await unless(stop, _prepare(house))
+        if name is not None:
+            log.info("At work as @%s", name)
             await serve(house, stop, settings.timetable.every_seconds)
             log.info("Stopped")
 
 
-async def _prepare(house: House) -> None:
-    await _greet(house)
+async def _prepare(house: House) -> str:
+    """Greet Telegram, however long that takes; returns the bot's username."""
+    patience = Patience("Telegram is out of reach")
+    while True:
+        try:
+            return await _greet(house)
+        except BadRequest:
+            raise
+        except (NetworkError, RetryAfter) as error:
+            await asyncio.sleep(patience.bear(error))
+
+
+async def _greet(house: House) -> str:
+    await house.open()
     bot = house.application.bot
     webhook = await bot.get_webhook_info()
     if webhook.url:
         raise CannotRun(WEBHOOK_IS_SET)
     await show_menus(bot, known_commands(house.application))
-
-
-async def _greet(house: House) -> None:
-    """Wait for Telegram as long as it takes; once in the log, not once a try."""
-    for tries in count():
-        try:
-            await house.open()
-        except BadRequest:
-            raise
-        except (NetworkError, RetryAfter) as error:
-            if tries == 0:
-                log.warning("Telegram is out of reach: %s", type(error).__name__)
-            await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
-        else:
-            return
-
-
-async def _is_done(work: Coroutine[None, None, None], stop: asyncio.Event) -> bool:
-    """Whether something came to its end before `stop` was set; raises what it raises."""
-    working, stopping = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
-    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    if working.done():
-        await working
-        return True
-    working.cancel()
-    await asyncio.gather(working, return_exceptions=True)
-    return False
+    return bot.username

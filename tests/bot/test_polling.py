@@ -1,0 +1,159 @@
+"""The poll loop: what it waits out, what ends it, and what it acknowledges."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import pytest
+from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.request import HTTPXRequest
+
+from bot.patience import Patience
+from bot.polling import BATCH, Polling
+from tests.chat import Chat, Phone
+from tests.trouble import locked
+
+OTHER_POLLER = "Conflict: terminated by other getUpdates request"
+GLANCE = 0.01
+GLANCES = 500
+
+
+@pytest.fixture
+def polling(chat: Chat) -> Polling:
+    """The poll loop of a bot that is quick to try again."""
+    polling = chat.stage.house.polling
+    polling._patience = Patience("Intake pauses", (GLANCE,))
+    return polling
+
+
+@asynccontextmanager
+async def at_work(polling: Polling) -> AsyncIterator["asyncio.Task[None]"]:
+    """The loop at work; it is stopped, and has left nothing behind."""
+    before = asyncio.all_tasks()
+    async with asyncio.timeout(GLANCE * GLANCES):
+        running = asyncio.ensure_future(polling.run())
+        yield running
+        polling.stop()
+        await asyncio.wait({running})
+    assert asyncio.all_tasks() == before
+
+
+async def until(happened: Callable[[], bool]) -> None:
+    """Wait until something has happened."""
+    while not happened():  # noqa: ASYNC110  # a simulated world has no event to wait for
+        await asyncio.sleep(GLANCE)
+
+
+async def test_what_people_write_is_taken_as_it_comes(
+    chat: Chat, polling: Polling, amina: Phone
+) -> None:
+    async with at_work(polling):
+        chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
+        await until(lambda: polling.caught_up and len(chat.stage.world.mailbox) == 0)
+    async with chat.stage.house.store.begin() as work:
+        (kept,) = await work.commitments.open_of_owner(chat.members["amina"].id)
+    assert kept.what == "send the list"
+
+
+async def test_more_than_a_batch_that_waits_is_not_yet_all(
+    chat: Chat, polling: Polling, amina: Phone
+) -> None:
+    for number in range(BATCH + 1):
+        chat.stage.world.says(amina.telegram_id, f"hello {number}")
+    await polling._take(await polling.fetch())
+    assert not polling.caught_up
+    await polling._take(await polling.fetch())
+    assert polling.caught_up
+
+
+async def test_trouble_is_waited_out_and_logged_once(
+    chat: Chat, polling: Polling, caplog: pytest.LogCaptureFixture
+) -> None:
+    chat.stage.world.refuse_next("getUpdates", 502, "Bad Gateway", times=3)
+    async with at_work(polling):
+        await until(lambda: "Intake pauses" in caplog.text)
+        assert not polling.caught_up
+        await until(lambda: polling.caught_up)
+    assert caplog.text.count("Intake pauses: NetworkError") == 1
+
+
+async def test_it_waits_as_long_as_telegram_asks(chat: Chat, polling: Polling) -> None:
+    chat.stage.world.refuse_next("getUpdates", 429, "Too Many Requests", {"retry_after": 9999})
+    async with at_work(polling):
+        await asyncio.sleep(5 * GLANCE)
+        assert not polling.caught_up
+
+
+async def test_a_database_out_of_reach_is_waited_out(
+    chat: Chat, polling: Polling, amina: Phone
+) -> None:
+    chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
+    async with at_work(polling):
+        async with locked(chat.stage.house.store):
+            await asyncio.sleep(5 * GLANCE)
+            assert len(chat.stage.world.mailbox) == 1
+        await until(lambda: len(chat.stage.world.mailbox) == 0)
+
+
+async def test_another_poller_that_stays_ends_the_loop(chat: Chat, polling: Polling) -> None:
+    chat.stage.world.refuse_next("getUpdates", 409, OTHER_POLLER, times=9)
+    async with at_work(polling) as running:
+        await asyncio.wait({running})
+    assert isinstance(running.exception(), Conflict)
+
+
+async def test_another_poller_that_goes_is_waited_out_also_after_other_trouble(
+    chat: Chat, polling: Polling
+) -> None:
+    chat.stage.world.refuse_next("getUpdates", 502, "Bad Gateway", times=9)
+    chat.stage.world.refuse_next("getUpdates", 409, OTHER_POLLER, times=3)
+    async with at_work(polling) as running:
+        await until(lambda: polling.caught_up)
+        assert not running.done()
+
+
+async def test_a_token_that_is_taken_back_ends_the_loop(chat: Chat, polling: Polling) -> None:
+    chat.stage.world.refuse_next("getUpdates", 401, "Unauthorized")
+    async with at_work(polling) as running:
+        await asyncio.wait({running})
+    assert isinstance(running.exception(), InvalidToken)
+
+
+async def test_a_loop_that_is_cancelled_leaves_nothing_behind(polling: Polling) -> None:
+    async with at_work(polling) as running:
+        await asyncio.sleep(GLANCE)
+        running.cancel()
+
+
+async def test_numbers_that_start_anew_are_followed(polling: Polling) -> None:
+    await polling._take([{"update_id": 900_000}])
+    await polling._take([{"update_id": 70}])
+    assert polling._offset == 71
+
+
+class Oddly(HTTPXRequest):
+    """A Telegram that answers with something else than updates."""
+
+    def __init__(self, answer: bytes) -> None:
+        super().__init__()
+        self._answer = answer
+
+    async def do_request(self, *args: object, **kwargs: object) -> tuple[int, bytes]:
+        """Always the same."""
+        return 200, self._answer
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(b"<html>Please log in</html>", id="a page"),
+        pytest.param(b'{"ok": true, "result": {}}', id="no list"),
+        pytest.param(b'{"ok": true, "result": [7, {"message": {}}]}', id="no ids"),
+    ],
+)
+async def test_what_are_no_updates_is_trouble_and_no_empty_batch(
+    polling: Polling, answer: bytes
+) -> None:
+    polling._request = Oddly(answer)
+    with pytest.raises(TelegramError):
+        await polling.fetch()
