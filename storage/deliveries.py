@@ -8,8 +8,7 @@ from sqlalchemy import or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from storage.letters import Letter, Method
-from storage.outbox import OutboxRow, as_letter
+from storage.letters import Letter, Method, OutboxRow, as_letter, is_unsent
 
 CLAIM = 500
 
@@ -26,7 +25,7 @@ class Deliveries:
         A chat in which a letter waits for another try is left out, so that order is kept; only
         answers to button presses overtake.
         """
-        unsent = (col(OutboxRow.sent_at).is_(None), col(OutboxRow.failed_at).is_(None))
+        unsent = is_unsent()
         waiting = col(OutboxRow.retry_at) > now
         held = select(OutboxRow.chat_id).where(*unsent, waiting, col(OutboxRow.priority) == 0)
         rows = await self._session.execute(
@@ -46,9 +45,7 @@ class Deliveries:
         In a chat that is held up, nothing leaves before the held letter is tried again.
         """
         rows = await self._session.execute(
-            select(OutboxRow.chat_id, OutboxRow.send_at, OutboxRow.retry_at).where(
-                col(OutboxRow.sent_at).is_(None), col(OutboxRow.failed_at).is_(None)
-            )
+            select(OutboxRow.chat_id, OutboxRow.send_at, OutboxRow.retry_at).where(*is_unsent())
         )
         chats: defaultdict[int, list[tuple[datetime, datetime | None]]] = defaultdict(list)
         for chat_id, send_at, retry_at in rows:

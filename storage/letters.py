@@ -1,4 +1,4 @@
-"""The outbox as delivery sees it: letters that are due, and what became of each."""
+"""Letters: the rows of the outbox, and the values in which they leave it."""
 
 import json
 from collections.abc import Iterable
@@ -6,7 +6,12 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from sqlalchemy import BigInteger, ColumnElement, Index, text
+from sqlmodel import Field, SQLModel, col
+
 from mentoring.notices import Button, Line, Notice
+
+UNSENT = text("sent_at IS NULL AND failed_at IS NULL")
 
 
 class Method(StrEnum):
@@ -17,6 +22,41 @@ class Method(StrEnum):
     REACT = "react"
     PIN = "pin"
     ANSWER = "answer"
+
+
+class OutboxRow(SQLModel, table=True):
+    """One call to make: to whom, what, from when on, and what came of it."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("outbox_unsent", "send_at", sqlite_where=UNSENT, postgresql_where=UNSENT),
+        Index("outbox_message", "chat_id", "message_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    dedupe_key: str | None = Field(default=None, unique=True)
+    method: str
+    chat_id: int = Field(sa_type=BigInteger)
+    thread_id: int | None = None
+    partnership_id: int | None = None
+    member_id: int | None = Field(default=None, index=True)
+    notices: str = "[]"
+    target_message_id: int | None = None
+    target_key: str | None = Field(default=None, index=True)
+    reply_to_message_id: int | None = None
+    query_id: str | None = None
+    emoji: str | None = None
+    silent: bool = True
+    priority: int = 0
+    cause: int | None = None
+    created_at: datetime
+    send_at: datetime
+    sent_at: datetime | None = None
+    message_id: int | None = None
+    attempts: int = 0
+    retry_at: datetime | None = None
+    failed_at: datetime | None = None
+    failure: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +85,22 @@ class Letter:
     message_id: int | None
     attempts: int
     retry_at: datetime | None
+
+
+def as_letter(row: OutboxRow) -> Letter:
+    """A row as a value."""
+    fields = row.model_dump(include=set(Letter.__dataclass_fields__))
+    return Letter(**fields | {"notices": unpack(row.notices), "method": Method(row.method)})
+
+
+def has_not_failed() -> ColumnElement[bool]:
+    """The condition that a row was not given up."""
+    return col(OutboxRow.failed_at).is_(None)
+
+
+def is_unsent() -> tuple[ColumnElement[bool], ...]:
+    """The conditions that a row is still to be delivered."""
+    return col(OutboxRow.sent_at).is_(None), has_not_failed()
 
 
 def pack(notices: Iterable[Notice]) -> str:

@@ -8,8 +8,7 @@ from sqlmodel import col, select
 
 from mentoring.commitments import Kind, Outcome
 from storage.commitments import CommitmentRow
-from storage.letters import Letter, Method
-from storage.outbox import OutboxRow, as_letter
+from storage.letters import Letter, Method, OutboxRow, as_letter
 
 PROPOSAL_KEYS = "proposals:%"
 

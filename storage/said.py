@@ -1,0 +1,87 @@
+"""What the bot has said, or is about to: the reading side of the outbox."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import or_
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col, select
+
+from mentoring.notices import Notice
+from storage.letters import Letter, Method, OutboxRow, as_letter, has_not_failed, unpack
+
+
+class Said:
+    """Looks up what was said, by its key, its message or its chat."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def used(self, key: str | None) -> bool:
+        """Whether something was said under this key, or waits to be."""
+        return key is not None and await self._row(col(OutboxRow.dedupe_key) == key) is not None
+
+    async def has_told(self, chat_id: int, subject: str) -> bool:
+        """Whether something about an item was said in a chat, or waits to be."""
+        about = col(OutboxRow.notices).contains(f'"{subject}"', autoescape=True)
+        here = col(OutboxRow.chat_id) == chat_id
+        return await self._row(here, about, has_not_failed()) is not None
+
+    async def find(self, chat_id: int, message_id: int) -> Letter | None:
+        """What the bot said in a message of its own."""
+        row = await self._row(
+            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.message_id) == message_id
+        )
+        return as_letter(row) if row else None
+
+    async def showing(self, chat_id: int, message_id: int) -> tuple[Notice, ...]:
+        """What a message of the bot shows now, after all edits that were decided."""
+        first = await self._row(
+            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.message_id) == message_id
+        )
+        if first is None:
+            return ()
+        named = col(OutboxRow.target_message_id) == message_id
+        if first.dedupe_key is not None:
+            named = or_(named, col(OutboxRow.target_key) == first.dedupe_key)
+        edits = await self._rows(
+            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.method) == Method.EDIT, named
+        )
+        return unpack((edits[-1] if edits else first).notices)
+
+    async def under(self, key: str) -> Letter | None:
+        """What was said under a key."""
+        row = await self._row(col(OutboxRow.dedupe_key) == key)
+        return as_letter(row) if row else None
+
+    async def unasked(self, chat_id: int, since: datetime, until: datetime) -> list[Letter]:
+        """What the clock made the bot say to a person between two moments (UTC)."""
+        rows = await self._rows(
+            col(OutboxRow.chat_id) == chat_id,
+            col(OutboxRow.cause).is_(None),
+            col(OutboxRow.method) == Method.SEND,
+            col(OutboxRow.send_at) >= since,
+            col(OutboxRow.send_at) < until,
+        )
+        return [as_letter(row) for row in rows]
+
+    async def latest_to(self, chat_id: int) -> Letter | None:
+        """The latest message of the bot in a private chat that has buttons or asks something."""
+        rows = await self._session.execute(
+            select(OutboxRow)
+            .where(col(OutboxRow.chat_id) == chat_id, col(OutboxRow.method) == Method.SEND)
+            .order_by(col(OutboxRow.id).desc())
+            .limit(1)
+        )
+        row = rows.scalar_one_or_none()
+        return as_letter(row) if row else None
+
+    async def _row(self, *conditions: Any) -> OutboxRow | None:
+        found = await self._session.execute(select(OutboxRow).where(*conditions).limit(1))
+        return found.scalar_one_or_none()
+
+    async def _rows(self, *conditions: Any) -> list[OutboxRow]:
+        found = await self._session.execute(
+            select(OutboxRow).where(*conditions).order_by(col(OutboxRow.id))
+        )
+        return list(found.scalars())
