@@ -21,6 +21,7 @@ from mentoring.checkins import (
     next_unanswered,
     plan,
     prompt,
+    put_off,
     reminded,
 )
 from mentoring.items import catalogue
@@ -57,6 +58,21 @@ def test_a_prompt_plans_one_reminder_and_the_closing_in_working_days() -> None:
 
 def test_a_check_in_is_asked_once() -> None:
     assert prompt(ASKED, ITEMS[:1], NOW + timedelta(days=1), MANILA, NORMS) == ASKED
+
+
+@pytest.mark.parametrize(
+    ("until", "day", "reminder"),
+    [
+        pytest.param(13, 20, "20 13:00", id="later that day"),
+        pytest.param(None, 20, "24 10:00", id="over a holiday and a weekend"),
+        pytest.param(None, 26, None, id="it closes before"),
+    ],
+)
+def test_a_reminder_can_be_put_off(until: int | None, day: int, reminder: str | None) -> None:
+    now = MANILA.at(date(2026, 8, day), time(10))
+    at = MANILA.at(date(2026, 8, day), time(until)) if until else None
+    due_at = put_off(ASKED, at, now, MANILA, NORMS).reminder_due_at
+    assert (f"{MANILA.local(due_at):%d %H:%M}" if due_at else None) == reminder
 
 
 def test_a_check_in_asked_for_on_a_weekend_is_reminded_on_working_days() -> None:

@@ -269,3 +269,9 @@ def test_what_was_no_question_is_closed() -> None:
 def test_after_five_times_the_target_it_is_a_line_for_the_coordinator() -> None:
     question = asked(DAR, "2026-02-02 10:00")
     assert shown(DAR, in_digest_from(question, DAR, NORMS)) == "Mon 09 Feb 10:00"
+
+
+def test_what_a_holding_reply_added_puts_off_the_line_for_the_coordinator() -> None:
+    question = asked(DAR, "2026-02-02 10:00")
+    held = acknowledge(question, on(DAR, "2026-02-02 12:00"), 7, DAR, NORMS)
+    assert shown(DAR, in_digest_from(held, DAR, NORMS)) == "Tue 10 Feb 12:00"
