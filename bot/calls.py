@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from storage.letters import Letter, Method
 from texts import Keyboard, Rendered
 
+TOPIC_SHUT = ("thread not found", "topic_closed", "topic_deleted")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -45,11 +47,24 @@ async def make_call(
 
 
 async def _send(bot: ExtBot[None], letter: Letter, shown: Rendered) -> int:
+    """Send to the topic; when that is closed or gone, to the group."""
+    try:
+        return await _send_to(letter.thread_id, bot, letter, shown)
+    except BadRequest as error:
+        answer = str(error).lower()
+        if letter.thread_id is None or not any(sign in answer for sign in TOPIC_SHUT):
+            raise
+    return await _send_to(None, bot, letter, shown)
+
+
+async def _send_to(
+    thread_id: int | None, bot: ExtBot[None], letter: Letter, shown: Rendered
+) -> int:
     message = await bot.send_message(
         letter.chat_id,
         shown.text,
         parse_mode=ParseMode.HTML,
-        message_thread_id=letter.thread_id,
+        message_thread_id=thread_id,
         disable_notification=letter.silent,
         link_preview_options=NO_PREVIEW,
         reply_to_message_id=letter.reply_to_message_id,
