@@ -34,8 +34,7 @@ async def take_question(heard: Heard, reading: Reading, settled: Settled, work: 
     waiting = await work.questions.waiting(heard.partnership.id)
     mine = [question for question in waiting if question.asker_id == heard.member.id]
     asks = reading.needs_answer and not reading.momentary and not reading.small_talk
-    if settled.answered and not reading.question:
-        asks = asks and turn_of(heard.text, heard.local).states
+    asks = asks and not _only_answers(heard, reading, settled)
     if heard.message.forward_origin is not None or not (asks or mine):
         return
     for target in await _targets(heard, work):
@@ -44,6 +43,15 @@ async def take_question(heard: Heard, reading: Reading, settled: Settled, work: 
             await work.questions.save(repeat(earlier, heard.message.message_id))
         elif asks:
             await _track(_question(heard, reading, target), target, settled, work)
+
+
+def _only_answers(heard: Heard, reading: Reading, settled: Settled) -> bool:
+    """ "only north please", "yes please pay it": what is asked for is the answer."""
+    if reading.question or not (settled.answered or settled.acknowledged):
+        return False
+    turn = turn_of(heard.text, heard.local)
+    bare = not turn.states and not turn.addresses
+    return bare and (bool(settled.answered) or turn.agrees)
 
 
 async def _track(question: Question, target: Target, settled: Settled, work: Work) -> None:

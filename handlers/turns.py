@@ -110,7 +110,7 @@ def _holds(message: Said, question: Question, wish: Wish, replies: bool) -> bool
     if not (turn.holds or excuses or _promises(message, question, wish, replies)):
         return False
     states = turn.states or (turn.absent and not for_another)
-    return wish.thing or not states
+    return wish.thing or not states or (turn.postpones and not turn.agrees)
 
 
 def _promises(message: Said, question: Question, wish: Wish, replies: bool) -> bool:

@@ -41,12 +41,28 @@ def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset
     pack = _pack(language)
     everybody: set[str] = set()
     asked: set[str] = set()
-    for part in _parts(words_of(text, names, pack.words("addressee.words_too")), pack):
+    for part in _parts(
+        _untitled(words_of(text, names, pack.words("addressee.words_too")), pack), pack
+    ):
         found = set(_addressed(part, pack))
         everybody |= found
         if part[-1].plain == "?" or any(w.plain in pack.words("addressee.asking") for w in part):
             asked |= found
     return frozenset(asked or everybody)
+
+
+def _untitled(found: Sequence[Word], pack: Pack) -> list[Word]:
+    """ "Sir Kees" and "Suresh bhai" are Kees and Suresh."""
+    titles = pack.words("addressee.titles")
+    return [
+        word
+        for place, word in enumerate(found)
+        if word.plain not in titles
+        or not any(
+            each.keys
+            for each in (*found[max(place - 1, 0) : place], *found[place + 1 : place + 2])
+        )
+    ]
 
 
 def _parts(found: Sequence[Word], pack: Pack) -> Iterator[list[Word]]:

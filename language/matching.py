@@ -10,6 +10,8 @@ _ENOUGH = 1.0  # one telling word, or two common ones
 _AHEAD = 1.25  # the best must lead by this factor
 _COMMON = 0.5
 _CONTEXT = 0.5
+_LONG = 5
+_SHORTEST = 3
 
 
 def best_match(
@@ -64,6 +66,7 @@ def stem(word: str) -> str:
     """A word without the usual endings: "loggers" → "logger"."""
     for ending, rest in (
         ("ies", "y"),
+        ("ied", "y"),
         ("ings", ""),
         ("ing", ""),
         ("ed", ""),
@@ -71,5 +74,13 @@ def stem(word: str) -> str:
         ("s", ""),
     ):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            return word.removesuffix(ending) + rest
-    return word
+            return _bare(word.removesuffix(ending) + rest)
+    return _bare(word)
+
+
+def _bare(word: str) -> str:
+    """ "measure" and "measured", "plan" and "planned" end alike."""
+    if len(word) >= _LONG and word.endswith("e"):
+        return word[:-1]
+    doubled = len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] not in "sle"
+    return word[:-1] if doubled else word

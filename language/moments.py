@@ -197,11 +197,20 @@ def _moment(group: list[Piece], passage: Passage, now: datetime, pack: Pack) -> 
     if day is None:
         return Moment(*place, _next_time(at, now), at, "time", around)
     on = day.said.on
-    if on and around.before and at is None and not day.said.whole_span and not day.said.at:
-        on -= timedelta(days=1)
+    if on and around.before and at is None and not day.said.at:
+        on -= timedelta(days=_days_before(day, pack))
     if clock and clock.kind == "time midnight" and on:
         on += timedelta(days=1)
     return Moment(*place, on, at, _kind(day, on, now), around, day.said.rolled)
+
+
+def _days_before(day: Piece, pack: Pack) -> int:
+    """From the day that a phrase means to the last working day before: "before the weekend"."""
+    if not day.said.whole_span:
+        return 1
+    word = dict(day.parts).get("span", "weekend")
+    span = pack.dates["spans"][word] if day.kind == "span" else ""
+    return {"weekend": 2, "week": 7}.get(span, 0)
 
 
 def _kind(day: Piece, on: date | None, now: datetime) -> str:

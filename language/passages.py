@@ -10,6 +10,8 @@ from language.packs import Pack
 
 READ_AT_MOST = 2_000  # characters; what is pasted behind them is not read
 _SENTENCE_ENDS = frozenset(".?!;\n…")
+_LAUGH = "😂"
+_FACE = re.compile("[\U0001f600-\U0001f644\U0001f910-\U0001f92f\U0001f970-\U0001f97a]")
 _DROPPED = frozenset("\"'“”‘’«»*_~`|\ufe0f\u200d")
 _FILE_ENDS = "xlsx?|docx?|pptx?|pdf|csv|zip|jpe?g|png|kml|kmz|shp|dwg|txt|mp4|inp|ods|odt"
 
@@ -98,7 +100,8 @@ def _read(match: re.Match[str], pack: Pack) -> Iterator[Token]:
     if kind in ("joint", "broken") or word in _DROPPED:
         return
     if kind == "smile":
-        word = "…"
+        yield Token("…", match.start(), match.start())
+        word = _LAUGH if word[-1] in "dp" else "…"
     elif kind == "url":
         word = "§address"
     elif kind == "file":
@@ -152,6 +155,9 @@ def sentences(text: str, pack: Pack) -> tuple[Passage, ...]:
             current = []
         elif token.norm != "\n":
             current.append(token)
+            if _ends_with_face(tokens, place, current):
+                _close(found, current, "", raw)
+                current = []
     _close(found, current, "", raw)
     return tuple(found)
 
@@ -161,6 +167,18 @@ def _close(found: list[Passage], current: list[Token], mark: str, raw: str) -> N
         found.append(make_passage(raw, tuple(current), mark))
     elif found and mark == "?":
         found[-1] = make_passage(raw, found[-1].tokens, "?")
+
+
+def _ends_with_face(tokens: tuple[Token, ...], place: int, current: list[Token]) -> bool:
+    """A smiling face closes a sentence as a full stop does, unless it opens it or a "?" follows."""
+    following = tokens[place + 1].norm if place + 1 < len(tokens) else ""
+    faces = [bool(_FACE.match(token.norm)) for token in current]
+    return (
+        faces[-1]
+        and not all(faces)
+        and not _FACE.match(following)
+        and following not in _SENTENCE_ENDS
+    )
 
 
 def _inside(tokens: tuple[Token, ...], place: int, pack: Pack) -> bool:

@@ -8,6 +8,7 @@ from language.packs import Pack
 from language.passages import Passage
 
 LONGEST = 120
+_ENOUGH = 3  # words that tell what it is; what follows behind a date is another matter
 _EDGES = " \t\n,;:.!?-–—✅👍🙏()"
 
 
@@ -15,12 +16,15 @@ def thing(passage: Passage, start: int, dates: Iterable[Moment], pack: Pack) -> 
     """The words from `start` to the end of the clause, without dates."""
     end = _clause_end(passage, start, pack)
     holes = [(m.around.start, m.end) for m in dates if m.end > start and not m.around.no_due]
-    pieces, place = [], start
+    pieces: list[str] = []
+    place = start
     for hole_start, hole_end in sorted(holes):
         if hole_start >= end:
             break
         pieces.append(passage.words(place, min(hole_start, end)) if hole_start > place else "")
         place = max(place, hole_end)
+        if passage.norm.startswith(", ", place) and len(" ".join(pieces).split()) >= _ENOUGH:
+            end = place
     pieces.append(passage.words(place, end) if place < end else "")
     return shorten(" ".join(piece.strip(" ,") for piece in pieces if piece.strip(" ,")))
 

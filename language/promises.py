@@ -87,8 +87,10 @@ def _allowed(name: str, passage: Passage, pack: Pack) -> Iterator[re.Match[str]]
 
 
 def _made(match: re.Match[str], pack: Pack) -> Promise:
-    start = match.start("verb")
-    return Promise(start, weight_of(match.string[start:], pack), match.group().strip())
+    start = _start(match)
+    tasked = match.groupdict().get("task") is not None
+    weight = "task" if tasked else weight_of(match.string[start:], pack)
+    return Promise(start, weight, match.group().strip())
 
 
 def _start(match: re.Match[str]) -> int:

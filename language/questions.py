@@ -66,9 +66,10 @@ def _asks_nothing(passage: Passage, following: Passage | None, request: bool, pa
         return True
     if request:
         return False
-    answered = following is not None and pack.any("question.self_answer").search(following.norm)
+    after = following.norm if following is not None else ""
     return bool(
-        answered
+        pack.any("question.self_answer").search(after)
+        or pack.any("question.laugh").search(after)
         or pack.any("question.rhetorical").search(norm)
         or pack.any("question.reported").search(norm)
     )

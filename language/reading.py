@@ -13,7 +13,7 @@ from language.passages import Passage, sentences
 from language.phrases import shorten, thing
 from language.promises import Promise, find_promise, is_worth
 from language.questions import Ask, find_ask, is_bulk, kind_of
-from language.replies import is_done, is_holding, is_later, is_small_talk
+from language.replies import is_done, is_holding, is_later, is_partial, is_small_talk
 
 Kind = Literal["chat_question", "confirm", "review"]
 
@@ -88,6 +88,7 @@ class _Message:
         passages = [line.passage for line in self.lines]
         worth = promised is not None and self._worth(promised, due)
         done = any(is_done(passage, self.pack) for passage in passages)
+        rest_ahead = done and self._is_ahead(due) and is_partial(passages, self.pack)
         return Reading(
             promise=promised is not None,
             worth_tracking=worth,
@@ -97,8 +98,8 @@ class _Message:
             kind=cast(Kind, kind_of([line.passage for line in asked], self.pack)),
             momentary=bool(asked) and all(self._momentary(line) for line in asked),
             holding=any(is_holding(passage, self.pack) for passage in passages),
-            done=done,
-            reschedule=not asked and self._moved(due, promised),
+            done=done and not rest_ahead,
+            reschedule=not asked and (rest_ahead or self._moved(due, promised)),
             small_talk=self._only_kind_words(promised, asked, due),
             what=self._what(chief),
             due=due,
@@ -115,10 +116,13 @@ class _Message:
 
     def _moved(self, due: Due | None, promised: Line | None) -> bool:
         """A date ahead, and words that say it is another one than before."""
-        if due is None or (due.on <= self.today and due.at is None):
+        if not self._is_ahead(due):
             return False
         passages = [line.passage for line in self.lines]
         return is_later(passages, self.pack, promised=promised is not None)
+
+    def _is_ahead(self, due: Due | None) -> bool:
+        return due is not None and (due.on > self.today or due.at is not None)
 
     def _promised(self) -> Line | None:
         found = [line for line in self.lines if line.promise]
@@ -198,7 +202,7 @@ class _Message:
         if line.promise or (line.ask and line.ask.needs_answer):
             return False
         chosen = best(line.dates)
-        if chosen is None:
+        if chosen is None or self.pack.any("request.own_date").search(line.passage.norm):
             return False
         cue = self.pack.any("request.deadline_cue").search(line.passage.norm)
         fine = self.pack.any("request.fine_then").match(line.passage.norm, chosen.end)

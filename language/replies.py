@@ -40,6 +40,11 @@ def is_done(passage: Passage, pack: Pack) -> bool:
     return bool(pack.any("reply.done").search(norm))
 
 
+def is_partial(passages: Sequence[Passage], pack: Pack) -> bool:
+    """Whether something is done and the rest still to come."""
+    return any(pack.any("reply.partial").search(passage.norm) for passage in passages)
+
+
 def is_later(passages: Sequence[Passage], pack: Pack, *, promised: bool) -> bool:
     """Something promised comes at another date than was said."""
     names = ("reply.later",) if promised else ("reply.later", "reply.later_weak")
@@ -62,9 +67,15 @@ def is_small_talk(passages: Sequence[Passage], pack: Pack) -> bool:
 
 
 def _names(passages: Sequence[Passage], pack: Pack) -> int:
-    """Words with a capital that are no small talk: probably somebody's name."""
-    tokens = [token for passage in passages for token in passage.tokens]
+    """Words with a capital beside thanks and greetings: probably somebody's name."""
+    must, known = pack.words("small_talk.must"), pack.words("small_talk.words")
     return sum(
-        passages[0].raw[token.start].isupper() and token.norm not in pack.words("small_talk.words")
-        for token in tokens
+        token.norm not in known and _is_capital(passage.raw[token.start : token.end])
+        for passage in passages
+        if any(token.norm in must for token in passage.tokens)
+        for token in passage.tokens
     )
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() and (len(word) == 1 or not word.isupper())

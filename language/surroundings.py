@@ -43,13 +43,14 @@ def surroundings(passage: Passage, start: int, *, day_first: bool, pack: Pack) -
     outer = _at_end(pack, "deadline", "before").search(ahead)
     lead = outer or _at_start(pack, "deadline", "before").match(inside)
     event = pack.any("dates.around.event_before").search(ahead)
+    arrival = pack.any("dates.around.arrival").search(ahead) is not None
     is_before = bool(event or (lead and lead.group().strip() in pack.words("dates.around.before")))
     return Surroundings(
         start=event.start() if event else outer.start() if outer else start,
-        deadline=bool(lead or event),
+        deadline=bool(lead or event) and not arrival,
         before=is_before and day_first and not pack.any("dates.around.negative").search(ahead),
         no_due=not lead and not event and _is_no_due(ahead, pack),
-        bracketed=not lead and ahead.rfind("( ") > ahead.rfind(") "),
+        bracketed=arrival or (not lead and ahead.rfind("( ") > ahead.rfind(") ")),
     )
 
 

@@ -27,6 +27,8 @@ class Turn:
     `states`: something of its own beside promises, questions, excuses and kind words.
     `holds`: the answer comes later. `excuses`: why the speaker was silent, `absent`: why somebody
     else is. `relays`: the question is only passed on. `agrees`: it begins with a yes or no.
+    `postpones`: the answer itself comes later, whatever else is told. `addresses`: what it asks,
+    it asks of somebody ("could you …"), and does not only say please.
     """
 
     states: bool
@@ -35,6 +37,8 @@ class Turn:
     absent: bool
     relays: bool
     agrees: bool
+    postpones: bool
+    addresses: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ def turn_of(text: str, now: datetime, language: str | None = None) -> Turn:
         absent=any(_is_absence(passage, pack) for passage in passages),
         relays=any(_says(passage, "turns.relay", pack) for passage in passages),
         agrees=any(_says(passage, "turns.agree", pack) for passage in passages[:1]),
+        postpones=any(_says(passage, "turns.back", pack) for passage in passages),
+        addresses=any(_speaks(ask, pack) for _, ask in _asks(text, pack)),
     )
 
 
@@ -145,6 +151,10 @@ def _is_excuse(passage: Passage, pack: Pack) -> bool:
 
 def _is_absence(passage: Passage, pack: Pack) -> bool:
     return _says(passage, "reply.absent", pack) and not _says(passage, "reply.absent_self", pack)
+
+
+def _speaks(ask: Ask, pack: Pack) -> bool:
+    return ask.needs_answer and not pack.words("turns.spoken").isdisjoint(ask.cue.split())
 
 
 def _states(place: int, passages: Sequence[Passage], now: datetime, pack: Pack) -> bool:
