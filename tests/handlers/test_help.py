@@ -106,4 +106,7 @@ async def test_an_old_button_of_a_stranger_is_answered_politely(chat: Chat, amin
     world.joins(99, GROUP)
     query = world.taps(99, GROUP, chat.group()[-1].id, "joining:undo:1")
     await chat.stage.settle()
-    assert world.alerts[query].text == "This button belongs to members of the partnership."
+    assert world.alerts[query].text == (
+        "This button belongs to members of the partnership. "
+        "Please ask your coordinator for an invite link."
+    )

@@ -1,6 +1,6 @@
 # Words that belong to no single feature.
 button-dead = This button has done its work. Send /mine to see what is open.
-button-stranger = This button belongs to members of the partnership.
+button-stranger = This button belongs to members of the partnership. Please ask your coordinator for an invite link.
 button-date = { $on }
 not-understood = { $wanted ->
     [date] I did not understand this as a date. Write one such as Friday or 12 June, or send /cancel.

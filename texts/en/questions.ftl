@@ -16,5 +16,5 @@ question-until-unread = I could not read a date in this. Write one such as Frida
 question-until-noted = Noted: you answer by { $due }. <i>{ $text }</i>
 question-dismissed = Put aside: <i>{ $text }</i>
 question-settled = Settled. Thank you.
-question-not-yours = Only those who were asked can do this.
-question-not-asker = Only the person who asked, or the coordinator, can settle this.
+question-not-yours = Only those who were asked can do this. Send /mine to see what waits for you.
+question-not-asker = Only the person who asked, or the coordinator, can settle this. Send /mine to see what waits for you.
