@@ -1,7 +1,7 @@
 """Scenario files: a partnership and what its people write, to be replayed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -63,17 +63,33 @@ def read_scenario(path: Path) -> Scenario:
     """Read a scenario file; its truth is never looked at. Raises ScenarioMistake."""
     try:
         content = yaml.safe_load(path.read_text("utf-8"))
-        return Scenario(
-            file=PartnershipFile(
-                _partnership(content), tuple(map(_person, content["people"])), {}
-            ),
-            events=_events(content),
-            end_at=_moment(content["end_at"]),
-        )
+        people = tuple(map(_person, content["people"]))
+        end_at = _moment(content["end_at"])
+        events = tuple(event for event in _events(content) if event.at <= end_at)
+        _refuse_strangers(events, {person.key for person in people})
+        return Scenario(PartnershipFile(_partnership(content), people, {}), events, end_at)
     except KeyError as missing:
         raise ScenarioMistake(f"{path.name}: the key {missing} is missing.") from None
-    except (OSError, yaml.YAMLError, ValueError, TypeError) as error:
-        raise ScenarioMistake(f"{path.name} cannot be read: {error}") from None
+    except (OSError, yaml.YAMLError, ValueError, TypeError, AttributeError) as error:
+        why = " ".join(str(error).split())
+        raise ScenarioMistake(f"{path.name} cannot be read: {why}") from None
+
+
+def _refuse_strangers(events: Sequence[Event], people: Collection[str]) -> None:
+    """ValueError for people who are not listed and messages that have not been written yet."""
+    earlier: set[str] = set()
+    for event in events:
+        for person in (event.person, *event.mentions):
+            if person not in people:
+                raise ValueError(f"{event.key}: nobody is called {person}")
+        for other in filter(None, (event.reply_to, event.reaction_to)):
+            if other not in earlier:
+                raise ValueError(f"{event.key}: no message before it is called {other}")
+        if event.key in earlier:
+            raise ValueError(f"{event.key} is there twice")
+        if not (event.text.strip() or event.media or event.button):
+            raise ValueError(f"{event.key} says nothing")
+        earlier.add(event.key)
 
 
 def _partnership(content: Mapping[str, Any]) -> Partnership:
@@ -99,7 +115,7 @@ def _utility(table: Mapping[str, Any], side: Side) -> Utility:
     opens, closes = map(_clock, table["work_hours"])
     calendar = WorkingCalendar(
         timezone=table["tz"],
-        work_days=frozenset(WEEKDAYS.index(name) for name in table["work_days"]),
+        work_days=frozenset(map(_weekday, table["work_days"])),
         opens=opens,
         closes=closes,
         holidays=frozenset(map(_day, table.get("holidays") or ())),
@@ -172,3 +188,9 @@ def _clock(value: str | int) -> time:
     if isinstance(value, int):
         return time(value // 60, value % 60)
     return time.fromisoformat(value)
+
+
+def _weekday(name: str) -> int:
+    if name not in WEEKDAYS:
+        raise ValueError(f"{name} is none of {', '.join(WEEKDAYS)}")
+    return WEEKDAYS.index(name)
