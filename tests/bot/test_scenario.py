@@ -170,5 +170,5 @@ def test_what_is_no_scenario_is_refused(tmp_path: Path, content: str) -> None:
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ScenarioMistake, match=r"^none\.yaml cannot be read"):
+    with pytest.raises(ScenarioMistake, match=r"none\.yaml"):
         read_scenario(tmp_path / "none.yaml")
