@@ -1,7 +1,7 @@
 """Answers: what a message of the group, or a reaction, settles of the questions that wait."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from telegram import ReactionTypeEmoji, Update
@@ -47,7 +47,7 @@ async def take_answer(heard: Heard, reading: Reading, work: Work) -> Settled:
             return Settled()
         return await _do(deed_of(message, mine[-1], True), mine[-1], message, clocks, work)
     norms = heard.partnership.norms
-    own = find_question(message.remark, _sent_for(message, waiting), clocks, norms)
+    own = find_question(_captioned(message), _sent_for(message, waiting), clocks, norms)
     own = own or find_question(message.remark, waiting, clocks, norms)
     deed = deed_of(message, own, False) if own else Deed.NOTHING
     if own is not None and deed is not Deed.NOTHING:
@@ -61,6 +61,13 @@ async def take_answer(heard: Heard, reading: Reading, work: Work) -> Settled:
 def _sent_for(message: Said, waiting: Sequence[Question]) -> list[Question]:
     """What asked for something to be sent, when something is sent."""
     return [question for question in waiting if message.has_file and wish_of(question.text).thing]
+
+
+def _captioned(message: Said) -> Remark:
+    """A file's caption names colleagues because they are in it, and turns to none of them."""
+    heard, remark = message.heard, message.remark
+    own = {member.id for member in heard.team if member.side is heard.member.side}
+    return replace(remark, names=remark.names - own)
 
 
 async def _clocks(heard: Heard, waiting: Sequence[Question], work: Work) -> dict[int, Clock]:

@@ -31,5 +31,6 @@ async def listen(update: Update, context: BotContext) -> None:
     settled = await take_answer(heard, reading, work)
     progressed = await take_progress(heard, reading, work)
     if not progressed:
-        await propose_promise(heard, reading, settled.acknowledged, work)
+        held = settled.acknowledged
+        await propose_promise(heard, reading, held, work, settled.answered)
     await take_question(heard, reading, settled, work)

@@ -7,12 +7,17 @@ from datetime import datetime
 from handlers.access import Heard
 from handlers.commitments import wait_for_date
 from language import Reading, best_match
-from language.sending import can_be_sent
+from language.matching import says_what
+from language.sending import can_be_sent, finds_out
+from language.turns import is_secret, turn_of
 from mentoring.commitments import Commitment, days_around
 from mentoring.promises import meant_moment, only_one_due
 from storage import Work
+from texts.catalogue import text
 from texts.dates import around_notice
 from texts.promises import offer_done, offer_new_date
+
+ABOUT_ACCESS = ("question-about-access", "action-about-access")
 
 
 async def take_progress(heard: Heard, reading: Reading, work: Work) -> bool:
@@ -39,15 +44,44 @@ def _reported_done(
     """The item that the message reports, or that the file in it obviously is."""
     message = heard.message
     if not (reading.done or message.document or message.photo):
-        return None
+        return _found_out(heard, reading, mine)
     name = (message.document and message.document.file_name) or ""
-    item = _meant(heard, f"{name} {heard.text}", mine)
+    item = _meant(heard, f"{name} {heard.text}", mine) or _without_words(heard, reading, mine)
     if item is not None or message.document is None:
         return item
     calendar = heard.member.calendar
     soon = calendar.next_working_day(calendar.day_of(heard.said_at))
     item = only_one_due(mine, soon, calendar)
     return item if item and can_be_sent(item.what) and not _is_later_reply(heard, item) else None
+
+
+def _found_out(heard: Heard, reading: Reading, mine: Sequence[Commitment]) -> Commitment | None:
+    """What was to be asked or checked, when its outcome is told."""
+    inquiries = [item for item in mine if item.question_id is None and finds_out(item.what)]
+    if not inquiries or reading.promise or reading.needs_answer or reading.reschedule:
+        return None
+    tells = turn_of(heard.text, heard.local).states and not reading.holding
+    return _meant(heard, heard.text, inquiries) if tells else None
+
+
+def _without_words(
+    heard: Heard, reading: Reading, mine: Sequence[Commitment]
+) -> Commitment | None:
+    """The one item that does not say what it is about, when something is reported done."""
+    secret = is_secret(heard.text)
+    silent = [item for item in mine if (_is_hidden(item, heard) if secret else _is_silent(item))]
+    return silent[0] if reading.done and len(silent) == 1 else None
+
+
+def _is_hidden(item: Commitment, heard: Heard) -> bool:
+    """Passwords and account numbers were spoken of, so that no words were kept."""
+    return not item.context or item.what in {
+        text(heard.member.language, key) for key in ABOUT_ACCESS
+    }
+
+
+def _is_silent(item: Commitment) -> bool:
+    return item.question_id is None and not says_what(item.what)
 
 
 def _is_later_reply(heard: Heard, item: Commitment) -> bool:

@@ -1,5 +1,7 @@
 """Spoken promises: proposed in private to whoever made them; nothing exists before their yes."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from handlers.access import Heard
@@ -17,14 +19,18 @@ from texts.catalogue import text
 from texts.promises import numbered, proposal
 
 CONTEXT_LIMIT = 300
-SHORTEST_KEYWORD = 3
+SHORTEST_KEYWORD = 2
 ABOUT_ACCESS = "question-about-access"
 
 
 async def propose_promise(
-    heard: Heard, reading: Reading, question: Question | None, work: Work
+    heard: Heard,
+    reading: Reading,
+    question: Question | None,
+    work: Work,
+    answered: Sequence[Question] = (),
 ) -> None:
-    """Propose what the speaker promised.
+    """Propose what the speaker promised, beside the questions that were answered.
 
     `question` is the one that this message acknowledged: a holding reply counts with a date only,
     and from the yes on the promise is followed instead of the question.
@@ -37,7 +43,9 @@ async def propose_promise(
         return
     if await _is_known(heard, reading, own, due_at, work) or await _pauses(heard, work):
         return
-    promise = await work.commitments.add(_promise(heard, reading, own, due_at, work))
+    promise = _promise(heard, reading, own, due_at, work)
+    promise = replace(promise, context=_context(heard, answered))
+    promise = await work.commitments.add(promise)
     await _ask(promise, due_at, heard, work)
 
 
@@ -96,7 +104,6 @@ def _promise(
         source_message_id=heard.message.message_id,
         logged_by_id=owner.id,
         due_at=None if day_off else due_at,
-        context=_context(heard),
         question_id=question.id if question else None,
         expires_at=expiry(work.now, owner.calendar, norms),
     )
@@ -109,9 +116,10 @@ def _what(heard: Heard, reading: Reading, question: Question | None) -> str:
     return text(heard.member.language, ABOUT_ACCESS) if is_secret(what) else shortened(what)
 
 
-def _context(heard: Heard) -> str:
+def _context(heard: Heard, answered: Sequence[Question]) -> str:
     """Some words around a promise, which help to recognise it later."""
-    words = f"{replied_words(heard)} {heard.text}"
+    asked = " ".join(question.text for question in answered)
+    words = f"{replied_words(heard)} {heard.text} {asked}"
     if is_secret(words):
         return ""
     telling = dict.fromkeys(word for word in words.split() if len(word) > SHORTEST_KEYWORD)

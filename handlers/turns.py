@@ -92,7 +92,7 @@ def _by_file(message: Said, wish: Wish, replies: bool) -> Deed:
 
 def _by_words(message: Said, question: Question, wish: Wish, replies: bool) -> Deed:
     nods = replies and (wish.yes_or_no or question.kind is QuestionKind.CONFIRM)
-    if message.reading.small_talk and not nods:
+    if (message.reading.small_talk and not nods) or (message.turn.passing and not replies):
         return Deed.NOTHING
     own_reply = replies and is_addressee(message.heard.member, question)
     return Deed.ANSWERS if own_reply or message.has_words else Deed.NOTHING
@@ -109,8 +109,15 @@ def _holds(message: Said, question: Question, wish: Wish, replies: bool) -> bool
     excuses = turn.excuses or (turn.absent and (for_another or wish.thing))
     if not (turn.holds or excuses or _promises(message, question, wish, replies)):
         return False
-    states = turn.states or (turn.absent and not for_another)
-    return wish.thing or not states or (turn.postpones and not turn.agrees)
+    states = turn.states or (turn.absent and not turn.relays and not for_another)
+    later = turn.postpones and not turn.agrees
+    return wish.thing or not states or later or _will_do(message, question, wish)
+
+
+def _will_do(message: Said, question: Question, wish: Wish) -> bool:
+    """Whether what was to be done is promised by a date, whatever is told about it."""
+    dated = message.reading.worth_tracking and message.reading.due is not None
+    return wish.deed and dated and _promises_what_was_asked(message, question, wish)
 
 
 def _promises(message: Said, question: Question, wish: Wish, replies: bool) -> bool:

@@ -113,6 +113,8 @@ def _is_addressed(part: Sequence[Word], place: int, end: int, pack: Pack) -> boo
         return after[:1] != ["and"] or after[1:] not in (["i"], ["me"])
     if _begins(before, pack):
         return _spoken_on(after, pack) or (part[-1].plain == "?" and _asked_of(after, pack))
+    if after[:1] == ["!"] and before[-1] not in pack.words("addressee.not_called"):
+        return True
     if before[-1] == ",":
         return not after or after[0] in ("?", "!", ".", "\n") or _asked(after, pack)
     return _asked(after, pack) and before[-1] in ("and", "so", "but", "-", ":", ")")

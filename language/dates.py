@@ -8,6 +8,8 @@ from language.moments import Moment, moments
 from language.packs import Pack, pack_for, region_of
 from language.passages import Passage, sentences, whole
 
+_SATURDAY = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -41,7 +43,8 @@ def rank(moment: Moment) -> int:
         return 3
     if moment.around.deadline:
         return 0
-    return 2 if moment.around.bracketed or moment.kind == "length" else 1
+    free = moment.kind == "span" and moment.on is not None and moment.on.weekday() >= _SATURDAY
+    return 2 if moment.around.bracketed or moment.kind == "length" or free else 1
 
 
 def best(found: Iterable[Moment], worst_rank: int = 2) -> Moment | None:

@@ -35,6 +35,12 @@ def best_match(
     return order[0] if clear else None
 
 
+def says_what(text: str, language: str | None = None) -> bool:
+    """Whether there is a telling word in it: "send it" has none."""
+    pack = pack_for(language) or pack_for(DEFAULT)
+    return pack is not None and bool(_stems(text, pack) - frozenset(pack.words("lists.empty")))
+
+
 def _score(
     item: frozenset[str], said: frozenset[str], around: frozenset[str], common: frozenset[str]
 ) -> float:
@@ -50,10 +56,15 @@ def _stems(text: str, pack: Pack) -> frozenset[str]:
     same: Mapping[str, str] = pack.data["matching"]["same"]
     words = [word.lower() for word in _WORD.findall(text.replace("_", " "))]
     words = _split_compounds(words, pack)
-    spelled = [part for word in words for part in same.get(word, word).split()]
+    spelled = [part for word in words for part in _spelled(word, same).split()]
     ignored = pack.words("matching.ignored")
     kept = [stem(word) for word in spelled if word not in ignored and len(word) > 1]
     return frozenset(word for word in kept if not word.isdigit())
+
+
+def _spelled(word: str, same: Mapping[str, str]) -> str:
+    """Another word for the same thing, also of the plural: "sheets"."""
+    return same.get(word) or same.get(word.removesuffix("s")) or word
 
 
 def _split_compounds(words: Sequence[str], pack: Pack) -> list[str]:

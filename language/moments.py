@@ -53,7 +53,8 @@ class Moment:
 
 def moments(passage: Passage, now: datetime, pack: Pack, month_first: bool) -> tuple[Moment, ...]:
     """The dates of a sentence in the order they stand."""
-    pieces = _anchor(_longest(_pieces(passage, now, pack, month_first)), now, pack)
+    pieces = _longest(_pieces(passage, now, pack, month_first))
+    pieces = _anchor(_without_day_ends(pieces, passage, pack), now, pack)
     found = [_moment(group, passage, now, pack) for group in _groups(pieces, passage, pack)]
     return tuple(_paired(found))
 
@@ -140,6 +141,23 @@ def _longest(found: Iterator[Piece]) -> list[Piece]:
         if all(piece.end <= other.start or other.end <= piece.start for other in kept):
             kept.append(piece)
     return sorted(kept, key=lambda piece: piece.start)
+
+
+def _without_day_ends(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> Sequence[Piece]:
+    """ "COB Wednesday" and "tomorrow EOD" name Wednesday and tomorrow."""
+    ends = pack.words("dates.day_end.words")
+    days = [piece for piece in pieces if piece.said.on]
+
+    def is_end_of_another(piece: Piece) -> bool:
+        if passage.norm[piece.start : piece.end].strip() not in ends:
+            return False
+        return any(
+            other is not piece
+            and max(piece.start, other.start) - min(piece.end, other.end) <= len("on the ")
+            for other in days
+        )
+
+    return [piece for piece in pieces if not is_end_of_another(piece)]
 
 
 def _anchor(pieces: Sequence[Piece], now: datetime, pack: Pack) -> list[Piece]:

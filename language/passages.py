@@ -170,7 +170,7 @@ def _close(found: list[Passage], current: list[Token], mark: str, raw: str) -> N
 
 
 def _ends_with_face(tokens: tuple[Token, ...], place: int, current: list[Token]) -> bool:
-    """A smiling face closes a sentence as a full stop does, unless it opens it or a "?" follows."""
+    """A smiling face closes a sentence like a full stop, unless it opens it or one follows."""
     following = tokens[place + 1].norm if place + 1 < len(tokens) else ""
     faces = [bool(_FACE.match(token.norm)) for token in current]
     return (

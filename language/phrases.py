@@ -23,15 +23,27 @@ def thing(passage: Passage, start: int, dates: Iterable[Moment], pack: Pack) -> 
             break
         pieces.append(passage.words(place, min(hole_start, end)) if hole_start > place else "")
         place = max(place, hole_end)
-        if passage.norm.startswith(", ", place) and len(" ".join(pieces).split()) >= _ENOUGH:
+        if _ends_here(passage.norm, place, " ".join(pieces), pack):
             end = place
     pieces.append(passage.words(place, end) if place < end else "")
     return shorten(" ".join(piece.strip(" ,") for piece in pieces if piece.strip(" ,")))
 
 
+def _ends_here(norm: str, place: int, told: str, pack: Pack) -> bool:
+    """Behind a date and a comma another matter follows, unless it goes on with things."""
+    if not norm.startswith(", ", place):
+        return False
+    goes_on = pack.any("phrases.goes_on").match(norm, place)
+    return len(told.split()) >= _ENOUGH or goes_on is None
+
+
 def _clause_end(passage: Passage, start: int, pack: Pack) -> int:
-    match = pack.any("phrases.ends").search(passage.norm, start + 1)
-    return match.start() if match else passage.closing
+    verb = passage.norm[start:].partition(" ")[0]
+    whether = pack.words("phrases.whether") if verb in pack.words("matching.finding") else ()
+    for match in pack.any("phrases.ends").finditer(passage.norm, start + 1):
+        if match.group().strip() not in whether:
+            return match.start()
+    return passage.closing
 
 
 def shorten(words: str) -> str | None:

@@ -78,7 +78,8 @@ def _asks_nothing(passage: Passage, following: Passage | None, request: bool, pa
 def kind_of(passages: Sequence[Passage], pack: Pack) -> str:
     """Which target of the answer clock fits: confirm, review or chat_question."""
     norm = " ".join(passage.norm.strip() for passage in passages) + " "
-    if pack.any("request.review").search(norm) and not _open(passages, pack):
+    awaited = pack.any("request.awaited").search(norm)
+    if pack.any("request.review").search(norm) and not awaited and not _open(passages, pack):
         return "review"
     return "confirm" if _confirms(passages, pack) else "chat_question"
 

@@ -28,7 +28,8 @@ class Turn:
     `holds`: the answer comes later. `excuses`: why the speaker was silent, `absent`: why somebody
     else is. `relays`: the question is only passed on. `agrees`: it begins with a yes or no.
     `postpones`: the answer itself comes later, whatever else is told. `addresses`: what it asks,
-    it asks of somebody ("could you …"), and does not only say please.
+    it asks of somebody ("could you …"), and does not only say please. `passing`: it is only about
+    this moment ("two minutes", "joining now").
     """
 
     states: bool
@@ -39,14 +40,16 @@ class Turn:
     agrees: bool
     postpones: bool
     addresses: bool
+    passing: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a question wants: something to be done, something to be sent, a yes or no."""
+    """What a question wants: something, a thing to be sent, a deed, or a yes or no."""
 
     request: bool
     thing: bool
+    deed: bool
     yes_or_no: bool
 
 
@@ -63,6 +66,7 @@ def turn_of(text: str, now: datetime, language: str | None = None) -> Turn:
         agrees=any(_says(passage, "turns.agree", pack) for passage in passages[:1]),
         postpones=any(_says(passage, "turns.back", pack) for passage in passages),
         addresses=any(_speaks(ask, pack) for _, ask in _asks(text, pack)),
+        passing=bool(passages) and all(_is_passing(passage, pack) for passage in passages),
     )
 
 
@@ -73,7 +77,11 @@ def wish_of(text: str, language: str | None = None) -> Wish:
     request = any(ask.request for _, ask in asked)
     return Wish(
         request=request,
-        thing=any(ask.request and _says_at_all(p, "turns.thing", pack) for p, ask in asked),
+        thing=any(ask.request and _says_at_all(p, "turns.thing", pack) for p, ask in asked)
+        and all(ask.request for _, ask in asked),
+        deed=request
+        and all(ask.request for _, ask in asked)
+        and not any(_says_at_all(p, "turns.tell", pack) for p, _ in asked),
         yes_or_no=bool(asked) and not request and all(_is_closed(p, pack) for p, _ in asked),
     )
 
@@ -151,6 +159,10 @@ def _is_excuse(passage: Passage, pack: Pack) -> bool:
 
 def _is_absence(passage: Passage, pack: Pack) -> bool:
     return _says(passage, "reply.absent", pack) and not _says(passage, "reply.absent_self", pack)
+
+
+def _is_passing(passage: Passage, pack: Pack) -> bool:
+    return _says(passage, "turns.passing", pack) or is_small_talk([passage], pack)
 
 
 def _speaks(ask: Ask, pack: Pack) -> bool:
