@@ -63,7 +63,9 @@ def migrate(config: ConfigOption = None) -> None:
 
 @app.command("demo")
 def run_demo(
-    port: Annotated[int, typer.Option(help="Where the page is; 0 takes any free port.")] = 8080,
+    port: Annotated[
+        int, typer.Option(help="Where the page is; 0 takes any free port.", min=0, max=65535)
+    ] = 8080,
 ) -> None:
     """Try the bot in a browser, without a token. Example: python -m bot demo --port 8080"""
     with plain_refusals():

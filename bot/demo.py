@@ -12,17 +12,23 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot.app import House, build
-from bot.config import DatabaseSettings, Settings, TelegramSettings
+from bot.config import DatabaseSettings, DeliverySettings, Settings, TelegramSettings
 from bot.page import PageServer
 from bot.replay import Replay, set_up
 from bot.scenario import read_scenario
 from bot.serving import serve
+from handlers.commands import known_commands
+from handlers.menus import show_menus
 from simulator.clock import SimulatedClock
+from simulator.records import Call
 from simulator.world import World
+from texts.moments import place
 
 STORY = "stories/second_week.yaml"
 SWEEP_SECONDS = 2
 POLL_SECONDS = 20
+LANGUAGE = "en"
+SHOWN = 60
 
 
 @dataclass
@@ -48,13 +54,15 @@ class Journey:
 
     def _told(self, before: int) -> list[str]:
         fresh = [c for c in self.world.calls[before:] if c.method == "sendMessage"]
-        chats = [int(call.params["chat_id"]) for call in fresh]
-        here = [chat for chat in chats if chat in self.names]
-        return [f"{self._local(chat)}: a message for {self.names[chat]}" for chat in here]
+        return [self._line(call) for call in fresh if int(call.params["chat_id"]) in self.names]
 
-    def _local(self, chat_id: int) -> str:
+    def _line(self, call: Call) -> str:
+        """Who was written to, when on their clock, and how it began."""
+        chat_id, shown = int(call.params["chat_id"]), str(call.result["text"]).split("\n")[0]
         zone = self.world.person(chat_id).zone or "UTC"
-        return f"{self.clock().astimezone(ZoneInfo(zone)):%a %d %b %H:%M}"
+        at = f"{call.at.astimezone(ZoneInfo(zone)):%a %d %b %H:%M} in {place(zone, LANGUAGE)}"
+        begins = shown if len(shown) <= SHOWN else f"{shown[:SHOWN]}…"
+        return f"{self.names[chat_id]}, {at}: {begins}"
 
 
 async def demo(port: int, ready: Callable[[str], None], stop: asyncio.Event) -> None:
@@ -67,6 +75,7 @@ async def demo(port: int, ready: Callable[[str], None], stop: asyncio.Event) -> 
             page = asyncio.ensure_future(server.show(replay.stage.world, _journey(house, replay)))
             try:
                 await house.open()
+                await show_menus(house.application.bot, known_commands(house.application))
                 ready(server.address)
                 await serve(house, stop, SWEEP_SECONDS)
             finally:
@@ -101,4 +110,5 @@ def _settings(database: Path, address: str, replay: Replay) -> Settings:
             poll_seconds=POLL_SECONDS,
         ),
         database=DatabaseSettings(url=f"sqlite+aiosqlite:///{database}"),
+        delivery=DeliverySettings(limits="off"),
     )

@@ -42,6 +42,8 @@ def read_file(path: Path) -> PartnershipFile:
         return read_partnership(path.read_text("utf-8-sig"))
     except FileMistake as mistake:
         raise CannotLoad(f"{path.name}, {mistake} (nothing was loaded)") from None
+    except FileNotFoundError:
+        raise CannotLoad(f"There is no file {path}.") from None
     except (OSError, UnicodeDecodeError) as error:
         raise CannotLoad(f"{path.name} cannot be read: {error}.") from None
 
@@ -102,6 +104,7 @@ def told(loaded: Loaded, links: Links) -> str:
     lines = [f"{loaded.partnership.name} {happened}: {_people(len(loaded.members))}."]
     if links.people:
         lines += ["", "Links to join, one for each person. Each works once, within 60 days."]
+        lines += ["Links that you passed on before still work."]
     lines += [f"{who.name} ({_place(who)}): {link}" for who, link in links.people]
     if joined:
         lines += ["", f"Already joined: {', '.join(joined)}."]

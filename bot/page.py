@@ -44,8 +44,8 @@ class PageServer:
         except OSError as error:
             self._socket.close()
             raise PortTaken(
-                f"Port {port} is taken by another program. Choose another one with --port, "
-                "or --port 0 for any that is free."
+                f"Port {port} is taken by another program. Any other will do: "
+                '"make demo ARGS=--port=0" takes one that is free.'
             ) from error
         self._server: _Server | None = None
 

@@ -117,7 +117,12 @@ async def set_up(scenario: Scenario, database: Path) -> Replay:
     for person in scenario.people:
         first, _, last = person.name.partition(" ")
         stage.world.add_person(
-            people[person.key], first, last or None, person.key, person.language, started=True
+            people[person.key],
+            first,
+            last or None,
+            person.username,
+            person.language,
+            started=True,
         )
     stage.world.add_group(GROUP, scenario.file.partnership.name, list(people.values()))
     stage.world.add_bot_to_group(GROUP, people[scenario.people[0].key], admin=True)
@@ -136,7 +141,7 @@ async def _join(
     async with stage.house.store.begin() as work:
         loaded = await load_partnership(work, scenario.file)
         for member in loaded.members:
-            await work.members.joined(member.id, people[member.key], member.key, work.now)
+            await work.members.joined(member.id, people[member.key], member.username, work.now)
         await work.partnerships.bind(loaded.partnership.id, GROUP)
         work.commitments.touched.add(loaded.partnership.id)
         team = await work.members.of_partnership(loaded.partnership.id)

@@ -35,12 +35,15 @@ class Event:
     reply_to: str | None = None
     mentions: tuple[str, ...] = ()
     media: str | None = None
+    file: str | None = None
     button: str | None = None
     reaction_to: str | None = None
 
     @property
     def file_name(self) -> str:
         """The name of a sent file: people often begin their message with it."""
+        if self.file is not None:
+            return self.file
         first = self.text.split()[0] if self.text else ""
         return first if FILE_NAME.match(first) else "document.pdf"
 
@@ -70,6 +73,8 @@ def read_scenario(path: Path) -> Scenario:
         return Scenario(PartnershipFile(_partnership(content), people, {}), events, end_at)
     except KeyError as missing:
         raise ScenarioMistake(f"{path.name}: the key {missing} is missing.") from None
+    except FileNotFoundError:
+        raise ScenarioMistake(f"There is no file {path}.") from None
     except (OSError, yaml.YAMLError, ValueError, TypeError, AttributeError) as error:
         why = " ".join(str(error).split())
         raise ScenarioMistake(f"{path.name} cannot be read: {why}") from None
@@ -138,7 +143,7 @@ def _person(table: Mapping[str, Any]) -> Person:
         language=table["lang"],
         zone=table.get("tz"),
         stand_in=table.get("stand_in"),
-        username=table["id"],
+        username=table.get("username", table["id"]),
     )
 
 
@@ -158,6 +163,7 @@ def _message(table: Mapping[str, Any]) -> Event:
         reply_to=table.get("reply_to"),
         mentions=tuple(table.get("mentions") or ()),
         media=table.get("media"),
+        file=table.get("file"),
         button=table.get("button"),
     )
 

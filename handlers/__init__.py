@@ -27,9 +27,9 @@ from handlers import (
 )
 from handlers.answers import take_reaction
 from handlers.context import BotApplication
-from handlers.listening import listen
+from handlers.listening import listen, listen_in_private
 from handlers.presses import Handler, Presses
-from handlers.typing import Taker, Typing
+from handlers.typing import Command, Taker, Typing
 
 PRESSES: Mapping[str, Handler] = {
     "commitment:yes": commitments.say_yes,
@@ -62,6 +62,12 @@ TAKERS: Mapping[str, Taker] = {
     "checkin": checkins.take_words,
 }
 
+WORDS_AS_COMMANDS: Mapping[str, Command] = {
+    "help": help.show_help,
+    "mine": mine.show_mine,
+    "cancel": help.cancel,
+}
+
 NEW = filters.UpdateType.MESSAGE
 EDITED = filters.UpdateType.EDITED_MESSAGE
 PRIVATE = NEW & filters.ChatType.PRIVATE
@@ -76,7 +82,7 @@ BEFORE_ALL = -1
 def register_all(application: BotApplication) -> None:
     """Register everything; the first handler that fits takes the update."""
     presses = Presses(PRESSES)
-    typing = Typing(presses, TAKERS)
+    typing = Typing(presses, TAKERS, WORDS_AS_COMMANDS, listen_in_private)
     application.add_handler(MessageHandler(OWN_COMMAND, strangers.keep_door), BEFORE_ALL)
     application.add_handlers(
         [

@@ -12,7 +12,7 @@ from handlers.turns import Deed, Said, deed_of, said, speaks_for_answer, wants_n
 from language import Reading, named
 from language.turns import wish_of
 from mentoring.answers import Clock, Remark, find_explained, find_question, is_addressee
-from mentoring.commitments import Outcome, close
+from mentoring.commitments import Outcome, close, due_moment
 from mentoring.partnerships import Mode
 from mentoring.questions import Question, acknowledge, answer, calendar_of, resume
 from storage import Work
@@ -124,9 +124,16 @@ async def _hold(
     """More time; a promise of the answer itself will be followed."""
     heard, calendar = message.heard, clocks[question.id].calendar
     message_id, norms = heard.message.message_id, heard.partnership.norms
-    held = acknowledge(question, heard.said_at, message_id, calendar, norms)
+    until = _named_moment(message)
+    held = acknowledge(question, heard.said_at, message_id, calendar, norms, until)
     await work.questions.save(held)
     return Settled(acknowledged=held if speaks_for_answer(message, question) else None)
+
+
+def _named_moment(message: Said) -> datetime | None:
+    """The date in a holding reply; it counts also while no promise has been agreed."""
+    due, calendar = message.reading.due, message.heard.member.calendar
+    return due_moment(due.on, due.at, calendar, calendar) if due is not None else None
 
 
 async def settle(question: Question, at: datetime, message_id: int | None, work: Work) -> Question:

@@ -101,9 +101,24 @@ async def take_words(heard: Heard, prompt: Prompt, work: Work) -> bool:
         return await work.outbox.tell(heard.member, Notice("checkin-has-closed"))
     press = await press_in_words(heard, letter, work)
     if press is not None and press.data.name in ACTIONS:
+        if reply is None and await _means_a_list(heard.text.strip(), letter, work):
+            return False
         await ACTIONS[press.data.name](press)
         return True
     return await _take_text(checkin, letter, heard, work)
+
+
+async def _means_a_list(typed: str, letter: Letter, work: Work) -> bool:
+    """A bare "1" below another list means that list, and never becomes a score in secret."""
+    latest = await work.outbox.latest_to(letter.chat_id)
+    if latest is None or latest.id == letter.id:
+        return False
+    return any(str(notice.params.get("number")) == typed for notice in latest.notices)
+
+
+async def _is_newest(letter: Letter, work: Work) -> bool:
+    latest = await work.outbox.latest_to(letter.chat_id)
+    return latest is None or latest.id == letter.id
 
 
 async def _take_text(checkin: CheckIn, letter: Letter, heard: Heard, work: Work) -> bool:
@@ -115,8 +130,7 @@ async def _take_text(checkin: CheckIn, letter: Letter, heard: Heard, work: Work)
     if len(text) > TEXT_LIMIT:
         params = {"limit": TEXT_LIMIT, "count": len(text)}
         return await work.outbox.tell(heard.member, Notice("checkin-too-long", params))
-    latest = await work.outbox.latest_to(letter.chat_id)
-    if latest is not None and latest.id != letter.id:
+    if not await _is_newest(letter, work):
         noted = Notice("checkin-noted-above", {"words": shortened(text)})
         await work.outbox.tell(heard.member, noted)
     checkin = await work.checkins.save(answer(checkin, item_id, text, heard.said_at))

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from handlers.access import Heard
 from handlers.answers import settle
 from handlers.presses import Answer, Press
-from mentoring.digests import ITEM_LEVEL, WEEK, lead_of
+from mentoring.digests import ITEM_LEVEL, lead_of
 from mentoring.notices import Button, Line, Notice
 from mentoring.partnerships import Member, Role, Side
 from mentoring.questions import Question
@@ -17,6 +17,8 @@ from texts.buttons import parse, press
 
 WRITE_WITHIN = timedelta(hours=1)
 WORDS_LIMIT = 800
+# Less than the seven days between two digests, however late in the first days it is read.
+UNTIL_NEXT_WEEK = timedelta(days=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,19 @@ async def take_off(press: Press) -> Answer:
     if isinstance(target, Notice):
         return target
     question = target.question
+    await _leave(target, None, press)
     if question is not None and question.waits:
         await settle(question, press.work.now, None, press.work)
-    await _leave(target, None, press)
+        return Notice("digest-question-settled")
     return Notice("digest-off-for-good")
 
 
 async def snooze(press: Press) -> Answer:
-    """The item leaves the digest for a week."""
+    """The item comes back with the next week's digest."""
     target = await _target(press)
     if isinstance(target, Notice):
         return target
-    await _leave(target, press.work.now + WEEK, press)
+    await _leave(target, press.work.now + UNTIL_NEXT_WEEK, press)
     return Notice("digest-off-for-a-week")
 
 

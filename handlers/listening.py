@@ -2,16 +2,27 @@
 
 from telegram import Update
 
-from handlers.access import hear
+from handlers.access import Heard, hear
 from handlers.actions import record_actions
 from handlers.answers import take_answer
 from handlers.context import BotContext
+from handlers.drafts import has_words
 from handlers.progress import take_progress
 from handlers.promises import propose_promise
 from handlers.questions import take_question
 from handlers.strangers import meet_stranger
 from language import action_body, read
 from mentoring.partnerships import Mode
+from storage import Work
+
+
+async def listen_in_private(heard: Heard, nothing_asked: bool, work: Work) -> bool:
+    """Words to the bot alone: a promise is proposed as in the group, a thank you needs nothing."""
+    reading = read(heard.text, heard.local)
+    if reading.promise and reading.worth_tracking:
+        await propose_promise(heard, reading, None, work)
+        return True
+    return reading.small_talk and nothing_asked and has_words(heard.text)
 
 
 async def listen(update: Update, context: BotContext) -> None:

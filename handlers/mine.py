@@ -55,10 +55,10 @@ class Post:
     questions: tuple[Question, ...]
 
     def promised(self) -> Iterator[Entry]:
-        """What I said yes to, and what was logged for me and waits for my yes."""
+        """What I said yes to, and what was logged for me or read and waits for my yes."""
         for each in self.commitments:
-            if each.owner_id == self.me.id and each.stands:
-                actions = ("yes",) if each.is_proposed else ("done", "new_date")
+            if each.owner_id == self.me.id:
+                actions = ("yes", "no") if each.is_proposed else ("done", "new_date")
                 key = "mine-to-confirm" if each.is_proposed else "mine-commitment"
                 yield Entry(key, self._what(each), each.subject, actions)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from telegram import Update
+from telegram.constants import ChatType
 
 from handlers.context import BotContext
 from mentoring.notices import Notice
@@ -61,7 +62,8 @@ class Presses:
         query, work = update.callback_query, context.work
         if query is None:
             return
-        if query.message is None:
+        # No message of ours in a group has buttons; one that seems to was made by somebody else.
+        if query.message is None or query.message.chat.type != ChatType.PRIVATE:
             await work.outbox.answer(query.id, query.from_user.id, Notice("button-dead"))
             return
         data = parse(query.data or "")

@@ -8,6 +8,7 @@ from handlers.access import Heard
 from handlers.dates import ask_for_date, offer_days_around
 from handlers.progress import about, due_in, offer_date, replied_words
 from language import Reading
+from language.sending import can_be_sent
 from language.turns import is_secret, turn_of
 from mentoring.commitments import Commitment, Kind, days_around, expiry, shortened
 from mentoring.notices import Notice
@@ -17,6 +18,7 @@ from storage import Work
 from storage.letters import Letter
 from texts.catalogue import text
 from texts.promises import numbered, proposal
+from texts.questions import answer_in_words
 
 CONTEXT_LIMIT = 300
 SHORTEST_KEYWORD = 2
@@ -110,9 +112,11 @@ def _promise(
 
 
 def _what(heard: Heard, reading: Reading, question: Question | None) -> str:
-    """What is promised, else the question; passwords and account numbers are never repeated."""
-    asked = question.text if question and not reading.promise else ""
-    what = asked or reading.what or heard.text
+    """What is promised, or to answer; passwords and account numbers are never repeated."""
+    what = reading.what or heard.text
+    if question is not None and not (reading.promise and can_be_sent(what)):
+        asker = next(member for member in heard.team if member.id == question.asker_id)
+        return shortened(answer_in_words(question, asker, heard.member.language))
     return text(heard.member.language, ABOUT_ACCESS) if is_secret(what) else shortened(what)
 
 

@@ -18,6 +18,7 @@ from texts import render
 from texts.buttons import parse
 
 LATELY = timedelta(days=1)
+NOTHING = "nothing"
 
 
 def bare(words: str) -> str:
@@ -61,12 +62,25 @@ Taker = Callable[[Heard, Prompt, Work], Awaitable[bool]]
 """Takes typed words as the answer to a prompt; False when they are none."""
 
 
+Command = Callable[[Update, BotContext], Awaitable[None]]
+Listener = Callable[[Heard, bool, Work], Awaitable[bool]]
+"""Takes words that answer nothing, while nothing is asked or something is; False if it cannot."""
+
+
 class Typing:
     """What becomes of words that somebody writes to the bot in private."""
 
-    def __init__(self, presses: Presses, takers: Mapping[str, Taker]) -> None:
+    def __init__(
+        self,
+        presses: Presses,
+        takers: Mapping[str, Taker],
+        commands: Mapping[str, Command],
+        listener: Listener,
+    ) -> None:
         self._presses = presses
         self._takers = takers
+        self._commands = commands
+        self._listener = listener
 
     async def typed(self, update: Update, context: BotContext) -> None:
         """A typed button, else an answer to what was asked, else a word about what works."""
@@ -81,10 +95,16 @@ class Typing:
             if answer is not None:
                 await work.outbox.tell(heard.member, answer)
             return
+        command = self._commands.get(bare(heard.text))
+        if command is not None:
+            await command(update, context)
+            return
         for prompt in await work.prompts.waiting(heard.message.chat.id):
             if await self._takers[prompt.kind](heard, prompt, work):
                 return
         wanted = await _wanted(heard.message.chat.id, work)
+        if await self._listener(heard, wanted == NOTHING, work):
+            return
         await work.outbox.tell(heard.member, Notice("not-understood", {"wanted": wanted}))
 
 
@@ -92,7 +112,7 @@ async def _wanted(chat_id: int, work: Work) -> str:
     """What the bot asked for lately, so that it can say how to write that."""
     since = work.now - LATELY
     asked = [p for p in await work.prompts.waiting(chat_id) if since <= p.asked_at <= work.now]
-    return asked[0].kind if asked else "nothing"
+    return asked[0].kind if asked else NOTHING
 
 
 async def _greet_stranger(update: Update, context: BotContext) -> None:

@@ -10,7 +10,14 @@ from handlers.commitments import agree_on
 from handlers.presses import Answer, Handler, Press
 from language import parse_date_only
 from mentoring.answers import is_addressee
-from mentoring.commitments import Commitment, DateHasPassed, Kind, days_around, due_moment
+from mentoring.commitments import (
+    Commitment,
+    DateHasPassed,
+    Kind,
+    days_around,
+    due_moment,
+    shortened,
+)
 from mentoring.dates import days_instead, quick_days
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Role
@@ -18,8 +25,16 @@ from mentoring.promises import meant_moment
 from mentoring.questions import Question, acknowledge, calendar_of, dismiss
 from storage import Work
 from storage.prompts import Prompt
-from texts.catalogue import text
-from texts.questions import DAY_OFF, PASSED, UNREAD, WHICH_DAY, promised, put_aside, which_day
+from texts.questions import (
+    DAY_OFF,
+    PASSED,
+    UNREAD,
+    WHICH_DAY,
+    answer_in_words,
+    promised,
+    put_aside,
+    which_day,
+)
 
 PROMPT = "until"
 
@@ -118,13 +133,14 @@ async def _commitment(question: Question, owner: Member, work: Work) -> Commitme
     for known in await work.commitments.for_question(question.id):
         if known.owner_id == owner.id:
             return known
+    asker = await work.members.get(question.asker_id)
     return await work.commitments.add(
         Commitment(
             id=0,
             partnership_id=question.partnership_id,
             owner_id=owner.id,
             kind=Kind.PROMISE,
-            what=question.text or text(owner.language, "question-about-access"),
+            what=shortened(answer_in_words(question, asker, owner.language)),
             made_at=work.now,
             span_from=work.now,
             source_chat_id=question.chat_id,

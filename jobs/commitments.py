@@ -16,6 +16,9 @@ def outcome_notice(commitment: Commitment, number: int) -> Notice:
 
 
 def _notice(kind: str, commitment: Commitment, number: int) -> Notice:
-    last = "no" if commitment.is_proposed else "drop"
-    buttons = item_buttons(commitment, ("done", "new_date", last), number)
-    return item_notice(kind, commitment, buttons, number=number)
+    """What was never agreed is said to be so, and can still get its yes."""
+    proposed = commitment.is_proposed
+    actions = ("yes", "done", "no") if proposed else ("done", "new_date", "drop")
+    buttons = item_buttons(commitment, actions, number)
+    agreed = "no" if proposed else "yes"
+    return item_notice(kind, commitment, buttons, number=number, agreed=agreed)

@@ -204,7 +204,8 @@ def _questions(records: Records, now: datetime) -> Iterator[Item]:
         if in_digest_from(each, calendar, records.partnership.norms) <= now:
             utility = utility_name(records.partnership, each.side)
             since = day(calendar.day_of(each.asked_at))
-            line = Line("digest-question", {"utility": utility, "since": since})
+            asker = records.member(each.asker_id).first_name
+            line = Line("digest-question", {"utility": utility, "since": since, "asker": asker})
             yield Item(each.subject, line, lead_of(records.team, each.side))
 
 

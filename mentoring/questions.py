@@ -153,16 +153,19 @@ def acknowledge(
     message_id: int | None,
     calendar: WorkingCalendar,
     norms: Norms,
+    until: datetime | None = None,
 ) -> Question:
     """A holding reply, or a tap (then without a message): more time, once per question.
 
-    A second holding reply changes nothing. Raises QuestionSettled.
+    Nobody is pressed before `until`, a moment that the reply named. A second holding reply
+    changes nothing. Raises QuestionSettled.
     """
     _refuse_settled(question)
     if question.acknowledged_at is not None:
         return question
     held = replace(question, acknowledged_at=now, acknowledged_by_message_id=message_id)
-    return _replan(held, pressing_at(held, calendar, norms), calendar)
+    pressing = pressing_at(held, calendar, norms)
+    return _replan(held, max(pressing, until or pressing), calendar)
 
 
 def repeat(question: Question, message_id: int) -> Question:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from mentoring.notices import Button, Notice, day, moment
+from mentoring.partnerships import Member
 from mentoring.questions import Question, shown_text
 from texts.buttons import press
+from texts.catalogue import text
 
 WHICH_DAY = "question-until"
 DAY_OFF = "question-until-day-off"
@@ -39,3 +41,9 @@ def _about(
 
 def _on(on: date, question: Question) -> Button:
     return press("button-date", "question", "wait", question.id, on.isoformat(), on=day(on))
+
+
+def answer_in_words(question: Question, asker: Member, language: str) -> str:
+    """What somebody takes on who promises an answer, as the board will show it."""
+    asked = question.text or text(language, "question-about-access")
+    return text(language, "question-answer", {"asker": asker.first_name, "what": asked})

@@ -269,3 +269,15 @@ async def test_what_somebody_outside_writes_answers_nothing(chat: Chat, jonas: P
     world.says(99, "Thursday is a good day for it", GROUP, reply_to=room.message_id)
     await chat.stage.settle()
     assert await room.state() == "open"
+
+
+async def test_a_date_in_a_holding_reply_counts_also_before_it_is_agreed(
+    chat: Chat, baraka: Phone, maartje: Phone
+) -> None:
+    await chat.travel("2026-02-03 11:00")
+    asked = await baraka.writes("Maartje, what is the price of a new register?")
+    await maartje.writes("I will check and come back to you on Friday", reply_to=asked)
+    await chat.travel("2026-02-06 15:00")
+    assert not [text for text in await maartje.reads() if "asked you" in text]
+    await chat.travel("2026-02-09 12:00")
+    assert [text for text in await maartje.reads() if "asked you" in text]

@@ -585,5 +585,5 @@ async def test_somebody_in_two_partnerships_has_the_buttons_of_both(
     assert [(each.what, each.partnership_id, each.outcome) for each in found] == [
         ("send the contract", theirs[0].partnership_id, Outcome.DONE),
         ("book the hall", theirs[1].partnership_id, Outcome.DONE),
-        ("may we travel?", theirs[1].partnership_id, None),
+        ("answer Lead: may we travel?", theirs[1].partnership_id, None),
     ]

@@ -14,7 +14,9 @@ async def test_a_question_about_an_account_is_never_repeated(
     assert "account" not in reminder
     await baraka.taps("I need until …")
     await baraka.taps("Fri 6 Feb")
-    assert await commitments(chat) == ["baraka: a question about access, Fri 06 Feb 15:30"]
+    assert await commitments(chat) == [
+        "baraka: answer Jonas: a question about access, Fri 06 Feb 15:30"
+    ]
 
 
 async def reminded(chat: Chat, jonas: Phone, baraka: Phone) -> str:
@@ -60,7 +62,7 @@ async def test_more_time_is_one_tap_and_one_day(chat: Chat, jonas: Phone, baraka
     assert question.state == "acknowledged"
     assert question.remind_at is None
     assert await commitments(chat) == [
-        "baraka: Baraka, can you send the list of DMAs?, Fri 06 Feb 15:30"
+        "baraka: answer Jonas: Baraka, can you send the list of DMAs?, Fri 06 Feb 15:30"
     ]
     assert await jonas.reads() == []
 

@@ -73,7 +73,7 @@ async def test_what_needs_the_coordinator_comes_first(chat: Chat, thandi: Phone)
         "Needs you",
         "1. Joe Doe (Noord Water) has not joined yet, invited Mon 9 Feb",
         "2. Date passed Fri 6 Feb at Kisiwa Water: publish the leak map",
-        "3. A question to Kisiwa Water waits since Mon 2 Feb",
+        "3. A question of Jonas to Kisiwa Water waits since Mon 2 Feb",
         "4. Not confirmed yet at Kisiwa Water, logged Mon 2 Feb: send the list",
         "Due this week",
         "– send the valves (Noord Water), Thu 19 Feb, 18:00 Dar es Salaam / 16:00 Amsterdam",

@@ -115,11 +115,11 @@ def test_a_proposal_that_nobody_confirmed_is_nobodys_business() -> None:
     assert account(open=(proposal,)) == Account("Noord - Kisiwa")
 
 
-def test_a_question_is_listed_without_its_text_and_without_a_name() -> None:
+def test_a_question_is_listed_without_its_text_and_by_its_asker_alone() -> None:
     [item] = account(waiting=(question(),)).needs_you
     assert item.line.key == "digest-question"
     assert item.line.params["utility"] == "Kisiwa Water"
-    assert set(item.line.params) == {"utility", "since"}
+    assert set(item.line.params) == {"utility", "since", "asker"}
     assert item.lead == AMINA
 
 

@@ -11,7 +11,7 @@ digest-needs-you = { $shown ->
 digest-not-joined = { $number }. { $who } ({ $utility }) has not joined yet, invited { $since }
 digest-unreachable = { $number }. { $who } ({ $utility }) cannot be reached by the bot since { $since }
 digest-date-passed = { $number }. Date passed { $since } at { $utility }: { $what }
-digest-question = { $number }. A question to { $utility } waits since { $since }
+digest-question = { $number }. A question of { $asker } to { $utility } waits since { $since }
 digest-not-confirmed = { $number }. Not confirmed yet at { $utility }, logged { $since }: { $what }
 digest-programme = the programme
 digest-due = { $shown ->
@@ -41,10 +41,11 @@ digest-quiet = { $count ->
    *[other] In { $count } other partnerships nothing needs you.
 }
 digest-button-settled = { $number } settled
-digest-button-snooze = { $number } in a week
+digest-button-snooze = { $number } next week
 digest-button-write = { $number } write to the lead
 digest-off-for-good = It is off your list.
-digest-off-for-a-week = I will show it again in a week.
+digest-off-for-a-week = I will show it again next week.
+digest-question-settled = Settled for both sides: nobody is reminded of it any more.
 digest-not-yours = Only a coordinator of this partnership can use this button. Send /mine to see what is open for you.
 digest-write-ask = What should I tell { $lead }? Write it here as one message, and I pass it on in your name.
 digest-write-passed = I pass this on to { $lead } in their working hours.

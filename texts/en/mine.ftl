@@ -3,7 +3,7 @@ mine = { $count ->
     [0] Nothing is open for you, { $name }, and nobody waits for you.
    *[other] <b>Your list, { $name }</b>
 }
-mine-promised = <b>What I promised</b>
+mine-promised = <b>What I promised, or was asked to promise</b>
 mine-waiting-for-me = <b>Who waits for me</b>
 mine-i-wait-for = <b>What I wait for</b>
 mine-commitment = { $date ->
@@ -36,5 +36,6 @@ mine-more = { $count ->
 mine-button-done = { $number } done
 mine-button-new-date = { $number } new date
 mine-button-yes = { $number } yes
+mine-button-no = { $number } no
 mine-button-until = { $number } need until
 mine-button-settled = { $number } settled

@@ -5,6 +5,7 @@ reminder-step-1 = { $whose ->
 }
     It has waited since { $since }. A short reply in the group is enough.
 question-about-access = a question about access
+question-answer = answer { $asker }: { $what }
 question-button-until = I need until …
 question-button-dismiss = Not a question
 question-button-open = Show the message

@@ -2,8 +2,14 @@
 commitment-reminder = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Coming up: <b>{ $what }</b>, { $due }.
+}{ $agreed ->
+    [no] Still waits for your yes: <b>{ $what }</b>, { $due }.
+   *[yes] Coming up: <b>{ $what }</b>, { $due }.
+}
 ask-outcome = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}How did it go with <b>{ $what }</b>? It was { $due }.
+}{ $agreed ->
+    [no] You have not said yes to this: <b>{ $what }</b>. It was { $due }. What became of it?
+   *[yes] How did it go with <b>{ $what }</b>? It was { $due }.
+}
