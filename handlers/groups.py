@@ -153,19 +153,9 @@ async def _arrive(group: Group, added_by: int, context: BotContext) -> None:
 
 async def move_group(update: Update, context: BotContext) -> None:
     """A group became a supergroup and has another id: everything moves with it."""
-    message, work = update.effective_message, context.work
-    if message is None:
-        return
-    old_id, new_id = _moved(message)
-    partnership = await work.partnerships.of_chat(old_id)
-    if partnership is not None:
-        await work.deliveries.move_chat(old_id, new_id)
-        await work.partnerships.bind(partnership.id, new_id)
-    partnership = await work.partnerships.of_chat(new_id)
-    if partnership is not None:
-        group = await work.groups.of_chat(old_id)
-        await work.groups.save(replace(group, chat_id=new_id, card_key=None))
-        work.commitments.touched.add(partnership.id)
+    message = update.effective_message
+    if message is not None:
+        await context.work.groups.move(*_moved(message))
 
 
 def _moved(message: Message) -> tuple[int, int]:

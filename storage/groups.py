@@ -1,10 +1,14 @@
 """Groups that the bot has been in: what it may read there, and which partnership talked there."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from sqlalchemy import BigInteger
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel
+
+from storage.commitments import Commitments
+from storage.deliveries import Deliveries
+from storage.partnerships import Partnerships
 
 
 class GroupRow(SQLModel, table=True):
@@ -39,8 +43,17 @@ class Group:
 class Groups:
     """Remembers groups by their chat."""
 
-    def __init__(self, session: AsyncSession) -> None:
+    def __init__(
+        self,
+        session: AsyncSession,
+        partnerships: Partnerships,
+        commitments: Commitments,
+        deliveries: Deliveries,
+    ) -> None:
         self._session = session
+        self._partnerships = partnerships
+        self._commitments = commitments
+        self._deliveries = deliveries
 
     async def of_chat(self, chat_id: int) -> Group:
         """What is known of a group, which may be nothing yet."""
@@ -51,3 +64,17 @@ class Groups:
         """Keep what has changed."""
         await self._session.merge(GroupRow(**asdict(group)))
         await self._session.flush()
+
+    async def move(self, old_id: int, new_id: int) -> None:
+        """A group became a supergroup and has another id: it takes along what it is to be told.
+
+        Its messages stay behind, so it gets a new board. To be told twice changes nothing.
+        """
+        await self._deliveries.move_chat(old_id, new_id)
+        partnership = await self._partnerships.of_chat(old_id)
+        if partnership is None:
+            return
+        await self._partnerships.bind(partnership.id, new_id)
+        group = await self.of_chat(old_id)
+        await self.save(replace(group, chat_id=new_id, card_key=None))
+        self._commitments.touched.add(partnership.id)

@@ -57,7 +57,7 @@ class Work:
     @cached_property
     def groups(self) -> Groups:
         """Groups that the bot is or was in."""
-        return Groups(self.session)
+        return Groups(self.session, self.partnerships, self.commitments, self.deliveries)
 
     @cached_property
     def commitments(self) -> Commitments:
