@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from telegram.ext import Application, ContextTypes, ExtBot
@@ -18,8 +17,6 @@ from handlers.context import BotApplication, BotContext
 from storage import Clock, Store, StoreUnavailable, open_engine
 
 log = logging.getLogger(__name__)
-
-Sleep = Callable[[float], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,6 @@ def build(
     *,
     request: BaseRequest | None = None,
     updates_request: BaseRequest | None = None,
-    sleep: Sleep = asyncio.sleep,
 ) -> House:
     """All parts over one database; requests and clock are chosen by whoever embeds the bot."""
     store = Store(open_engine(settings.database.url), clock)
@@ -101,5 +97,5 @@ def build(
         committed=words_waiting.set,
     )
     polling = Polling(intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds)
-    delivery = Delivery(bot, store, settings.delivery, sleep)
+    delivery = Delivery(bot, store, settings.delivery)
     return House(application, store, polling, delivery, Timetable(store), words_waiting)

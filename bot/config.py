@@ -53,7 +53,7 @@ class DeliverySettings(_Section):
     per_group_per_minute: int = Field(default=20, gt=0)
     overall_per_second: int = Field(default=30, gt=0)
     chats_at_once: int = Field(default=24, ge=1)
-    attempts: int = Field(default=8, ge=1)
+    attempts: int = Field(default=300, ge=1)
 
 
 class TimetableSettings(_Section):

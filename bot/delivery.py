@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
@@ -11,6 +10,7 @@ from telegram.ext import ExtBot
 from bot.calls import TargetMissing, make_call
 from bot.config import DeliverySettings
 from bot.pace import Pace
+from bot.patience import asked_pause
 from mentoring.partnerships import Reader
 from storage import Store
 from storage.letters import Letter, Method
@@ -18,53 +18,68 @@ from texts import Rendered, render
 
 log = logging.getLogger(__name__)
 
-Sleep = Callable[[float], Awaitable[None]]
 BACK_OFF = timedelta(seconds=2)
-LONGEST_BACK_OFF = timedelta(hours=1)
-HARMLESS = ("message is not modified", "query is too old", "reaction", "not enough rights")
+LONGEST_BACK_OFF = timedelta(minutes=5)
+NOT_MODIFIED = "message is not modified"
+NOT_FOUND = ("message to edit not found", "message_id_invalid")
+NOBODY = "chat not found"
+TOO_OLD = "query is too old"
+PACED = {Method.SEND, Method.EDIT}
+DECORATION = {Method.REACT, Method.PIN}
 
 
 class Delivery:
     """Empties the outbox. A letter is marked right after Telegram took it: at least once."""
 
-    def __init__(
-        self,
-        bot: ExtBot[None],
-        store: Store,
-        settings: DeliverySettings,
-        sleep: Sleep = asyncio.sleep,
-    ) -> None:
+    def __init__(self, bot: ExtBot[None], store: Store, settings: DeliverySettings) -> None:
         self._bot = bot
         self._store = store
         self._settings = settings
         self._pace = Pace(settings)
-        self._sleep = sleep
         self._slots = asyncio.Semaphore(settings.chats_at_once)
         self._turn = asyncio.Lock()
+        self._unmarked: dict[int, tuple[Letter, int | None]] = {}
+
+    @property
+    def idle_seconds(self) -> float:
+        """After how long a chat that has just been written to may be written to again."""
+        return min(1.0, 1 / self._settings.per_chat_per_second)
 
     async def deliver(self) -> int:
-        """Deliver everything that is due now; returns how many letters were tried."""
+        """Deliver all that may leave now; returns how many letters were tried.
+
+        What the limits hold back stays where it is, so that a slow chat keeps nobody waiting.
+        """
         async with self._turn:
             tried = 0
-            while some := await self._deliver_some():
+            while some := await self._round():
                 tried += some
             return tried
 
-    async def _deliver_some(self) -> int:
+    async def _round(self) -> int:
         async with self._store.begin() as work:
-            chats = await work.deliveries.due(work.now)
+            chats = await work.deliveries.due(work.now, self._pace.resting(work.now))
         at_once = [self._deliver_in_order(letters) for letters in chats.values()]
+        tried = 0
         for outcome in await asyncio.gather(*at_once, return_exceptions=True):
             if isinstance(outcome, BaseException):
                 raise outcome
-        self._pace.forget_before(self._store.clock())
-        return sum(map(len, chats.values()))
+            tried += outcome
+        return tried
 
-    async def _deliver_in_order(self, letters: list[Letter]) -> None:
+    async def _deliver_in_order(self, letters: list[Letter]) -> int:
+        """How many letters of a chat were tried, until one has to wait."""
         async with self._slots:
-            for letter in letters:
+            for tried, letter in enumerate(letters):
+                if not self._may_leave(letter):
+                    return tried
                 if not await self._deliver_one(letter):
-                    return
+                    return tried + 1
+        return len(letters)
+
+    def _may_leave(self, letter: Letter) -> bool:
+        now = self._store.clock()
+        return letter.method not in PACED or self._pace.take(letter.chat_id, now)
 
     async def _deliver_one(self, letter: Letter) -> bool:
         """Whether the next letter of the chat may follow."""
@@ -73,67 +88,82 @@ class Delivery:
             target = letter.target_message_id
             if letter.target_key is not None:
                 target = await work.deliveries.message_of(letter.target_key)
-        await self._wait_for_pace(letter)
         try:
-            shown = _shown(letter, reader, self._store.clock().date())
-            message_id = await make_call(self._bot, letter, shown, target)
+            await self._call(letter, reader, target)
         except RetryAfter as error:
-            await self._postpone(letter, _seconds(error), "retry after")
+            await self._postpone(letter, asked_pause(error), error)
             return False
         except ChatMigrated as error:
             await self._move(letter, error.new_chat_id)
             return False
         except Forbidden as error:
             await self._unreachable(letter, error)
-            return True
         except BadRequest as error:
-            await self._give_up(letter, error)
-            return True
+            await self._refused(letter, error)
         except TelegramError as error:
             return await self._try_again(letter, error)
         except TargetMissing as error:
             await self._give_up(letter, error)
-            return True
-        except (LookupError, ValueError) as error:
-            log.exception("Letter %d cannot be put into words", letter.id)
+        except Exception as error:
+            log.exception("Letter %d cannot be written", letter.id)
             await self._give_up(letter, error)
-            return True
-        async with self._store.begin() as work:
-            await work.deliveries.sent(letter, message_id, work.now)
+        else:
+            await self._mark(letter.id)
         return True
 
-    async def _wait_for_pace(self, letter: Letter) -> None:
-        if letter.method in {Method.SEND, Method.EDIT}:
-            wait = self._pace.take(letter.chat_id, self._store.clock())
-            if wait > timedelta():
-                await self._sleep(wait.total_seconds())
+    async def _call(self, letter: Letter, reader: Reader, target: int | None) -> None:
+        """Call Telegram, unless it has this letter and only our mark is missing."""
+        if letter.id not in self._unmarked:
+            shown = _shown(letter, reader, self._store.clock().date())
+            message_id = await make_call(self._bot, letter, shown, target)
+            self._unmarked[letter.id] = letter, message_id
+
+    async def _mark(self, letter_id: int) -> None:
+        letter, message_id = self._unmarked[letter_id]
+        async with self._store.begin() as work:
+            await work.deliveries.sent(letter, message_id, work.now)
+        del self._unmarked[letter_id]
 
     async def _try_again(self, letter: Letter, error: TelegramError) -> bool:
         if letter.attempts + 1 >= self._settings.attempts:
+            log.warning("Letter %d is given up: %s", letter.id, type(error).__name__)
             await self._give_up(letter, error)
             return True
-        wait = min(BACK_OFF * 2**letter.attempts, LONGEST_BACK_OFF)
-        await self._postpone(letter, wait, type(error).__name__)
+        wait = min(BACK_OFF * 2 ** min(letter.attempts, 10), LONGEST_BACK_OFF)
+        await self._postpone(letter, wait, error)
         return False
 
-    async def _postpone(self, letter: Letter, wait: timedelta, reason: str) -> None:
+    async def _postpone(self, letter: Letter, wait: timedelta, error: TelegramError) -> None:
         async with self._store.begin() as work:
+            reason = type(error).__name__
             await work.deliveries.postpone(letter, work.now + wait, reason)
 
-    async def _give_up(self, letter: Letter, error: Exception) -> None:
-        if not any(words in str(error).lower() for words in HARMLESS):
+    async def _refused(self, letter: Letter, error: BadRequest) -> None:
+        """Telegram will never take this letter; what that means depends on why."""
+        reason = str(error).lower()
+        if NOT_MODIFIED in reason:
+            async with self._store.begin() as work:
+                await work.deliveries.unchanged(letter, work.now)
+            return
+        if NOBODY in reason:
+            await self._unreachable(letter, error)
+            return
+        is_gone = any(sign in reason for sign in NOT_FOUND)
+        if not (is_gone or letter.method in DECORATION or TOO_OLD in reason):
             log.warning("Letter %d is given up: %s", letter.id, type(error).__name__)
+        await self._give_up(letter, error, is_gone=is_gone)
+
+    async def _give_up(self, letter: Letter, error: Exception, *, is_gone: bool = False) -> None:
         async with self._store.begin() as work:
             await work.deliveries.give_up(letter, type(error).__name__, work.now)
+            if is_gone:
+                await work.boards.deleted(letter)
 
     async def _move(self, letter: Letter, new_chat_id: int) -> None:
         async with self._store.begin() as work:
-            await work.deliveries.move_chat(letter.chat_id, new_chat_id)
-            partnership = await work.partnerships.of_chat(letter.chat_id)
-            if partnership is not None:
-                await work.partnerships.bind(partnership.id, new_chat_id)
+            await work.groups.move(letter.chat_id, new_chat_id)
 
-    async def _unreachable(self, letter: Letter, error: Forbidden) -> None:
+    async def _unreachable(self, letter: Letter, error: TelegramError) -> None:
         """A person blocked the bot: remember it, so that nobody calls their silence unkind."""
         async with self._store.begin() as work:
             await work.deliveries.give_up(letter, type(error).__name__, work.now)
@@ -142,11 +172,6 @@ class Delivery:
 
 
 def _shown(letter: Letter, reader: Reader, today: date) -> Rendered:
-    if letter.method in {Method.REACT, Method.PIN} or not letter.notices:
+    if letter.method in DECORATION or not letter.notices:
         return Rendered("", ())
     return render(letter.notices, reader, today)
-
-
-def _seconds(error: RetryAfter) -> timedelta:
-    after = error.retry_after
-    return after if isinstance(after, timedelta) else timedelta(seconds=after)

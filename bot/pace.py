@@ -10,38 +10,47 @@ MINUTE = timedelta(minutes=1)
 
 
 class Pace:
-    """Says how long a message to a chat has to wait. Moments come from the injected clock."""
+    """Says whether a message may leave now. Moments come from the injected clock."""
 
     def __init__(self, settings: DeliverySettings) -> None:
         self._settings = settings
+        self._gap = SECOND / settings.per_chat_per_second
         self._chats: defaultdict[int, deque[datetime]] = defaultdict(deque)
         self._overall: deque[datetime] = deque()
 
-    def take(self, chat_id: int, now: datetime) -> timedelta:
-        """Reserve the next place for a message to a chat; returns the wait until then."""
+    def take(self, chat_id: int, now: datetime) -> bool:
+        """Whether a message to a chat may leave now; if so, it counts."""
         if self._settings.limits == "off":
-            return timedelta()
-        past = self._chats[chat_id]
-        gap = SECOND / self._settings.per_chat_per_second
-        at = max(now, past[-1] + gap) if past else now
-        if chat_id < 0:
-            at = _after_window(past, at, MINUTE, self._settings.per_group_per_minute)
-        at = _after_window(self._overall, at, SECOND, self._settings.overall_per_second)
-        past.append(at)
-        self._overall.append(at)
-        return at - now
+            return True
+        if self._must_rest(chat_id, now) or self._all_must_rest(now):
+            return False
+        self._chats[chat_id].append(now)
+        self._overall.append(now)
+        return True
 
-    def forget_before(self, moment: datetime) -> None:
-        """Let go of chats in which nothing was said lately."""
-        quiet = [chat for chat, past in self._chats.items() if past[-1] < moment - MINUTE]
-        for chat in quiet:
-            del self._chats[chat]
+    def resting(self, now: datetime) -> list[int]:
+        """The chats to which no message may leave now; long quiet ones are forgotten."""
+        for chat_id, past in list(self._chats.items()):
+            if now - past[-1] > max(self._gap, MINUTE):
+                del self._chats[chat_id]
+        return [chat_id for chat_id in self._chats if self._must_rest(chat_id, now)]
+
+    def _must_rest(self, chat_id: int, now: datetime) -> bool:
+        past = self._chats.get(chat_id)
+        if not past:
+            return False
+        if now - past[-1] < self._gap:
+            return True
+        most = self._settings.per_group_per_minute
+        return chat_id < 0 and _count_since(now - MINUTE, past) >= most
+
+    def _all_must_rest(self, now: datetime) -> bool:
+        most = self._settings.overall_per_second
+        return _count_since(now - SECOND, self._overall) >= most
 
 
-def _after_window(past: deque[datetime], at: datetime, window: timedelta, most: int) -> datetime:
-    """The earliest moment from `at` on at which fewer than `most` lie within the window."""
-    while past and past[0] <= at - window:
+def _count_since(moment: datetime, past: deque[datetime]) -> int:
+    """How much came after a moment; of what came before only the latest is remembered."""
+    while len(past) > 1 and past[0] <= moment:
         past.popleft()
-    if len(past) < most:
-        return at
-    return max(at, past[-most] + window)
+    return sum(at > moment for at in past)

@@ -1,8 +1,7 @@
 """Playing with the simulator in one process: the bot on a simulated clock, moment by moment."""
 
-import asyncio
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import httpx
@@ -74,15 +73,9 @@ def _house(world: World, clock: SimulatedClock, database: Path) -> House:
         delivery=DeliverySettings(limits="off"),
     )
     transport = httpx.ASGITransport(app=make_app(world))
-
-    async def jump(seconds: float) -> None:
-        clock.advance(timedelta(seconds=seconds))
-        await asyncio.sleep(0)
-
     return build(
         settings,
         clock,
         request=HTTPXRequest(httpx_kwargs={"transport": transport}),
         updates_request=HTTPXRequest(httpx_kwargs={"transport": transport}),
-        sleep=jump,
     )

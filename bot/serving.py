@@ -6,7 +6,6 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.app import House
 
-IDLE_SECONDS = 1.0
 LAST_WORDS_SECONDS = 3.0
 
 
@@ -45,7 +44,7 @@ async def _deliver_until(house: House, stop: asyncio.Event) -> None:
         house.words_waiting.clear()
         await house.deliver()
         try:
-            await asyncio.wait_for(house.words_waiting.wait(), IDLE_SECONDS)
+            await asyncio.wait_for(house.words_waiting.wait(), house.delivery.idle_seconds)
         except TimeoutError:
             continue
     await house.deliver()

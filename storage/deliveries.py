@@ -1,16 +1,19 @@
 """The outbox as delivery sees it: what is due in which chat, and what became of it."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
+from typing import Any
 
-from sqlalchemy import or_, update
+from sqlalchemy import and_, delete, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from storage.letters import Letter, Method, OutboxRow, as_letter, is_unsent
+from storage.letters import BOARD, Letter, Method, OutboxRow, as_letter, is_unsent, unpack
 
 CLAIM = 500
+UNCHANGED = "unchanged"
 
 
 class Deliveries:
@@ -19,19 +22,24 @@ class Deliveries:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def due(self, now: datetime) -> dict[int, list[Letter]]:
+    async def due(self, now: datetime, resting: Sequence[int] = ()) -> dict[int, list[Letter]]:
         """Letters to deliver now, by chat, in the order in which they were written.
 
-        A chat in which a letter waits for another try is left out, so that order is kept; only
-        answers to button presses overtake.
+        A chat that rests, or in which a letter waits for another try, is left out, so that order
+        is kept; only answers to button presses overtake.
         """
-        unsent = is_unsent()
+        chat_id, unsent = col(OutboxRow.chat_id), is_unsent()
         waiting = col(OutboxRow.retry_at) > now
-        held = select(OutboxRow.chat_id).where(*unsent, waiting, col(OutboxRow.priority) == 0)
+        held = select(chat_id).where(*unsent, waiting, col(OutboxRow.priority) == 0)
         rows = await self._session.execute(
             select(OutboxRow)
             .where(*unsent, col(OutboxRow.send_at) <= now)
-            .where(or_(col(OutboxRow.priority) > 0, col(OutboxRow.chat_id).not_in(held)))
+            .where(
+                or_(
+                    col(OutboxRow.priority) > 0,
+                    and_(chat_id.not_in(held), chat_id.not_in(resting)),
+                )
+            )
             .where(or_(col(OutboxRow.retry_at).is_(None), ~waiting))
             .order_by(col(OutboxRow.priority).desc(), col(OutboxRow.id))
             .limit(CLAIM)
@@ -60,6 +68,7 @@ class Deliveries:
                 col(OutboxRow.chat_id) == chat_id,
                 col(OutboxRow.sent_at).is_not(None),
                 col(OutboxRow.method).in_((Method.SEND, Method.EDIT)),
+                col(OutboxRow.failure).is_(None),
             )
             .order_by(col(OutboxRow.sent_at), col(OutboxRow.id))
         )
@@ -74,7 +83,11 @@ class Deliveries:
 
     async def sent(self, letter: Letter, message_id: int | None, now: datetime) -> None:
         """The letter has arrived."""
-        await self._mark(letter.id, sent_at=now, message_id=message_id)
+        await self._done(letter, now, message_id=message_id, failure=None)
+
+    async def unchanged(self, letter: Letter, now: datetime) -> None:
+        """The message shows already what the letter was to make of it."""
+        await self._done(letter, now, failure=UNCHANGED)
 
     async def postpone(self, letter: Letter, retry_at: datetime, reason: str) -> None:
         """The letter did not arrive; it is tried again."""
@@ -87,17 +100,58 @@ class Deliveries:
         await self._mark(letter.id, failed_at=now, failure=reason)
 
     async def move_chat(self, old_chat_id: int, new_chat_id: int) -> None:
-        """A group became a supergroup: what waits for it waits under its new id."""
+        """A group became a supergroup: what it was to be told waits under its new id.
+
+        Messages have other ids there, so what was to be done to them is dropped; the board too,
+        of which there will be a new one.
+        """
+        waits = (col(OutboxRow.chat_id) == old_chat_id, *is_unsent())
+        is_board = col(OutboxRow.dedupe_key).startswith(f"{BOARD}:")
+        await self._session.execute(
+            delete(OutboxRow).where(*waits, or_(col(OutboxRow.method) != Method.SEND, is_board))
+        )
         await self._session.execute(
             update(OutboxRow)
-            .where(col(OutboxRow.chat_id) == old_chat_id, col(OutboxRow.sent_at).is_(None))
-            .values(chat_id=new_chat_id)
+            .where(*waits)
+            .values(chat_id=new_chat_id, reply_to_message_id=None, thread_id=None)
         )
+
+    async def _done(self, letter: Letter, now: datetime, **fields: Any) -> None:
+        """Mark a letter; what was revised while it was on its way has not arrived.
+
+        So an edit stays due with its newer words, and a message is followed by an edit.
+        """
+        row = await self._session.get(OutboxRow, letter.id)
+        if row is None:
+            return
+        is_revised = unpack(row.notices) != letter.notices
+        if is_revised and letter.method is Method.EDIT:
+            return
+        row.sqlmodel_update({"sent_at": now, **fields})
+        if is_revised:
+            self._session.add(_edit_of(row, now))
+        await self._session.flush()
 
     async def _mark(self, letter_id: int, **fields: object) -> None:
         await self._session.execute(
             update(OutboxRow).where(col(OutboxRow.id) == letter_id).values(**fields)
         )
+
+
+def _edit_of(row: OutboxRow, now: datetime) -> OutboxRow:
+    """The newer words of a message that arrived with older ones."""
+    return OutboxRow(
+        method=Method.EDIT,
+        chat_id=row.chat_id,
+        partnership_id=row.partnership_id,
+        member_id=row.member_id,
+        notices=row.notices,
+        target_key=row.dedupe_key,
+        target_message_id=row.message_id,
+        cause=row.cause,
+        created_at=now,
+        send_at=now,
+    )
 
 
 def _leaves_at(letters: list[tuple[datetime, datetime | None]]) -> datetime:

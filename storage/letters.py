@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel, col
 
 from mentoring.notices import Button, Line, Notice
 
+BOARD = "board"
 UNSENT = text("sent_at IS NULL AND failed_at IS NULL")
 
 

@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership
-from storage.letters import Method, OutboxRow, is_unsent, pack, unpack
+from storage.letters import Method, OutboxRow, has_not_failed, is_unsent, pack, unpack
 from storage.said import Said
 
 
@@ -89,18 +89,15 @@ class Outbox(Said):
     async def revise(self, key: str, *notices: Notice) -> bool:
         """Replace what was said under a key, whether it has left already or not.
 
-        Returns False when nothing was ever said under that key.
+        Returns False when nothing was ever said under that key, or nothing of it can arrive.
         """
-        first = await self._row(col(OutboxRow.dedupe_key) == key)
+        first = await self._row(col(OutboxRow.dedupe_key) == key, has_not_failed())
         if first is None:
             return False
-        edits = await self._rows(
-            col(OutboxRow.target_key) == key, col(OutboxRow.method) == Method.EDIT
-        )
-        latest = edits[-1] if edits else first
-        if latest.notices == pack(notices):
+        latest = await self._latest_of(first)
+        if latest.failed_at is None and latest.notices == pack(notices):
             return True
-        if latest.sent_at is None and latest.failed_at is None:
+        if latest.failed_at is None and latest.sent_at is None:
             latest.notices = pack(notices)
         else:
             await self._put(
@@ -112,6 +109,12 @@ class Outbox(Said):
                 member_id=first.member_id,
             )
         return True
+
+    async def release(self, key: str) -> None:
+        """What was said under a key is gone: something else may be said under it."""
+        row = await self._row(col(OutboxRow.dedupe_key) == key)
+        if row is not None:
+            row.dedupe_key = None
 
     async def react(self, chat_id: int, message_id: int, emoji: str) -> None:
         """Mark a message with the bot's own reaction, once: noted, without a word."""

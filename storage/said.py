@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import or_
+from sqlalchemy import and_, or_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -39,15 +39,7 @@ class Said:
         first = await self._row(
             col(OutboxRow.chat_id) == chat_id, col(OutboxRow.message_id) == message_id
         )
-        if first is None:
-            return ()
-        named = col(OutboxRow.target_message_id) == message_id
-        if first.dedupe_key is not None:
-            named = or_(named, col(OutboxRow.target_key) == first.dedupe_key)
-        edits = await self._rows(
-            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.method) == Method.EDIT, named
-        )
-        return unpack((edits[-1] if edits else first).notices)
+        return unpack((await self._latest_of(first)).notices) if first else ()
 
     async def under(self, key: str) -> Letter | None:
         """What was said under a key."""
@@ -75,6 +67,23 @@ class Said:
         )
         row = rows.scalar_one_or_none()
         return as_letter(row) if row else None
+
+    async def _latest_of(self, first: OutboxRow) -> OutboxRow:
+        """The newest edit of a message, by its key or by its id; else the message itself."""
+        by_key = and_(
+            col(OutboxRow.target_key).is_not(None), col(OutboxRow.target_key) == first.dedupe_key
+        )
+        by_id = and_(
+            col(OutboxRow.target_message_id).is_not(None),
+            col(OutboxRow.target_message_id) == first.message_id,
+        )
+        edits = await self._rows(
+            col(OutboxRow.chat_id) == first.chat_id,
+            col(OutboxRow.method) == Method.EDIT,
+            col(OutboxRow.id) > first.id,
+            or_(by_key, by_id),
+        )
+        return edits[-1] if edits else first
 
     async def _row(self, *conditions: Any) -> OutboxRow | None:
         found = await self._session.execute(select(OutboxRow).where(*conditions).limit(1))
