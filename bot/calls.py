@@ -9,6 +9,7 @@ from telegram.ext import ExtBot
 
 from storage.letters import Letter, Method
 from texts import Keyboard, Rendered
+from texts.fitting import toast
 
 TOPIC_SHUT = ("thread not found", "topic_closed", "topic_deleted")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -39,8 +40,7 @@ async def make_call(
         case Method.PIN if target is not None:
             await bot.pin_chat_message(letter.chat_id, target, disable_notification=True)
         case Method.ANSWER if letter.query_id is not None:
-            text = shown.text[:200] or None
-            await bot.answer_callback_query(letter.query_id, text=text)
+            await bot.answer_callback_query(letter.query_id, text=toast(shown.text) or None)
         case _:
             raise TargetMissing(letter.target_key)
     return None

@@ -10,9 +10,8 @@ from mentoring.notices import Button, Notice
 from mentoring.partnerships import Reader
 from texts.catalogue import nearest, text
 from texts.directions import isolated
+from texts.fitting import shortened
 from texts.moments import spoken_day, spoken_moment
-
-MESSAGE_LIMIT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +41,6 @@ def render(notices: Sequence[Notice], reader: Reader, today: date | None = None)
         for row in notice.buttons
     ]
     return Rendered(shortened("\n\n".join(paragraphs)), tuple(rows))
-
-
-def shortened(html: str) -> str:
-    """Cut at the last line that fits; a tag never spans lines in our catalogues."""
-    if len(html) <= MESSAGE_LIMIT:
-        return html
-    lines, size = [], 0
-    for line in html.split("\n"):
-        size += len(line) + 1
-        if size > MESSAGE_LIMIT - 2:
-            break
-        lines.append(line)
-    return "\n".join([*lines, "…"])
 
 
 def _paragraph(notice: Notice, language: str, zones: tuple[str, ...], today: date | None) -> str:

@@ -412,3 +412,18 @@ async def test_words_go_to_the_group_when_their_topic_is_gone(chat: Chat) -> Non
         await work.outbox.say(GROUP, words("one"), thread_id=77)
     await chat.stage.settle()
     assert chat.group()[-1].text == "Done: one. Thank you."
+
+
+async def test_the_answer_to_a_button_is_shown_without_marks(chat: Chat, amina: Phone) -> None:
+    query = chat.stage.world.taps(amina.telegram_id, amina.telegram_id, 1, "no:such:1")
+    async with chat.stage.house.store.begin() as work:
+        await work.outbox.answer(query, amina.telegram_id, words("pipes & pumps"))
+    await chat.stage.house.delivery.deliver()
+    assert chat.stage.world.alerts[query].text == "Done: pipes & pumps. Thank you."
+
+
+async def test_what_is_too_long_for_a_message_arrives_cut(chat: Chat, amina: Phone) -> None:
+    await tell(chat, amina, "a & b " * 1000)
+    (text,) = await amina.reads()
+    assert len(text) <= 4096
+    assert text.startswith("Done: a & b a & b")

@@ -61,3 +61,13 @@ def test_words_about_people_stay_kind(language: str) -> None:
         text = source.partition("=")[2]
         assert not re.search(rf"\b({NEVER[language]})\b", text, re.I), key
         assert "!" not in text, key
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_mark_ends_on_the_line_on_which_it_begins(language: str) -> None:
+    for key, source in messages(language).items():
+        for line in source.splitlines():
+            tags = re.findall(r"<[^>]*>", line)
+            assert set(tags) <= {"<b>", "</b>", "<i>", "</i>"}, key
+            for name in "bi":
+                assert tags.count(f"<{name}>") == tags.count(f"</{name}>"), key
