@@ -5,9 +5,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 FALLBACK = "en"
+# Fluent refuses parameters that are long, for catalogues of strangers. Ours are our own, and what
+# people write may fill a whole message, in which each sign may be escaped.
+resolver.MAX_PART_LENGTH = 5 * 4096
 
 
 class TextMissing(LookupError):
