@@ -43,7 +43,11 @@ async def _remind_some(store: Store) -> bool:
 async def _due(work: Work) -> dict[int, Due]:
     due: defaultdict[int, Due] = defaultdict(Due)
     for commitment in await work.commitments.due("remind_at", work.now):
-        due[commitment.owner_id].reminders.append(commitment)
+        # After an outage the date may be behind; then only the outcome is asked.
+        if commitment.date_passed(work.now):
+            await work.commitments.save(replace(commitment, remind_at=None))
+        else:
+            due[commitment.owner_id].reminders.append(commitment)
     for commitment in await work.commitments.due("outcome_at", work.now):
         due[commitment.owner_id].outcomes.append(commitment)
     for question in await work.questions.due(work.now):

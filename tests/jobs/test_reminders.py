@@ -247,3 +247,15 @@ async def test_a_done_commitment_is_not_mentioned_any_more(chat: Chat, amina: Ph
     await amina.taps("Done")
     await chat.travel("2026-02-09 12:00")
     assert list(said(amina)) == ["03 10:00"]
+
+
+async def test_after_an_outage_a_passed_date_is_asked_about_once(chat: Chat, amina: Phone) -> None:
+    promise = await promised(chat, "amina", "send the map", "2026-02-05 15:30")
+    async with chat.stage.house.store.begin() as work:
+        both = replace(
+            promise, remind_at=at("2026-02-09 09:00"), outcome_at=at("2026-02-09 09:00")
+        )
+        await work.commitments.save(both)
+    await chat.travel("2026-02-09 10:00")
+    (told,) = await amina.reads()
+    assert told.startswith("How did it go with send the map?")
