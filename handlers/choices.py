@@ -131,8 +131,9 @@ async def _hand_back(commitment: Commitment, owner: Member, logger: Member, work
         (commitment.subject,),
         buttons=_choices([draft], logger, others),
     )
-    at = logger.calendar.ask_at(work.now)
-    await work.outbox.tell(logger, notice, key=f"{commitment.subject}:not-mine", at=at)
+    at, key = logger.calendar.ask_at(work.now), f"{commitment.subject}:not-mine"
+    if await work.outbox.tell(logger, notice, key=key, at=at):
+        await work.prompts.ask(logger.telegram_id or 0, "owner", key, at)
 
 
 async def _asked(press: Press) -> tuple[tuple[Draft, ...], Member | None]:
