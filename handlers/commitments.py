@@ -20,7 +20,7 @@ from mentoring.partnerships import Member
 from mentoring.questions import follow_promise
 from storage import Work
 from texts.commitments import item_notice, noted
-from texts.dates import WANTED, date_notice
+from texts.dates import PASSED, WANTED, date_notice
 
 NOTED = "✍"
 
@@ -47,17 +47,17 @@ def owner_only(deed: Deed) -> Handler:
 
 @owner_only
 async def say_yes(press: Press, commitment: Commitment, owner: Member) -> Answer:
-    """The owner takes it on; without a date that is asked next."""
+    """The owner takes it on; without a date ahead that is asked next."""
     if commitment.accepted_at is not None:
         return Notice("button-dead")
-    number = await number_of(press)
-    accepted = await take_on(commitment, owner, press.work)
-    if accepted.due_at is not None:
-        await press.show(noted(accepted, number))
+    if commitment.date_passed(press.work.now):
+        await show_dates(PASSED, press, commitment, owner)
         return None
-    now = press.work.now
-    await press.show(date_notice(WANTED, accepted, owner.calendar, now, number))
-    await wait_for_date(accepted, owner, press.work, now)
+    accepted = await take_on(commitment, owner, press.work)
+    if accepted.due_at is None:
+        await show_dates(WANTED, press, accepted, owner)
+    else:
+        await press.show(noted(accepted, await number_of(press)))
     return None
 
 
@@ -90,6 +90,13 @@ async def keep(press: Press, commitment: Commitment, owner: Member) -> Answer:
     await press.work.commitments.save(kept)
     await press.show(noted(kept, await number_of(press), "commitment-kept"))
     return None
+
+
+async def show_dates(kind: str, press: Press, commitment: Commitment, owner: Member) -> None:
+    """Offer days in the place of the pressed item; one can be typed as well."""
+    now, number = press.work.now, await number_of(press)
+    await press.show(date_notice(kind, commitment, owner.calendar, now, number))
+    await wait_for_date(commitment, owner, press.work, now)
 
 
 async def number_of(press: Press) -> int:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from handlers.access import Heard
-from handlers.commitments import agree_on, number_of, owner_only, wait_for_date
+from handlers.commitments import agree_on, number_of, owner_only, show_dates, wait_for_date
 from handlers.presses import Answer, Press
 from language import Due, impossible_date, parse_date_only
 from mentoring.commitments import Commitment, DateHasPassed, days_around, due_moment
@@ -20,18 +20,7 @@ from texts.dates import (
     WANTED,
     around_notice,
     date_notice,
-    quick_dates,
 )
-
-__all__ = [
-    "accept_move",
-    "ask_for_date",
-    "offer_dates",
-    "offer_days_around",
-    "quick_dates",
-    "take_date",
-    "take_day",
-]
 
 
 async def ask_for_date(commitment: Commitment, owner: Member, work: Work, at: datetime) -> None:
@@ -57,7 +46,7 @@ async def _ask(
 @owner_only
 async def offer_dates(press: Press, commitment: Commitment, owner: Member) -> Answer:
     """The owner wants another date: offer some, in place."""
-    await _show_dates(OTHER, press, commitment, owner)
+    await show_dates(OTHER, press, commitment, owner)
     return None
 
 
@@ -92,16 +81,10 @@ async def _take(
     try:
         dated = await agree_on(commitment, due_at, owner, press.work, message_id)
     except DateHasPassed:
-        await _show_dates(PASSED, press, commitment, owner)
+        await show_dates(PASSED, press, commitment, owner)
         return None
     await press.show(noted(dated, number))
     return None
-
-
-async def _show_dates(kind: str, press: Press, commitment: Commitment, owner: Member) -> None:
-    now, number = press.work.now, await number_of(press)
-    await press.show(date_notice(kind, commitment, owner.calendar, now, number))
-    await wait_for_date(commitment, owner, press.work, now)
 
 
 async def take_date(heard: Heard, prompt: Prompt, work: Work) -> bool:

@@ -412,3 +412,26 @@ async def test_who_is_told_not_mine_finds_another_owner(
     (shown,) = await jonas.taps("Baraka Nyondo")
     assert shown.startswith("Noted for Baraka: clean the pumps, due Wed 11 Feb, 13:30 Amsterdam")
     assert "Jonas de Wit noted this for you: clean the pumps" in (await baraka.reads())[-1]
+
+
+async def test_a_yes_after_the_date_asks_for_another_date(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    await jonas.writes("#action Baraka: photograph the meters by Tuesday")
+    await chat.travel("2026-02-05 09:00")
+    await baraka.reads()
+    (shown,) = await baraka.taps("Yes")
+    assert shown.startswith("The date for photograph the meters has passed already.")
+    assert (await baraka.taps("Fri 6 Feb"))[0].startswith(
+        "Noted: photograph the meters, due Fri 6"
+    )
+    await chat.wait(minutes=10)
+    assert await baraka.reads() == []
+
+
+async def test_the_other_owner_can_be_written_too(chat: Chat, jonas: Phone, amina: Phone) -> None:
+    await chat.travel("2026-02-02 11:00")
+    await jonas.writes("#action Amina: clean the pumps by Wed 11 Feb")
+    await amina.taps("Not mine")
+    await jonas.reads()
+    assert (await jonas.says("baraka"))[0].startswith("Noted for Baraka: clean the pumps")
