@@ -21,12 +21,21 @@ def thing(passage: Passage, start: int, dates: Iterable[Moment], pack: Pack) -> 
     for hole_start, hole_end in sorted(holes):
         if hole_start >= end:
             break
-        pieces.append(passage.words(place, min(hole_start, end)) if hole_start > place else "")
+        if hole_start > place:
+            pieces.append(_without_lead(passage.words(place, min(hole_start, end)), pack))
         place = max(place, hole_end)
         if _ends_here(passage.norm, place, " ".join(pieces), pack):
             end = place
     pieces.append(passage.words(place, end) if place < end else "")
     return shorten(" ".join(piece.strip(" ,") for piece in pieces if piece.strip(" ,")))
+
+
+def _without_lead(piece: str, pack: Pack) -> str:
+    """ "call Amina at" loses its last word together with the time behind it."""
+    words = piece.split()
+    while words and words[-1].casefold() in pack.words("phrases.leads_to_date"):
+        words.pop()
+    return " ".join(words)
 
 
 def _ends_here(norm: str, place: int, told: str, pack: Pack) -> bool:

@@ -96,7 +96,7 @@ class _Message:
             question=any(line.ask and line.ask.question for line in self.lines),
             needs_answer=bool(asked),
             kind=cast(Kind, kind_of([line.passage for line in asked], self.pack)),
-            momentary=bool(asked) and all(self._momentary(line) for line in asked),
+            momentary=bool(asked) and all(map(self._momentary, asked)),
             holding=any(is_holding(passage, self.pack) for passage in passages),
             done=done and not rest_ahead,
             reschedule=not asked and (rest_ahead or self._moved(due, promised)),
@@ -130,6 +130,9 @@ class _Message:
         return min(found, key=lambda line: order.index(line.promise.weight), default=None)  # type: ignore[union-attr]  # only lines with a promise
 
     def _momentary(self, line: Line) -> bool:
+        """Whether it lives for minutes; what is asked about a later day does not."""
+        if any(moment.on is not None and moment.on > self.today for moment in line.dates):
+            return False
         return self.pack.any("question.momentary").search(line.passage.norm) is not None
 
     def _worth(self, line: Line, due: Due | None) -> bool:

@@ -188,3 +188,27 @@ def test_what_says_nothing_is_told_from_what_does() -> None:
     assert says_what("send the seals")
     assert finds_out("check if the battery holds")
     assert not finds_out("send the battery")
+
+
+@pytest.mark.parametrize(
+    ("text", "lives_for_minutes"),
+    [
+        ("When are you coming?", False),
+        ("When are you coming to Accra?", False),
+        ("Can you join the call on Thursday?", False),
+        ("are you coming now?", True),
+        ("what time are you arriving?", True),
+        ("can you join now please?", True),
+    ],
+)
+def test_what_is_asked_about_another_day_does_not_live_for_minutes(
+    text: str, lives_for_minutes: bool
+) -> None:
+    reading = read(text, datetime(2026, 3, 10, 12, 0, tzinfo=UTC))
+    assert reading.needs_answer
+    assert reading.momentary is lives_for_minutes
+
+
+def test_words_that_lead_to_a_date_go_away_with_it() -> None:
+    reading = read("I'll call Kwame at 14:00 tomorrow", datetime(2026, 3, 10, 12, 0, tzinfo=UTC))
+    assert reading.what == "call Kwame"
