@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest, HTTPXRequest
@@ -10,6 +10,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 from bot.config import Settings
 from bot.delivery import Delivery
 from bot.intake import Intake
+from bot.patience import Patience
 from bot.polling import Polling
 from bot.timetable import Timetable
 from handlers import register_all
@@ -29,22 +30,35 @@ class House:
     delivery: Delivery
     timetable: Timetable
     words_waiting: asyncio.Event
+    sweeping: Patience = field(default_factory=lambda: Patience("Sweeps pause"))
+    delivering: Patience = field(default_factory=lambda: Patience("Delivery pauses"))
 
     async def sweep(self) -> None:
-        """Handle what is due; trouble with the database is left for the next time."""
+        """Handle what is due, or leave it for the next time.
+
+        As long as updates wait, people may have done already what they would be reminded of.
+        """
+        if not self.polling.caught_up:
+            return
         try:
             await self.timetable.sweep()
-        except StoreUnavailable:
-            log.warning("Sweeps pause: the database is out of reach")
+        except StoreUnavailable as error:
+            self.sweeping.bear(error)
+        except ExceptionGroup as failures:
+            for each in failures.exceptions:
+                log.error("A sweep failed", exc_info=each)  # noqa: TRY400  # each its own trace
+        else:
+            self.sweeping.over()
         self.words_waiting.set()
 
-    async def deliver(self) -> int:
-        """Say what there is to say; trouble with the database is left for the next time."""
+    async def deliver(self) -> None:
+        """Say what may be said; trouble with the database is left for the next time."""
         try:
-            return await self.delivery.deliver()
-        except StoreUnavailable:
-            log.warning("Delivery pauses: the database is out of reach")
-            return 0
+            await self.delivery.deliver()
+        except StoreUnavailable as error:
+            self.delivering.bear(error)
+        else:
+            self.delivering.over()
 
     async def open(self) -> None:
         """Greet Telegram. Raises InvalidToken when it does not know the bot."""

@@ -43,11 +43,11 @@ class Journey:
     async def travel(self, to: datetime) -> list[str]:
         """Go to a moment; tells what the clock made the bot say to whom."""
         lines: list[str] = []
-        while (at := await self.house.timetable.next_at()) is not None and at <= to:
+        async for at in self.house.timetable.moments(to):
             self.clock.reach(at)
             before = len(self.world.calls)
-            await self.house.sweep()
-            await self.house.deliver()
+            await self.house.timetable.sweep()
+            await self.house.delivery.deliver()
             lines += self._told(before)
         self.clock.reach(to)
         return lines

@@ -15,12 +15,6 @@ from simulator.server import make_app
 from simulator.world import World
 from storage import migrate
 
-PATIENCE = 20
-
-
-class ClockStands(RuntimeError):
-    """A row stays due whatever the sweeps do: time would never go on."""
-
 
 @dataclass(frozen=True, slots=True)
 class Stage:
@@ -36,11 +30,7 @@ class Stage:
 
     async def travel(self, to: datetime) -> None:
         """Move the clock, stopping at each moment at which a row or a letter is due."""
-        stops = 0
-        while (at := await self.house.timetable.next_at()) is not None and at <= to:
-            stops = stops + 1 if at <= self.clock() else 0
-            if stops > PATIENCE:
-                raise ClockStands(f"something is due at {at} and nothing deals with it")
+        async for at in self.house.timetable.moments(to):
             self.clock.reach(at)
             await self.house.timetable.sweep()
             await self.settle()

@@ -1,12 +1,17 @@
 """The timetable: a few fixed sweeps over due rows, by the real clock or a simulated one."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import datetime
 
 from jobs import SWEEPS
-from storage import Store, Work
+from storage import Store, StoreUnavailable, Work
 
 Sweep = Callable[[Store], Awaitable[None]]
+PATIENCE = 20
+
+
+class ClockStands(RuntimeError):
+    """A row stays due whatever the sweeps do: time would never go on."""
 
 
 class Timetable:
@@ -17,14 +22,37 @@ class Timetable:
         self._sweeps = sweeps
 
     async def sweep(self) -> None:
-        """Let every sweep handle what is due now."""
+        """Let every sweep handle what is due now, also when one of them fails.
+
+        Raises StoreUnavailable at once, and what else went wrong as one ExceptionGroup at the end.
+        """
+        failures: list[Exception] = []
         for each in self._sweeps:
-            await each(self._store)
+            try:
+                await each(self._store)
+            except StoreUnavailable:
+                raise
+            except Exception as error:
+                failures.append(error)
+        if failures:
+            raise ExceptionGroup("sweeps failed", failures)
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which a row or a letter is due."""
         async with self._store.begin() as work:
             return await next_due(work)
+
+    async def moments(self, until: datetime) -> AsyncIterator[datetime]:
+        """Each moment at which something is due; it is dealt with before the next is asked for.
+
+        Raises ClockStands for something that stays due.
+        """
+        stops = 0
+        while (at := await self.next_at()) is not None and at <= until:
+            stops = stops + 1 if at <= self._store.clock() else 0
+            if stops > PATIENCE:
+                raise ClockStands(f"something is due at {at} and nothing deals with it")
+            yield at
 
 
 async def next_due(work: Work) -> datetime | None:

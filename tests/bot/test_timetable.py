@@ -1,0 +1,132 @@
+"""The timetable: each sweep gets its turn, time goes on, and nobody is flooded after an outage."""
+
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+
+from bot.polling import BATCH
+from bot.timetable import ClockStands, Timetable
+from storage import Store, StoreUnavailable
+from tests.chat import Chat, Phone
+from tests.given import at
+from tests.trouble import locked
+
+
+async def stumble(_store: Store) -> None:
+    """A sweep with a mistake in it."""
+    raise RuntimeError("boom")
+
+
+async def reach_nothing(_store: Store) -> None:
+    """A sweep that finds no database."""
+    raise StoreUnavailable("database is locked")
+
+
+async def test_a_sweep_that_fails_keeps_no_other_from_its_turn(chat: Chat) -> None:
+    done: list[str] = []
+
+    async def work(_store: Store) -> None:
+        done.append("work")
+
+    timetable = Timetable(chat.stage.house.store, (stumble, work, stumble, work))
+    with pytest.raises(ExceptionGroup) as caught:
+        await timetable.sweep()
+    assert done == ["work", "work"]
+    assert [type(each) for each in caught.value.exceptions] == [RuntimeError, RuntimeError]
+
+
+async def test_a_database_out_of_reach_ends_the_round(chat: Chat) -> None:
+    timetable = Timetable(chat.stage.house.store, (reach_nothing, stumble))
+    with pytest.raises(StoreUnavailable):
+        await timetable.sweep()
+
+
+async def test_what_nobody_deals_with_is_an_error_and_no_endless_loop(
+    chat: Chat, amina: Phone
+) -> None:
+    await amina.says("/commit send the list by 5 February")
+    house, end = chat.stage.house, at("2026-02-20 10:00")
+    chat.stage.clock.set(at("2026-02-19 10:00"))
+    with pytest.raises(ClockStands):
+        async for _ in Timetable(house.store, ()).moments(end):
+            pass
+
+
+async def test_sweeps_go_on_after_one_of_them_failed(
+    chat: Chat, caplog: pytest.LogCaptureFixture
+) -> None:
+    house = chat.stage.house
+    house.timetable._sweeps = (stumble,)
+    house.polling.caught_up = True
+    await house.sweep()
+    await house.sweep()
+    assert caplog.text.count("A sweep failed") == 2
+
+
+async def test_sweeps_wait_for_a_database_that_is_out_of_reach_and_say_so_once(
+    chat: Chat, caplog: pytest.LogCaptureFixture
+) -> None:
+    house = chat.stage.house
+    house.polling.caught_up = True
+    async with locked(house.store):
+        for _ in range(3):
+            await house.sweep()
+            await house.deliver()
+    assert caplog.text.count("Sweeps pause: StoreUnavailable") == 1
+    assert caplog.text.count("Delivery pauses: StoreUnavailable") == 1
+
+
+async def test_nobody_is_reminded_of_what_they_have_answered_while_the_bot_was_away(
+    chat: Chat, amina: Phone
+) -> None:
+    await amina.says("/commit send the list by 5 February")
+    await amina.reads()
+    house, world, noted = chat.stage.house, chat.stage.world, len(amina.messages())
+    chat.stage.clock.set(at("2026-02-09 09:00"))
+    for number in range(BATCH):
+        world.says(amina.telegram_id, f"hello {number}")
+    world.taps(amina.telegram_id, amina.telegram_id, 1, "commitment:done:1")
+    await house.polling._take(await house.polling.fetch())
+    await house.sweep()
+    await house.delivery.deliver()
+    assert not [m for m in amina.messages()[noted:] if "send the list" in m.text]
+    await house.polling._take(await house.polling.fetch())
+    await house.sweep()
+    await house.delivery.deliver()
+    assert not [m for m in amina.messages() if "How did it go" in m.text]
+
+
+async def test_after_three_weeks_away_each_person_reads_of_each_item_once(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    for phone in (amina, jonas):
+        for what in ("send the list by 5 February", "send the map by 12 February"):
+            await phone.says(f"/commit {what}")
+    await jonas.writes("Amina, could you send me the staff plan?")
+    before = len(chat.stage.world.calls)
+    chat.stage.clock.set(at("2026-02-24 10:00"))
+    await chat.stage.house.timetable.sweep()
+    await chat.stage.settle()
+    fresh = [c for c in chat.stage.world.calls[before:] if c.method == "sendMessage"]
+    kinds: Counter[tuple[int, str]] = Counter()
+    async with chat.stage.house.store.begin() as work:
+        for call in fresh:
+            chat_id = int(call.params["chat_id"])
+            letter = await work.outbox.find(chat_id, call.result["message_id"])
+            assert letter is not None
+            kinds.update((chat_id, about) for n in letter.notices for about in n.about)
+    assert {about for _, about in kinds} >= {"commitment:1", "commitment:4", "question:1"}
+    assert set(kinds.values()) == {1}
+    per_person = Counter(int(call.params["chat_id"]) for call in fresh)
+    assert max(per_person.values()) <= 2
+
+
+async def test_the_next_moment_is_that_of_the_earliest_row(chat: Chat, amina: Phone) -> None:
+    house = chat.stage.house
+    first = await house.timetable.next_at()
+    assert first is not None
+    soon = chat.stage.clock() + timedelta(minutes=1)
+    async with house.store.begin() as work:
+        await work.outbox.say(amina.telegram_id, at=soon)
+    assert await house.timetable.next_at() == soon
