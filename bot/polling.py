@@ -35,22 +35,20 @@ class Polling:
         self._conflicts = 0
         self._patience = Patience("Intake pauses")
         self.caught_up = False
-        self._stopping = asyncio.Event()
 
-    def stop(self) -> None:
-        """Finish the batch in hand, then end."""
-        self._stopping.set()
+    async def run(self, stop: asyncio.Event) -> None:
+        """Poll until `stop` is set; the batch in hand is finished first.
 
-    async def run(self) -> None:
-        """Poll until stopped. Raises InvalidToken, and Conflict when another poller stays."""
-        while not self._stopping.is_set():
+        Raises InvalidToken, and Conflict when another poller stays.
+        """
+        while not stop.is_set():
             try:
                 seconds = self._seconds if self.caught_up else 0
-                batch = await unless(self._stopping, self.fetch(seconds))
+                batch = await unless(stop, self.fetch(seconds))
                 if batch is not None:
                     await self._take(batch)
             except (TelegramError, StoreUnavailable) as error:
-                await self._bear(error)
+                await unless(stop, asyncio.sleep(self._pause_after(error)))
 
     async def fetch(self, seconds: int = 0) -> list[Raw]:
         """Raw updates from the present offset on, waiting for the first one if there is none.
@@ -89,10 +87,10 @@ class Polling:
         self._patience.over()
         self.caught_up = len(batch) < BATCH
 
-    async def _bear(self, error: Exception) -> None:
-        """Wait a while after trouble; what waiting will not mend is raised."""
+    def _pause_after(self, error: Exception) -> float:
+        """How many seconds to wait after trouble; what waiting will not mend is raised."""
         self.caught_up = False
         self._conflicts = self._conflicts + 1 if isinstance(error, Conflict) else 0
         if isinstance(error, InvalidToken) or self._conflicts > CONFLICTS:
             raise error
-        await unless(self._stopping, asyncio.sleep(self._patience.bear(error)))
+        return self._patience.bear(error)

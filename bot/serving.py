@@ -18,29 +18,40 @@ async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
         timezone="UTC",
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
     )
-    scheduler.add_job(house.sweep, "interval", seconds=sweep_every, id="sweep")
+    sweeping, finished = asyncio.Lock(), asyncio.Event()
+
+    async def sweep() -> None:
+        async with sweeping:
+            await house.sweep()
+
+    scheduler.add_job(sweep, "interval", seconds=sweep_every, id="sweep")
     scheduler.start()
-    delivering = asyncio.ensure_future(_deliver_until(house, stop))
-    polling = asyncio.ensure_future(house.polling.run())
-    stopping = asyncio.ensure_future(stop.wait())
+    polling = asyncio.ensure_future(house.polling.run(stop))
+    delivering = asyncio.ensure_future(_deliver_until(finished, house))
     try:
-        await asyncio.wait({delivering, polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        house.polling.stop()
-        await polling
-        if delivering.done():
-            await delivering
-    finally:
-        scheduler.shutdown(wait=False)
+        await asyncio.wait({polling, delivering}, return_when=asyncio.FIRST_COMPLETED)
         stop.set()
+        scheduler.pause()
+        await asyncio.wait({polling})
+        async with sweeping:
+            finished.set()
         house.words_waiting.set()
         await asyncio.wait({delivering}, timeout=LAST_WORDS_SECONDS)
+    finally:
+        scheduler.pause()
+        async with sweeping:
+            scheduler.shutdown(wait=False)
+        polling.cancel()
         delivering.cancel()
-        await asyncio.gather(delivering, return_exceptions=True)
+        outcomes = await asyncio.gather(polling, delivering, return_exceptions=True)
+    for outcome in outcomes:
+        if isinstance(outcome, Exception):
+            raise outcome
 
 
-async def _deliver_until(house: House, stop: asyncio.Event) -> None:
+async def _deliver_until(finished: asyncio.Event, house: House) -> None:
     """Deliver right after each commit, look for what became due meanwhile, and once at the end."""
-    while not stop.is_set():
+    while not finished.is_set():
         house.words_waiting.clear()
         await house.deliver()
         try:

@@ -31,9 +31,10 @@ async def at_work(polling: Polling) -> AsyncIterator["asyncio.Task[None]"]:
     """The loop at work; it is stopped, and has left nothing behind."""
     before = asyncio.all_tasks()
     async with asyncio.timeout(GLANCE * GLANCES):
-        running = asyncio.ensure_future(polling.run())
+        stop = asyncio.Event()
+        running = asyncio.ensure_future(polling.run(stop))
         yield running
-        polling.stop()
+        stop.set()
         await asyncio.wait({running})
     assert asyncio.all_tasks() == before
 
