@@ -1,8 +1,9 @@
 """What the clock says about a question: a private reminder at its target."""
 
 from mentoring.notices import Notice
-from mentoring.questions import Question, reminder_notice
+from mentoring.questions import Question
 from storage import Work
+from texts.questions import reminder_notice
 
 
 async def question_notice(question: Question, work: Work) -> Notice:

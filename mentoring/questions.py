@@ -8,11 +8,9 @@ from enum import StrEnum
 from mentoring.addressees import Target, calendar_for, speaker_of
 from mentoring.calendars import WorkingCalendar
 from mentoring.norms import Norms
-from mentoring.notices import Button, Notice, Params, moment, words
 from mentoring.partnerships import Member, Partnership, Role, Side
 
 TEXT_LIMIT = 200
-SUPERGROUPS_BELOW = -1_000_000_000_000
 
 
 class QuestionKind(StrEnum):
@@ -178,6 +176,14 @@ def follow_promise(question: Question, commitment_id: int) -> Question:
     return replace(question, commitment_id=commitment_id, remind_at=None)
 
 
+def follow_no_more(question: Question) -> Question:
+    """The promise was dropped: the question stands for itself again, and nobody is reminded.
+
+    Whoever was asked has just been there; the coordinator hears of it in time.
+    """
+    return replace(question, commitment_id=None)
+
+
 def rest(question: Question, counter_question_id: int, now: datetime) -> Question:
     """A counter-question passes the turn: this one rests until its asker has answered."""
     return replace(question, rests_for_id=counter_question_id, rested_at=now, remind_at=None)
@@ -244,43 +250,6 @@ def recipient(question: Question, team: Sequence[Member]) -> Member | None:
     if found is None or not found.reachable or found.role is Role.MANAGEMENT:
         return None
     return found
-
-
-def shown_text(question: Question) -> str | Params:
-    """What was asked; a question about passwords or accounts is never repeated (dossier 8)."""
-    return question.text or words("question-about-access")
-
-
-def message_link(chat_id: int, message_id: int) -> str | None:
-    """Where Telegram shows a message; only supergroups have such addresses."""
-    if chat_id > SUPERGROUPS_BELOW:
-        return None
-    return f"https://t.me/c/{SUPERGROUPS_BELOW - chat_id}/{message_id}"
-
-
-def reminder_notice(question: Question, asker: Member) -> Notice:
-    """The first reminder: who asked what and when, and the ways out (norms: step 1)."""
-    item = question.id
-    buttons: list[tuple[Button, ...]] = [
-        (
-            Button("question-button-until", f"question:until:{item}"),
-            Button("question-button-dismiss", f"question:dismiss:{item}"),
-        )
-    ]
-    link = message_link(question.chat_id, question.message_id)
-    if link is not None:
-        buttons.append((Button("question-button-open", url=link),))
-    return Notice(
-        "reminder-step-1",
-        {
-            "asker": asker.first_name,
-            "text": shown_text(question),
-            "since": moment(question.asked_at),
-            "whose": "side" if question.addressee_id is None else "person",
-        },
-        about=(question.subject,),
-        buttons=tuple(buttons),
-    )
 
 
 def _replan(question: Question, due_at: datetime, calendar: WorkingCalendar) -> Question:

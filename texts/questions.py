@@ -1,11 +1,11 @@
-"""What is said in private about a question that waits: which day, and what became of it."""
+"""What is said in private about a question that waits: its reminder, which day, what became."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from mentoring.notices import Button, Notice, day, moment
+from mentoring.notices import Button, Notice, Params, day, moment, words
 from mentoring.partnerships import Member
-from mentoring.questions import Question, shown_text
+from mentoring.questions import Question
 from texts.buttons import press
 from texts.catalogue import text
 
@@ -13,6 +13,36 @@ WHICH_DAY = "question-until"
 DAY_OFF = "question-until-day-off"
 PASSED = "question-until-passed"
 UNREAD = "question-until-unread"
+SUPERGROUPS_BELOW = -1_000_000_000_000
+
+
+def shown_text(question: Question) -> str | Params:
+    """What was asked; a question about passwords or accounts is never repeated (dossier 8)."""
+    return question.text or words("question-about-access")
+
+
+def message_link(chat_id: int, message_id: int) -> str | None:
+    """Where Telegram shows a message; only supergroups have such addresses."""
+    if chat_id > SUPERGROUPS_BELOW:
+        return None
+    return f"https://t.me/c/{SUPERGROUPS_BELOW - chat_id}/{message_id}"
+
+
+def reminder_notice(question: Question, asker: Member) -> Notice:
+    """The first reminder: who asked what and when, and the ways out (norms: step 1)."""
+    until = press("question-button-until", "question", "until", question.id)
+    dismiss = press("question-button-dismiss", "question", "dismiss", question.id)
+    link = message_link(question.chat_id, question.message_id)
+    show = [Button("question-button-open", url=link)] if link else []
+    whose = "side" if question.addressee_id is None else "person"
+    return _about(
+        "reminder-step-1",
+        question,
+        [[until, dismiss], show],
+        asker=asker.first_name,
+        since=moment(question.asked_at),
+        whose=whose,
+    )
 
 
 def which_day(kind: str, question: Question, days: Sequence[date]) -> Notice:

@@ -1,4 +1,4 @@
-"""Who is reminded of a question, on whose calendar it waits, and what the reminder offers."""
+"""Who is reminded of a question, and on whose calendar it waits."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ import pytest
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.partnerships import Member, Role, Side
-from mentoring.questions import calendar_of, message_link, recipient, reminder_notice
+from mentoring.questions import calendar_of, recipient
 from tests.mentoring.people import AMSTERDAM, DAR, PARTNERSHIP, TEAM, member
 from tests.mentoring.test_questions import asked
 
@@ -57,20 +57,3 @@ def test_the_lead_of_a_side_may_live_elsewhere() -> None:
     moved = member("amina", Side.MENTEE, Role.LEAD, AMSTERDAM)
     question = asked(DAR, "2026-02-02 10:00", addressee_id=None)
     assert calendar_of(question, [moved], PARTNERSHIP) == AMSTERDAM
-
-
-def test_only_supergroups_have_links_to_messages() -> None:
-    assert message_link(-1001234567890, 42) == "https://t.me/c/1234567890/42"
-    assert message_link(-4321, 42) is None
-
-
-def test_a_reminder_names_the_ways_out() -> None:
-    question = asked(DAR, "2026-02-02 10:00", chat_id=-1001234567890)
-    notice = reminder_notice(question, TEAM["jonas"])
-    assert notice.event == "reminder_step_1"
-    assert notice.about == ("question:3",)
-    shown_buttons = [[button.data or button.url for button in row] for row in notice.buttons]
-    assert shown_buttons == [
-        ["question:until:3", "question:dismiss:3"],
-        ["https://t.me/c/1234567890/5"],
-    ]
