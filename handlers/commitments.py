@@ -17,7 +17,7 @@ from mentoring.commitments import (
 )
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
-from mentoring.questions import follow_promise
+from mentoring.questions import follow_no_more, follow_promise
 from storage import Work
 from texts.commitments import item_notice, noted
 from texts.dates import PASSED, WANTED, date_notice
@@ -77,8 +77,12 @@ async def mark_done(press: Press, commitment: Commitment, owner: Member) -> Answ
 
 @owner_only
 async def drop(press: Press, commitment: Commitment, owner: Member) -> Answer:
-    """It will not be done."""
-    await finish(close(commitment, Outcome.DROPPED, press.work.now), owner, press.work)
+    """It will not be done; a question that it was to answer waits for itself again."""
+    work = press.work
+    await finish(close(commitment, Outcome.DROPPED, work.now), owner, work)
+    question = await work.questions.get(commitment.question_id or 0)
+    if question is not None and question.commitment_id == commitment.id:
+        await work.questions.save(follow_no_more(question))
     await press.show(item_notice("commitment-dropped", commitment))
     return None
 

@@ -85,7 +85,7 @@ async def test_in_the_group_a_mark_says_that_it_is_noted(chat: Chat, amina: Phon
 
 async def test_what_is_dropped_leaves_the_board(chat: Chat, amina: Phone) -> None:
     await amina.says("/commit publish the leak map by Friday")
-    assert await amina.taps("Drop it") == [
+    assert await amina.taps("1: Drop it") == [
         "Dropped: publish the leak map. You can tell the others why in the group."
     ]
     assert "nothing open" in chat.board()
@@ -185,3 +185,12 @@ async def test_what_was_taken_on_meanwhile_is_not_asked_in_the_morning(
     await jonas.reads()
     await chat.travel("2026-02-02 09:00", "Europe/Amsterdam")
     assert await jonas.reads() == []
+
+
+async def test_a_question_whose_promise_is_dropped_waits_again(chat: Chat, amina: Phone) -> None:
+    await promised_answer(chat)
+    await amina.says("/mine")
+    await amina.taps("1 yes")
+    await amina.taps("1: Drop it")
+    [listed] = await amina.says("/mine")
+    assert "Who waits for me\n\n1. Jonas asked you something on Mon 2 Feb" in listed
