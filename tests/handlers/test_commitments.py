@@ -85,7 +85,7 @@ async def test_in_the_group_a_mark_says_that_it_is_noted(chat: Chat, amina: Phon
 
 async def test_what_is_dropped_leaves_the_board(chat: Chat, amina: Phone) -> None:
     await amina.says("/commit publish the leak map by Friday")
-    assert await amina.taps("1: Drop it") == [
+    assert await amina.taps("Drop it") == [
         "Dropped: publish the leak map. You can tell the others why in the group."
     ]
     assert "nothing open" in chat.board()
