@@ -12,7 +12,7 @@ from mentoring.commitments import Commitment
 from mentoring.digests import excerpt, utility_name
 from mentoring.notices import Notice, Params, day, moment
 from mentoring.partnerships import Member, Partnership, Role
-from mentoring.questions import Question
+from mentoring.questions import Question, recipient
 from storage import Work
 from texts.buttons import press
 
@@ -67,7 +67,8 @@ class Post:
         speaks = self.me.role in {Role.LEAD, Role.COORDINATOR}
         for each in self.questions:
             to_my_side = speaks and each.addressee_id is None and each.side is self.me.side
-            mine = each.addressee_id == self.me.id or to_my_side
+            told = recipient(each, self.team) == self.me
+            mine = each.addressee_id == self.me.id or to_my_side or told
             if mine and each.rests_for_id is None and each.commitment_id is None:
                 params = self._asked(each) | {"asker": self._name(each.asker_id)}
                 yield Entry("mine-to-answer", params, each.subject, ("until",))

@@ -1,6 +1,8 @@
 """`/mine`: what I promised, who waits for me, what I wait for."""
 
-from mentoring.partnerships import Side
+from dataclasses import replace
+
+from mentoring.partnerships import Role, Side
 from tests.chat import Chat, Phone
 from tests.given import another_partnership, asked, promised
 
@@ -119,6 +121,18 @@ async def test_a_question_to_a_side_waits_for_its_lead_alone(
     [experts] = await baraka.says("/mine")
     assert "what is the flow?" not in experts
     assert "how is the crew?" in experts
+
+
+async def test_a_stand_in_sees_what_waits_while_the_lead_cannot_be_reached(
+    chat: Chat, amina: Phone, baraka: Phone
+) -> None:
+    await asked(chat, "jonas", Side.MENTEE, "what is the flow?")
+    async with chat.stage.house.store.begin() as work:
+        await work.members.save(replace(chat.members["baraka"], role=Role.STAND_IN))
+    assert "what is the flow?" not in (await baraka.says("/mine"))[0]
+    async with chat.stage.house.store.begin() as work:
+        await work.members.unreachable(amina.telegram_id, work.now)
+    assert "what is the flow?" in (await baraka.says("/mine"))[0]
 
 
 async def test_a_question_to_the_programme_waits_for_its_coordinator(
