@@ -58,10 +58,14 @@ class Said:
         return [as_letter(row) for row in rows]
 
     async def latest_to(self, chat_id: int) -> Letter | None:
-        """The latest message of the bot in a private chat that has buttons or asks something."""
+        """The latest message of the bot that has arrived in a private chat."""
         rows = await self._session.execute(
             select(OutboxRow)
-            .where(col(OutboxRow.chat_id) == chat_id, col(OutboxRow.method) == Method.SEND)
+            .where(
+                col(OutboxRow.chat_id) == chat_id,
+                col(OutboxRow.method) == Method.SEND,
+                col(OutboxRow.message_id).is_not(None),
+            )
             .order_by(col(OutboxRow.id).desc())
             .limit(1)
         )

@@ -46,3 +46,11 @@ async def test_what_was_never_agreed_is_asked_for_its_yes_again(
     assert reminder.startswith("Still waits for your yes: send the staff list")
     await amina.taps("Yes")
     assert "send the staff list (Amina)" in chat.board()
+
+
+async def test_a_typed_button_is_found_while_another_message_waits_for_the_morning(
+    amina: Phone, jonas: Phone
+) -> None:
+    await jonas.says("/commit send the list by Friday")
+    await amina.writes("#action Jonas: call the bank by Friday")
+    assert await jonas.says("done") == ["Done: send the list. Thank you."]
