@@ -12,7 +12,6 @@ from language import parse_date_only
 from mentoring.answers import is_addressee
 from mentoring.commitments import (
     Commitment,
-    DateHasPassed,
     Kind,
     days_around,
     due_moment,
@@ -119,10 +118,7 @@ async def _promise(
     team = await work.members.of_partnership(question.partnership_id)
     calendar = calendar_of(question, team, partnership)
     await work.questions.save(acknowledge(question, now, None, calendar, partnership.norms))
-    try:
-        await agree_on(await _commitment(question, owner, work), due_at, owner, work)
-    except DateHasPassed:
-        return which_day(PASSED, question, quick_days(owner.calendar, now))
+    await agree_on(await _commitment(question, owner, work), due_at, owner, work)
     await work.outbox.take_back(question.subject)
     await work.prompts.done(owner.telegram_id or 0, PROMPT, question.subject)
     return promised(question, due_at)
