@@ -1,5 +1,6 @@
 """The catalogues are complete, and they never use the words that nobody wants to hear."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -7,11 +8,14 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
+from mentoring.items import catalogue
 from texts.catalogue import languages
 
 ROOT = Path(__file__).parent.parent.parent
 CATALOGUES = sorted((ROOT / "texts").glob("*/*.ftl"))
 KEY = re.compile(r'"([a-z][a-z0-9_]*(?:-[a-z0-9_]+)+)"')
+WITHIN = re.compile(r"\{\s*([a-z][a-z0-9-]+)\s*\}")
+SPEAKING = ("handlers", "jobs", "mentoring", "bot", "texts")
 NEVER = {
     "en": r"overdue|late|failed|non-compliant|violation|reminder no",
     "fr": r"en retard|retardataire|échoué|manqué",
@@ -53,6 +57,30 @@ def test_every_message_that_the_code_names_is_in_the_catalogue() -> None:
     heads = {key.split("-")[0] for key in known}
     missing = {key for key in named if key.split("-")[0] in heads} - known
     assert not missing
+
+
+def test_every_message_is_said_somewhere() -> None:
+    """By its whole name, by a name that begins so, or within another message."""
+    names = [pattern for layer in SPEAKING for pattern in names_in(ROOT / layer)]
+    used = re.compile("|".join(names))
+    sources = messages("en")
+    within = {key for text in sources.values() for key in WITHIN.findall(text.partition("=")[2])}
+    items = {f"item-{item_id}" for item_id in catalogue()}
+    assert {key for key in sources if not used.fullmatch(key)} - within - items == set()
+
+
+def names_in(folder: Path) -> list[str]:
+    """Patterns of all strings in code that may name a message."""
+    found = []
+    for path in sorted(folder.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.append(re.escape(node.value))
+            elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+                head = str(node.values[0].value)
+                if head.endswith("-") and head != "item-":
+                    found.append(re.escape(head) + "[a-z-]+")
+    return found
 
 
 @pytest.mark.parametrize("language", languages())
