@@ -176,14 +176,9 @@ def _choices(
     drafts: Sequence[Draft], logger: Member, team: Sequence[Member]
 ) -> tuple[tuple[Button, ...], ...]:
     left = str(len(drafts))
-    names = [
-        button("owner-button-name", "action", "owner", member.id, left, name=member.name)
-        for member in team
-        if member.id != logger.id
-    ]
     me = button("owner-button-me", "action", "owner", logger.id, left)
     outside = button("owner-button-outside", "action", "outside", len(drafts), left)
-    return (*_rows(names), (me, outside))
+    return (*_names(team, logger, left), (me, outside))
 
 
 def _outside(drafts: Sequence[Draft], whom: str, logger: Member, team: Sequence[Member]) -> Notice:
@@ -193,13 +188,14 @@ def _outside(drafts: Sequence[Draft], whom: str, logger: Member, team: Sequence[
         return Notice(ELSEWHERE, params)
     left = str(len(drafts))
     me = button("owner-button-follow", "action", "owner", logger.id, left)
+    return Notice("owner-outside", params, buttons=((me,), *_names(team, logger, left)))
+
+
+def _names(team: Sequence[Member], logger: Member, left: str) -> list[tuple[Button, ...]]:
+    """Everybody but the logger, two in a row."""
     names = [
         button("owner-button-name", "action", "owner", member.id, left, name=member.name)
         for member in team
         if member.id != logger.id
     ]
-    return Notice("owner-outside", params, buttons=((me,), *_rows(names)))
-
-
-def _rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
-    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    return [tuple(names[start : start + 2]) for start in range(0, len(names), 2)]
