@@ -41,9 +41,8 @@ def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset
     pack = _pack(language)
     everybody: set[str] = set()
     asked: set[str] = set()
-    for part in _parts(
-        _untitled(words_of(text, names, pack.words("addressee.words_too")), pack), pack
-    ):
+    found_words = words_of(text, names, pack.words("addressee.words_too"))
+    for part in _parts(_untitled(found_words, pack)):
         found = set(_addressed(part, pack))
         everybody |= found
         if part[-1].plain == "?" or any(w.plain in pack.words("addressee.asking") for w in part):
@@ -65,7 +64,7 @@ def _untitled(found: Sequence[Word], pack: Pack) -> list[Word]:
     ]
 
 
-def _parts(found: Sequence[Word], pack: Pack) -> Iterator[list[Word]]:
+def _parts(found: Sequence[Word]) -> Iterator[list[Word]]:
     """Sentences of words, each with its closing mark."""
     part: list[Word] = []
     for word in found:

@@ -21,10 +21,6 @@ class Promise:
     weight: str
     cue: str
 
-    @property
-    def needs_day(self) -> bool:
-        return self.weight != "task"
-
 
 @cache
 def _verb(pack: Pack, name: str) -> re.Pattern[str]:

@@ -163,11 +163,6 @@ class WorkingCalendar:
             day = self.next_working_day(day)
         return day
 
-    def working_days_between(self, first: date, last: date) -> int:
-        """Working days after `first`, up to and including `last`; 0 when it is not later."""
-        days = range(1, (last - first).days + 1)
-        return sum(self.is_working_day(first + DAY * number) for number in days)
-
     def _hours_of(self, day: date) -> tuple[time, time]:
         for special in self.special_hours:
             if special.first <= day <= special.last:
