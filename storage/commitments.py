@@ -19,9 +19,12 @@ class CommitmentRow(SQLModel, table=True):
     """A commitment; the `*_at` columns that are not past are its schedule."""
 
     __tablename__ = "commitments"
-    __table_args__ = tuple(
-        Index(f"commitments_{name}", name, sqlite_where=OPEN, postgresql_where=OPEN)
-        for name in DUE_COLUMNS
+    __table_args__ = (
+        *(
+            Index(f"commitments_{name}", name, sqlite_where=OPEN, postgresql_where=OPEN)
+            for name in DUE_COLUMNS
+        ),
+        Index("commitments_source", "source_chat_id", "source_message_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -32,6 +32,7 @@ class OutboxRow(SQLModel, table=True):
     __table_args__ = (
         Index("outbox_unsent", "send_at", sqlite_where=UNSENT, postgresql_where=UNSENT),
         Index("outbox_message", "chat_id", "message_id"),
+        Index("outbox_target", "chat_id", "target_message_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, or_
+from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -55,7 +55,7 @@ class Said:
             col(OutboxRow.send_at) >= since,
             col(OutboxRow.send_at) < until,
         )
-        return [as_letter(row) for row in rows]
+        return sorted(map(as_letter, rows), key=lambda letter: letter.id)
 
     async def latest_to(self, chat_id: int) -> Letter | None:
         """The latest message of the bot that has arrived in a private chat."""
@@ -74,27 +74,31 @@ class Said:
 
     async def _latest_of(self, first: OutboxRow) -> OutboxRow:
         """The newest edit of a message, by its key or by its id; else the message itself."""
-        by_key = and_(
-            col(OutboxRow.target_key).is_not(None), col(OutboxRow.target_key) == first.dedupe_key
+        found = [first]
+        if first.dedupe_key is not None:
+            found += await self._last_edit(col(OutboxRow.target_key) == first.dedupe_key)
+        if first.message_id is not None:
+            found += await self._last_edit(
+                col(OutboxRow.chat_id) == first.chat_id,
+                col(OutboxRow.target_message_id) == first.message_id,
+            )
+        return max(found, key=lambda row: row.id or 0)
+
+    async def _last_edit(self, *conditions: ColumnElement[bool]) -> list[OutboxRow]:
+        """The newest edit of which this is true, if there is one."""
+        rows = await self._session.execute(
+            select(OutboxRow)
+            .where(*conditions, col(OutboxRow.method) == Method.EDIT)
+            .order_by(col(OutboxRow.id).desc())
+            .limit(1)
         )
-        by_id = and_(
-            col(OutboxRow.target_message_id).is_not(None),
-            col(OutboxRow.target_message_id) == first.message_id,
-        )
-        edits = await self._rows(
-            col(OutboxRow.chat_id) == first.chat_id,
-            col(OutboxRow.method) == Method.EDIT,
-            col(OutboxRow.id) > first.id,
-            or_(by_key, by_id),
-        )
-        return edits[-1] if edits else first
+        return list(rows.scalars())
 
     async def _row(self, *conditions: Any) -> OutboxRow | None:
         found = await self._session.execute(select(OutboxRow).where(*conditions).limit(1))
         return found.scalar_one_or_none()
 
     async def _rows(self, *conditions: Any) -> list[OutboxRow]:
-        found = await self._session.execute(
-            select(OutboxRow).where(*conditions).order_by(col(OutboxRow.id))
-        )
+        """In no order: asked for one, SQLite would rather read the whole table than an index."""
+        found = await self._session.execute(select(OutboxRow).where(*conditions))
         return list(found.scalars())

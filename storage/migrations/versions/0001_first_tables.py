@@ -64,6 +64,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outbox_member_id"), ["member_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_target_key"), ["target_key"], unique=False)
         batch_op.create_index("outbox_message", ["chat_id", "message_id"], unique=False)
+        batch_op.create_index("outbox_target", ["chat_id", "target_message_id"], unique=False)
         batch_op.create_index(
             "outbox_unsent",
             ["send_at"],
@@ -287,6 +288,9 @@ def upgrade() -> None:
             sqlite_where=sa.text("closed_at IS NULL"),
             postgresql_where=sa.text("closed_at IS NULL"),
         )
+        batch_op.create_index(
+            "commitments_source", ["source_chat_id", "source_message_id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_commitments_owner_id"), ["owner_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_commitments_partnership_id"), ["partnership_id"], unique=False
@@ -414,6 +418,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_commitments_question_id"))
         batch_op.drop_index(batch_op.f("ix_commitments_partnership_id"))
         batch_op.drop_index(batch_op.f("ix_commitments_owner_id"))
+        batch_op.drop_index("commitments_source")
         batch_op.drop_index(
             "commitments_remind_at",
             sqlite_where=sa.text("closed_at IS NULL"),
@@ -471,6 +476,7 @@ def downgrade() -> None:
             sqlite_where=sa.text("sent_at IS NULL AND failed_at IS NULL"),
             postgresql_where=sa.text("sent_at IS NULL AND failed_at IS NULL"),
         )
+        batch_op.drop_index("outbox_target")
         batch_op.drop_index("outbox_message")
         batch_op.drop_index(batch_op.f("ix_outbox_target_key"))
         batch_op.drop_index(batch_op.f("ix_outbox_member_id"))
