@@ -1,7 +1,11 @@
 """The migrations and the tables say the same, up and down."""
 
+import shutil
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
@@ -10,7 +14,8 @@ from sqlalchemy.engine import Connection
 from sqlmodel import SQLModel
 
 from storage import migrate, open_engine
-from storage.migrate import config_for
+from storage.migrate import MIGRATIONS, KeysBroken, config_for
+from tests.chat import Chat
 
 
 async def test_the_migrations_make_the_tables_that_the_code_expects(tmp_path: Path) -> None:
@@ -31,6 +36,59 @@ async def test_every_migration_can_be_taken_back(tmp_path: Path) -> None:
             left = await connection.run_sync(lambda c: inspect(c).get_table_names())
             assert left == ["alembic_version"]
     await engine.dispose()
+
+
+NEXT = """
+revision = "9999"
+down_revision = "{head}"
+
+import sqlalchemy as sa
+from alembic import op
+
+def upgrade():
+    with op.batch_alter_table("partnerships", recreate="always") as table:
+        table.add_column(sa.Column("colour", sa.String(), nullable=True))
+{more}
+"""
+
+
+@pytest.fixture
+def next_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Write one more migration, which makes the table of partnerships anew."""
+    folder = Path(shutil.copytree(MIGRATIONS, tmp_path / "migrations"))
+    monkeypatch.setattr(sys.modules["storage.migrate"], "MIGRATIONS", folder)
+
+    def write(more: str) -> None:
+        head = max(path.name[:4] for path in (folder / "versions").glob("[0-9]*.py"))
+        text = NEXT.format(head=head, more=more)
+        (folder / "versions" / "9999_next.py").write_text(text, "utf-8")
+
+    return write
+
+
+async def test_a_table_to_which_rows_refer_can_be_made_anew(
+    chat: Chat, next_migration: Callable[[str], None]
+) -> None:
+    store = chat.stage.house.store
+    next_migration("")
+    await migrate(store.engine)
+    async with store.engine.connect() as connection:
+        assert (await connection.exec_driver_sql("PRAGMA foreign_keys")).scalar_one() == 1
+        colours = await connection.exec_driver_sql("SELECT colour FROM partnerships")
+        assert colours.all() == [(None,)]
+    async with store.begin() as work:
+        assert len(await work.members.of_partnership(1)) == len(chat.members)
+
+
+async def test_a_migration_that_would_lose_what_rows_refer_to_changes_nothing(
+    chat: Chat, next_migration: Callable[[str], None]
+) -> None:
+    store = chat.stage.house.store
+    next_migration('    op.execute("DELETE FROM partnerships")')
+    with pytest.raises(KeysBroken):
+        await migrate(store.engine)
+    async with store.begin() as work:
+        assert len(await work.partnerships.all()) == 1
 
 
 def _differences(connection: Connection) -> list[object]:
