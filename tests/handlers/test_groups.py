@@ -21,7 +21,8 @@ def add_group(invited: Invited, chat_id: int = ELSEWHERE) -> None:
 async def test_the_link_binds_the_group_and_posts_card_and_board(invited: Invited) -> None:
     card, board = await invited.adds_bot("thandi", invited.group_code)
     assert card.split("\n") == [
-        "I am here for Noord - Kisiwa. I write nothing in this group but the board.",
+        "I am here for Noord - Kisiwa. I write nothing in this group but the board, "
+        "and once a word to whoever has not started me.",
         "Mode watch: I read along to find promises and questions. I keep those and drop the rest.",
         "Everybody starts me in private once, by a link of their own from Thandi Maseko.",
     ]

@@ -25,7 +25,7 @@ joining-coordinator = your coordinator
 
 ## The group
 
-group-card = I am here for <b>{ $partnership }</b>. I write nothing in this group but the board.
+group-card = I am here for <b>{ $partnership }</b>. I write nothing in this group but the board, and once a word to whoever has not started me.
 group-card-watch = Mode watch: I read along to find promises and questions. I keep those and drop the rest.
 group-card-assist = Mode assist: I see commands and replies to me, and nothing else of what you write.
 group-card-hidden = Telegram still hides your messages from me. To change that, tap the name of the group, Edit, Administrators, Add Admin, { $bot }, and save.
