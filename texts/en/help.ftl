@@ -8,7 +8,7 @@ help-cancel = /cancel – drop what I asked you last
 help-role = { $role ->
     [lead] You are a lead: what your side is asked without a name comes to you.
     [stand-in] You are a stand-in: what your side is asked comes to you when your lead cannot be reached.
-    [management] You are management: I write to you only when you ask me to, or when only you can decide.
+    [management] You are management: I write to you only when you ask me to, or when something was noted for you.
     [coordinator] You are a coordinator: on your first working day of the week, at { $time }, I write you what needs you.
    *[expert] Reminders come to you alone, in your working hours.
 }
