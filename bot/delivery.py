@@ -12,7 +12,7 @@ from bot.config import DeliverySettings
 from bot.pace import Pace
 from bot.patience import asked_pause
 from mentoring.partnerships import Reader
-from storage import Store
+from storage import Store, Work
 from storage.letters import Letter, Method
 from texts import Rendered, render
 
@@ -26,6 +26,7 @@ NOBODY = "chat not found"
 TOO_OLD = "query is too old"
 PACED = {Method.SEND, Method.EDIT}
 DECORATION = {Method.REACT, Method.PIN}
+Post = tuple[Letter, Reader]
 
 
 class Delivery:
@@ -59,7 +60,8 @@ class Delivery:
     async def _round(self) -> int:
         async with self._store.begin() as work:
             chats = await work.deliveries.due(work.now, self._pace.resting(work.now))
-        at_once = [self._deliver_in_order(letters) for letters in chats.values()]
+            posts = [[await _post(letter, work) for letter in chats[chat]] for chat in chats]
+        at_once = [self._deliver_in_order(each) for each in posts]
         tried = 0
         for outcome in await asyncio.gather(*at_once, return_exceptions=True):
             if isinstance(outcome, BaseException):
@@ -67,27 +69,23 @@ class Delivery:
             tried += outcome
         return tried
 
-    async def _deliver_in_order(self, letters: list[Letter]) -> int:
+    async def _deliver_in_order(self, posts: list[Post]) -> int:
         """How many letters of a chat were tried, until one has to wait."""
         async with self._slots:
-            for tried, letter in enumerate(letters):
+            for tried, (letter, reader) in enumerate(posts):
                 if not self._may_leave(letter):
                     return tried
-                if not await self._deliver_one(letter):
+                if not await self._deliver_one(letter, reader):
                     return tried + 1
-        return len(letters)
+        return len(posts)
 
     def _may_leave(self, letter: Letter) -> bool:
         now = self._store.clock()
         return letter.method not in PACED or self._pace.take(letter.chat_id, now)
 
-    async def _deliver_one(self, letter: Letter) -> bool:
+    async def _deliver_one(self, letter: Letter, reader: Reader) -> bool:
         """Whether the next letter of the chat may follow."""
-        async with self._store.begin() as work:
-            reader = await work.members.reader(letter.chat_id, letter.partnership_id)
-            target = letter.target_message_id
-            if letter.target_key is not None:
-                target = await work.deliveries.message_of(letter.target_key)
+        target = await self._target_of(letter)
         try:
             await self._call(letter, reader, target)
         except RetryAfter as error:
@@ -110,6 +108,13 @@ class Delivery:
         else:
             await self._mark(letter.id)
         return True
+
+    async def _target_of(self, letter: Letter) -> int | None:
+        """The message that a letter is about; one under a key may have arrived just now."""
+        if letter.target_key is None:
+            return letter.target_message_id
+        async with self._store.begin() as work:
+            return await work.deliveries.message_of(letter.target_key)
 
     async def _call(self, letter: Letter, reader: Reader, target: int | None) -> None:
         """Call Telegram, unless it has this letter and only our mark is missing."""
@@ -169,6 +174,10 @@ class Delivery:
             await work.deliveries.give_up(letter, type(error).__name__, work.now)
             if letter.chat_id > 0:
                 await work.members.unreachable(letter.chat_id, work.now)
+
+
+async def _post(letter: Letter, work: Work) -> Post:
+    return letter, await work.members.reader(letter.chat_id, letter.partnership_id)
 
 
 def _shown(letter: Letter, reader: Reader, today: date) -> Rendered:

@@ -10,6 +10,7 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.partnerships import Member, Reader, Role, Side
+from storage.memory import Memory
 from storage.partnerships import PartnershipRow, UtilityRow, calendar_of
 
 COORDINATOR_HOURS = (time(8, 30), time(17, 0))
@@ -39,32 +40,33 @@ class MemberRow(SQLModel, table=True):
 class Members:
     """Finds and keeps members. `touched` are those who joined or changed."""
 
-    def __init__(self, session: AsyncSession) -> None:
+    def __init__(self, session: AsyncSession, memory: Memory) -> None:
         self._session = session
+        self._memory = memory
         self.touched: set[int] = set()
 
     async def get(self, member_id: int) -> Member:
         """The member with that id. KeyError when there is none."""
-        found = await self._all(col(MemberRow.id) == member_id)
+        named = col(MemberRow.id) == member_id
+        found = await self._memory.recall(("member", member_id), lambda: self._all(named))
         if not found:
             raise KeyError(member_id)
         return found[0]
 
     async def of_partnership(self, partnership_id: int) -> list[Member]:
         """Everybody in a partnership, in the order in which they were named."""
-        return await self._all(col(MemberRow.partnership_id) == partnership_id)
+        here = col(MemberRow.partnership_id) == partnership_id
+        return [*await self._memory.recall(("team", partnership_id), lambda: self._all(here))]
 
     async def of_telegram(self, telegram_id: int) -> list[Member]:
         """Who somebody on Telegram is: one member for each partnership they are in."""
-        return await self._all(col(MemberRow.telegram_id) == telegram_id)
+        theirs = col(MemberRow.telegram_id) == telegram_id
+        return [*await self._memory.recall(("person", telegram_id), lambda: self._all(theirs))]
 
     async def in_partnership(self, partnership_id: int, telegram_id: int) -> Member | None:
         """Who somebody on Telegram is in this partnership."""
-        found = await self._all(
-            col(MemberRow.partnership_id) == partnership_id,
-            col(MemberRow.telegram_id) == telegram_id,
-        )
-        return found[0] if found else None
+        team = await self.of_partnership(partnership_id)
+        return next((member for member in team if member.telegram_id == telegram_id), None)
 
     async def save(self, member: Member, timezone: str | None = None) -> Member:
         """Make a member, or update one known by key; `timezone` if not the utility's."""
@@ -85,8 +87,7 @@ class Members:
             **{name: getattr(member, name) for name in _SHARED},
         )
         row = await self._session.merge(row)
-        await self._session.flush()
-        self.touched.add(row.id or 0)
+        await self._changed(row)
         return await self.get(row.id or 0)
 
     async def joined(
@@ -96,15 +97,13 @@ class Members:
         row = await self._session.get_one(MemberRow, member_id)
         row.telegram_id, row.started_at, row.unreachable_at = telegram_id, now, None
         row.username = name or row.username
-        await self._session.flush()
-        self.touched.add(member_id)
+        await self._changed(row)
 
     async def left(self, member_id: int) -> None:
         """Somebody had started the bot as this member by mistake: as if they never had."""
         row = await self._session.get_one(MemberRow, member_id)
         row.telegram_id = row.started_at = row.unreachable_at = row.username = None
-        await self._session.flush()
-        self.touched.add(member_id)
+        await self._changed(row)
 
     async def unreachable(self, telegram_id: int, now: datetime | None) -> None:
         """Somebody blocked the bot (a moment in UTC) or came back (None)."""
@@ -113,9 +112,14 @@ class Members:
             .where(col(MemberRow.telegram_id) == telegram_id)
             .values(unreachable_at=now)
         )
+        self._memory.forget()
 
     async def reader(self, chat_id: int, partnership_id: int | None) -> Reader:
         """The language and places of whoever reads a chat."""
+        key = "reader", chat_id, partnership_id
+        return await self._memory.recall(key, lambda: self._reader(chat_id, partnership_id))
+
+    async def _reader(self, chat_id: int, partnership_id: int | None) -> Reader:
         here = await self.of_telegram(chat_id) if chat_id > 0 else []
         member = next((m for m in here if m.partnership_id == partnership_id), None)
         member = member or (here[0] if here else None)
@@ -136,6 +140,11 @@ class Members:
         )
         return list(rows.scalars())
 
+    async def _changed(self, row: MemberRow) -> None:
+        await self._session.flush()
+        self._memory.forget()
+        self.touched.add(row.id or 0)
+
     async def _all(self, *conditions: Any) -> list[Member]:
         utility = and_(
             col(UtilityRow.partnership_id) == col(MemberRow.partnership_id),
@@ -147,7 +156,10 @@ class Members:
             .where(*conditions)
             .order_by(col(MemberRow.id))
         )
-        return [_value(member, side) for member, side in rows.all()]
+        found = [_value(member, side) for member, side in rows.all()]
+        for member in found:
+            self._memory.keep(("member", member.id), [member])
+        return found
 
 
 _SHARED = (

@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel, col, select
 from mentoring.calendars import SpecialHours, WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Side, Stage, Utility
+from storage.memory import Memory
 
 
 class PartnershipRow(SQLModel, table=True):
@@ -52,16 +53,20 @@ class UtilityRow(SQLModel, table=True):
 class Partnerships:
     """Finds and keeps partnerships. `touched` are those that changed."""
 
-    def __init__(self, session: AsyncSession) -> None:
+    def __init__(self, session: AsyncSession, memory: Memory) -> None:
         self._session = session
+        self._memory = memory
         self.touched: set[int] = set()
 
     async def get(self, partnership_id: int) -> Partnership:
         """The partnership with that id. KeyError when there is none."""
-        row = await self._session.get(PartnershipRow, partnership_id)
-        if row is None:
+        named = col(PartnershipRow.id) == partnership_id
+        found = await self._memory.recall(
+            ("partnership", partnership_id), lambda: self._one(named)
+        )
+        if found is None:
             raise KeyError(partnership_id)
-        return await self._value(row)
+        return found
 
     async def of_key(self, key: str) -> Partnership | None:
         """The partnership that a file calls so."""
@@ -69,7 +74,8 @@ class Partnerships:
 
     async def of_chat(self, chat_id: int) -> Partnership | None:
         """The partnership that a group belongs to."""
-        return await self._one(col(PartnershipRow.chat_id) == chat_id)
+        here = col(PartnershipRow.chat_id) == chat_id
+        return await self._memory.recall(("chat", chat_id), lambda: self._one(here))
 
     async def all(self) -> list[Partnership]:
         """Every partnership, by name."""
@@ -101,6 +107,7 @@ class Partnerships:
         for utility in (partnership.mentor, partnership.mentee):
             await self._session.merge(_utility_row(row.id or 0, utility))
         await self._session.flush()
+        self._memory.forget()
         self.touched.add(row.id or 0)
         return await self._value(row)
 
@@ -111,6 +118,7 @@ class Partnerships:
         row = await self._session.get_one(PartnershipRow, partnership_id)
         row.chat_id, row.thread_id = chat_id, thread_id
         await self._session.flush()
+        self._memory.forget()
 
     async def _one(self, condition: Any) -> Partnership | None:
         rows = await self._session.execute(select(PartnershipRow).where(condition))

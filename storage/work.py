@@ -18,6 +18,7 @@ from storage.engine import naming_outages
 from storage.groups import Groups
 from storage.invites import Invites
 from storage.members import Members
+from storage.memory import Memory
 from storage.outbox import Outbox
 from storage.partnerships import Partnerships
 from storage.promises import Promises
@@ -38,16 +39,17 @@ class Work:
     session: AsyncSession
     now: datetime
     cause: int | None = None
+    _memory: Memory = field(default_factory=Memory)
 
     @cached_property
     def partnerships(self) -> Partnerships:
         """Partnerships and their utilities."""
-        return Partnerships(self.session)
+        return Partnerships(self.session, self._memory)
 
     @cached_property
     def members(self) -> Members:
         """The people of the partnerships."""
-        return Members(self.session)
+        return Members(self.session, self._memory)
 
     @cached_property
     def invites(self) -> Invites:

@@ -4,38 +4,21 @@ Only indexes of what is open, unsent or waiting are read whole: they stay small.
 """
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
 
-from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from tests.chat import Chat, Phone
+from tests.statements import Statements, overheard
 
 GROWING = {"outbox", "commitments", "questions", "checkins", "updates", "date_changes", "invites"}
 SCAN = re.compile(r"SCAN (\w+)(?! USING INDEX \w+_(at|unsent)$)")
-Statements = dict[str, Any]
-
-
-@contextmanager
-def overheard(engine: AsyncEngine) -> Iterator[Statements]:
-    """Every statement that reaches the database, each once, with its parameters."""
-    heard: Statements = {}
-
-    def listen(_c: Any, _cursor: Any, statement: str, parameters: Any, *_more: Any) -> None:
-        heard.setdefault(statement, parameters)
-
-    event.listen(engine.sync_engine, "before_cursor_execute", listen)
-    yield heard
-    event.remove(engine.sync_engine, "before_cursor_execute", listen)
 
 
 async def scans(engine: AsyncEngine, statements: Statements) -> dict[str, str]:
     """The statements that read a growing table from end to end, by the table."""
     found: dict[str, str] = {}
     async with engine.connect() as connection:
-        for statement, parameters in statements.items():
+        for statement, parameters in statements:
             if not statement.startswith(("SELECT", "UPDATE", "DELETE")):
                 continue
             plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)

@@ -1,0 +1,74 @@
+"""Within one unit of work people and partnerships are read once, until they change."""
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from tests.chat import GROUP, Chat
+from tests.statements import overheard
+
+
+async def test_who_speaks_where_is_read_once(chat: Chat) -> None:
+    store, amina = chat.stage.house.store, chat.members["amina"]
+    with overheard(store.engine) as statements:
+        async with store.begin() as work:
+            for _ in range(5):
+                assert await work.partnerships.of_chat(GROUP) is not None
+                assert (await work.partnerships.get(amina.partnership_id)).chat_id == GROUP
+                assert len(await work.members.of_partnership(amina.partnership_id)) == 5
+                assert await work.members.in_partnership(amina.partnership_id, 11) == amina
+                assert await work.members.get(amina.id) == amina
+                assert await work.members.of_telegram(11) == [amina]
+                assert (await work.members.reader(11, None)).language == "en"
+    assert len(statements) <= 12
+
+
+async def test_a_change_of_a_member_is_seen_at_once(chat: Chat) -> None:
+    amina = chat.members["amina"]
+    async with chat.stage.house.store.begin() as work:
+        await work.members.of_partnership(amina.partnership_id)
+        await work.members.unreachable(11, work.now)
+        assert not (await work.members.get(amina.id)).reachable
+        await work.members.joined(amina.id, 12, "amina2", work.now)
+        assert (await work.members.get(amina.id)).telegram_id == 12
+        assert amina.id in {m.id for m in await work.members.of_telegram(12)}
+        await work.members.left(amina.id)
+        assert await work.members.of_telegram(11) == []
+        assert (await work.members.get(amina.id)).started_at is None
+
+
+async def test_new_hours_of_a_utility_are_those_of_its_members_at_once(chat: Chat) -> None:
+    amina = chat.members["amina"]
+    async with chat.stage.house.store.begin() as work:
+        partnership = await work.partnerships.get(amina.partnership_id)
+        assert (await work.members.get(amina.id)).calendar.opens == time(7, 30)
+        calendar = replace(partnership.mentee.calendar, opens=time(6, 0))
+        mentee = replace(partnership.mentee, calendar=calendar)
+        await work.partnerships.save(replace(partnership, mentee=mentee), {})
+        assert (await work.members.get(amina.id)).calendar.opens == time(6, 0)
+
+
+async def test_a_group_that_is_let_go_of_belongs_to_nobody_at_once(chat: Chat) -> None:
+    async with chat.stage.house.store.begin() as work:
+        partnership = await work.partnerships.of_chat(GROUP)
+        assert partnership is not None
+        await work.partnerships.bind(partnership.id, None)
+        assert await work.partnerships.of_chat(GROUP) is None
+
+
+async def test_a_list_that_was_handed_out_can_be_changed_without_harm(chat: Chat) -> None:
+    amina = chat.members["amina"]
+    async with chat.stage.house.store.begin() as work:
+        (await work.members.of_partnership(amina.partnership_id)).clear()
+        assert len(await work.members.of_partnership(amina.partnership_id)) == 5
+
+
+async def test_nobody_is_found_under_an_unknown_id(chat: Chat) -> None:
+    async with chat.stage.house.store.begin() as work:
+        for _ in range(2):
+            with pytest.raises(KeyError):
+                await work.members.get(999)
+            with pytest.raises(KeyError):
+                await work.partnerships.get(999)
+            assert await work.partnerships.of_chat(-5) is None
