@@ -47,8 +47,7 @@ CHOICES = {
 class Item:
     """Something that is asked; its words are the message `item-<id>` of the catalogues.
 
-    `seed` names the concepts of the seed that it serves. After a no or partly on `resources`
-    (time, tools, budget) the person is asked who can unblock it.
+    `seed` names the concepts of the seed that it serves.
     """
 
     id: str
@@ -58,7 +57,6 @@ class Item:
     phase: Phase | None = None
     stage: Stage | None = None
     dimension: str | None = None
-    resources: bool = False
     seed: tuple[str, ...] = ()
 
     @property
@@ -92,11 +90,6 @@ def answer_label(item: Item, choice: str) -> str:
     return "answer-not-yet" if item.is_state and choice == "no" else f"answer-{choice}"
 
 
-def asks_who_unblocks(item: Item, value: str) -> bool:
-    """Whether an answer says that resources are missing (norms: `no_or_partly_on_resources`)."""
-    return item.resources and value in ("partly", "no")
-
-
 def _items_in(tables: dict[str, Any]) -> Iterator[Item]:
     yield from _group(tables["pulse"], ItemKind.PULSE)
     for kind in (ItemKind.PHASE, ItemKind.OPEN):
@@ -121,6 +114,5 @@ def _group(
             phase=phase,
             stage=stage,
             dimension=entry.get("dimension"),
-            resources=entry.get("resources", False),
             seed=tuple(entry["seed"]),
         )

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
-from mentoring.items import Item, ItemKind, answer_label, asks_who_unblocks, catalogue
+from mentoring.items import Item, ItemKind, answer_label, catalogue
 from mentoring.partnerships import Phase, Side, Stage
 
 ENGLISH = Path(__file__).parents[2] / "texts" / "en" / "items.ftl"
@@ -81,16 +81,3 @@ def test_something_that_can_still_come_is_not_yet_there() -> None:
     assert answer_label(catalogue()["ori_mr_1"], "no") == "answer-not-yet"
     assert answer_label(catalogue()["ori_mr_3"], "no") == "answer-no"
     assert answer_label(catalogue()["p_trust_mr"], "4") == "answer-score"
-
-
-@pytest.mark.parametrize(
-    ("item_id", "value", "asks"),
-    [
-        pytest.param("mid_me_3", "no", True, id="no budget"),
-        pytest.param("ini_mr_2", "partly", True, id="some budget"),
-        pytest.param("ini_me_1", "yes", False, id="all is there"),
-        pytest.param("mid_me_2", "no", False, id="not about resources"),
-    ],
-)
-def test_missing_resources_lead_to_somebody(item_id: str, value: str, *, asks: bool) -> None:
-    assert asks_who_unblocks(catalogue()[item_id], value) is asks
