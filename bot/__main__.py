@@ -1,25 +1,24 @@
-"""The command line: `python -m bot COMMAND`."""
+"""The command line: `python -m bot COMMAND`.
+
+Each command imports what it needs when it runs: the bot at work has no use for the simulator, and
+`--help` for none of both.
+"""
 
 import asyncio
 import json
 import signal
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.account import Json, readable, tell
-from bot.config import ConfigMistake, LogSettings, Settings, load_settings
-from bot.demo import demo
-from bot.load import CannotLoad, load_file, read_file
-from bot.logs import start_logging
-from bot.page import PortTaken
-from bot.replay import set_up
-from bot.run import CannotRun, bring_up_to_date, run
-from bot.scenario import ScenarioMistake, read_scenario
+from bot.refusals import Refusal
+
+if TYPE_CHECKING:
+    from bot.config import Settings
 
 CONFIG = Path("config.toml")
 
@@ -40,7 +39,10 @@ ConfigOption = Annotated[
 def run_bot(config: ConfigOption = None) -> None:
     """Run the bot until it is stopped. Example: python -m bot run --config config.toml"""
     with plain_refusals():
-        asyncio.run(_run(_settings(config)))
+        from bot.run import run
+
+        settings = _settings(config)
+        asyncio.run(_until_stopped(lambda stop: run(settings, stop)))
 
 
 @app.command()
@@ -50,6 +52,8 @@ def load(
 ) -> None:
     """Make or update a partnership, print its links. Example: python -m bot load kisiwa.toml"""
     with plain_refusals():
+        from bot.load import load_file, read_file
+
         typer.echo(asyncio.run(load_file(read_file(partnership), _settings(config))))
 
 
@@ -57,6 +61,8 @@ def load(
 def migrate(config: ConfigOption = None) -> None:
     """Bring the database to the newest schema. Example: python -m bot migrate"""
     with plain_refusals():
+        from bot.run import bring_up_to_date
+
         asyncio.run(bring_up_to_date(_settings(config)))
         typer.echo("The database is at the newest schema.")
 
@@ -69,8 +75,10 @@ def run_demo(
 ) -> None:
     """Try the bot in a browser, without a token. Example: python -m bot demo --port 8080"""
     with plain_refusals():
-        start_logging(Settings(log=LogSettings(level="WARNING")))
-        asyncio.run(_demo(port))
+        from bot.demo import demo
+
+        _log_warnings()
+        asyncio.run(_until_stopped(lambda stop: demo(port, _show_address, stop)))
 
 
 @app.command("replay")
@@ -80,7 +88,9 @@ def replay_scenario(
 ) -> None:
     """Tell what the bot would have said. Example: python -m bot replay scenario.yaml --json"""
     with plain_refusals():
-        start_logging(Settings(log=LogSettings(level="WARNING")))
+        from bot.account import readable
+
+        _log_warnings()
         told = asyncio.run(_replay(scenario))
         typer.echo(json.dumps(told, ensure_ascii=False, indent=1) if as_json else readable(told))
 
@@ -90,29 +100,37 @@ def plain_refusals() -> Iterator[None]:
     """What cannot be done ends with one sentence and exit code 1."""
     try:
         yield
-    except (ConfigMistake, CannotLoad, CannotRun, PortTaken, ScenarioMistake) as refusal:
+    except Refusal as refusal:
         typer.echo(str(refusal), err=True)
         raise typer.Exit(1) from None
 
 
-def _settings(config: Path | None) -> Settings:
+def _settings(config: Path | None) -> "Settings":
+    from bot.config import load_settings
+    from bot.logs import start_logging
+
     settings = load_settings(config or (CONFIG if CONFIG.is_file() else None))
     start_logging(settings)
     return settings
 
 
-async def _run(settings: Settings) -> None:
-    await run(settings, _stop_by_signal())
+def _log_warnings() -> None:
+    """A log for those who only play: without a token there is nothing to hide."""
+    from bot.config import LogSettings, Settings
+    from bot.logs import start_logging
+
+    start_logging(Settings(log=LogSettings(level="WARNING")))
 
 
-async def _demo(port: int) -> None:
-    def ready(address: str) -> None:
-        print(f"The demo is at {address} (stop it with Ctrl+C)", flush=True)
-
-    await demo(port, ready, _stop_by_signal())
+def _show_address(address: str) -> None:
+    print(f"The demo is at {address} (stop it with Ctrl+C)", flush=True)
 
 
-async def _replay(scenario: Path) -> Json:
+async def _replay(scenario: Path) -> dict[str, Any]:
+    from bot.account import tell
+    from bot.replay import set_up
+    from bot.scenario import read_scenario
+
     with tempfile.TemporaryDirectory(prefix="wellkept-replay-") as folder:
         replay = await set_up(read_scenario(scenario), Path(folder) / "replay.db")
         await replay.play()
@@ -121,12 +139,13 @@ async def _replay(scenario: Path) -> Json:
         return told
 
 
-def _stop_by_signal() -> asyncio.Event:
+async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+    """Work with an event that is set by Ctrl+C and SIGTERM."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(each, stop.set)
-    return stop
+    await work(stop)
 
 
 if __name__ == "__main__":

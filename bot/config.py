@@ -1,5 +1,7 @@
 """Settings: a TOML file, each key also by environment; the token by environment alone."""
 
+import re
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -12,10 +14,12 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from bot.refusals import Refusal
+
 SQLITE = "sqlite+aiosqlite:///"
 
 
-class ConfigMistake(Exception):
+class ConfigMistake(Refusal):
     """The configuration cannot be used; the sentence names the key."""
 
 
@@ -30,6 +34,13 @@ class TelegramSettings(_Section):
     base_url: str = "https://api.telegram.org/bot"
     operator_chat_id: int | None = None
     poll_seconds: int = Field(default=30, ge=1, le=50)
+
+    @field_validator("base_url")
+    @classmethod
+    def _must_be_an_address(cls, url: str) -> str:
+        if not re.match(r"https?://\w", url):
+            raise ValueError("it begins with https:// or http://")
+        return url
 
 
 class DatabaseSettings(_Section):
@@ -135,9 +146,7 @@ def _without_noise(location: Sequence[int | str]) -> list[int | str]:
 
 
 def _refuse_token_in_file(path: Path | None) -> None:
-    if path is not None and any(
-        line.split("=")[0].strip() == "token" for line in path.read_text("utf-8").splitlines()
-    ):
+    if path is not None and "token" in tomllib.loads(path.read_text("utf-8")).get("telegram", {}):
         raise ConfigMistake(
             "The token does not belong into a file: remove telegram.token and set the "
             "environment variable WELLKEPT_TELEGRAM__TOKEN."

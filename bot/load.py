@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.config import Settings
 from bot.partnership_file import PartnershipFile, read_partnership
 from bot.partnership_people import Person
+from bot.refusals import Refusal
 from bot.run import open_house
 from bot.toml_tables import FileMistake
 from mentoring.calendars import WorkingCalendar
@@ -32,7 +33,7 @@ class Links:
     group: str | None
 
 
-class CannotLoad(Exception):
+class CannotLoad(Refusal):
     """The file cannot be loaded; the sentence names it, the line and the key."""
 
 

@@ -9,13 +9,14 @@ from typing import Protocol, Self
 
 import uvicorn
 
+from bot.refusals import Refusal
 from simulator.server import make_app
 from simulator.world import World
 
 HOST = "127.0.0.1"
 
 
-class PortTaken(Exception):
+class PortTaken(Refusal):
     """Another program listens on this port already."""
 
 

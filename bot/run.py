@@ -11,6 +11,7 @@ from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, Ret
 from bot.app import House, build
 from bot.config import Settings, require_token
 from bot.patience import Patience, unless
+from bot.refusals import Refusal
 from bot.serving import serve
 from handlers.commands import known_commands
 from handlers.menus import show_menus
@@ -35,7 +36,7 @@ WEBHOOK_IS_SET = (
 OUT_OF_REACH = "Telegram cannot be reached at telegram.base_url. Nothing has changed."
 
 
-class CannotRun(Exception):
+class CannotRun(Refusal):
     """The bot cannot work; the sentence says why, and what to do about it."""
 
 

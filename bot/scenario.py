@@ -11,6 +11,7 @@ import yaml
 
 from bot.partnership_file import PartnershipFile
 from bot.partnership_people import Person
+from bot.refusals import Refusal
 from mentoring.calendars import SpecialHours, WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Role, Side, Stage, Utility
@@ -19,7 +20,7 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FILE_NAME = re.compile(r"^\S+\.\w{2,5}$")
 
 
-class ScenarioMistake(Exception):
+class ScenarioMistake(Refusal):
     """The scenario cannot be read; the sentence says what is wrong."""
 
 

@@ -88,6 +88,24 @@ def test_the_environment_wins_over_the_file(
             "environment variable WELLKEPT_TELEGRAM__TOKEN.",
             id="token in a file",
         ),
+        pytest.param(
+            'telegram = { token = "1:ABC" }',
+            "The token does not belong into a file: remove telegram.token and set the "
+            "environment variable WELLKEPT_TELEGRAM__TOKEN.",
+            id="token on one line with its section",
+        ),
+        pytest.param(
+            '[telegram]\nbase_url = "api.telegram.org/bot"',
+            "The setting telegram.base_url cannot be used: "
+            "Value error, it begins with https:// or http://.",
+            id="address without its beginning",
+        ),
+        pytest.param(
+            "[telegram]\npoll_seconds = 0",
+            "The setting telegram.poll_seconds cannot be used: "
+            "Input should be greater than or equal to 1.",
+            id="polling without a pause",
+        ),
     ],
 )
 def test_a_mistake_names_its_key(tmp_path: Path, text: str, sentence: str) -> None:

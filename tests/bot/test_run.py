@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -216,7 +217,8 @@ def test_a_mistake_in_the_file_is_told_before_anything_is_asked(tmp_path: Path) 
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    assert refusal("load", str(tmp_path / "none.toml")).startswith("none.toml cannot be read: ")
+    path = tmp_path / "none.toml"
+    assert refusal("load", str(path)) == f"There is no file {path}.\n"
 
 
 def test_a_missing_token_is_told_with_where_it_belongs() -> None:
@@ -245,7 +247,22 @@ def test_the_database_can_be_made_beforehand(tmp_path: Path) -> None:
     assert (tmp_path / "wellkept.db").exists()
 
 
-@pytest.mark.parametrize("command", ["run", "load", "migrate"])
+@pytest.mark.parametrize(
+    ("module", "unused"),
+    [
+        pytest.param("bot.__main__", "telegram sqlalchemy pydantic babel uvicorn", id="help"),
+        pytest.param("bot.run", "simulator starlette uvicorn yaml", id="run"),
+    ],
+)
+def test_only_what_is_used_is_imported(module: str, unused: str) -> None:
+    code = f"import sys, {module}; print(*sorted(sys.modules.keys() & {unused.split()!r}))"
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == []
+
+
+@pytest.mark.parametrize("command", ["run", "load", "migrate", "demo", "replay"])
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
     shown = CliRunner().invoke(app, [command, "--help"], terminal_width=200)
     assert shown.exit_code == 0
