@@ -72,6 +72,7 @@ class Intake:
                 await work.outbox.say(self._operator, notice, key=f"dead-letter:{update_id}")
 
     async def _handle(self, batch: Sequence[Raw], work: Work) -> None:
+        await work.updates.forget_old(work.now)
         seen = await work.updates.seen([each["update_id"] for each in batch])
         self._application.bot_data["work"] = work
         for raw in batch:

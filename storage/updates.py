@@ -1,10 +1,13 @@
 """Which updates were handled, and the dead letters: those that could not be."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
+
+KEPT_FOR = timedelta(days=3)
 
 
 class UpdateRow(SQLModel, table=True):
@@ -13,7 +16,7 @@ class UpdateRow(SQLModel, table=True):
     __tablename__ = "updates"
 
     update_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    handled_at: datetime
+    handled_at: datetime = Field(index=True)
 
 
 class DeadLetterRow(SQLModel, table=True):
@@ -48,6 +51,14 @@ class Updates:
         """Those of the updates that were handled before."""
         query = select(UpdateRow.update_id).where(col(UpdateRow.update_id).in_(update_ids))
         return set((await self._session.execute(query)).scalars())
+
+    async def forget_old(self, now: datetime) -> None:
+        """Let go of updates that Telegram cannot send again: it keeps none for over a day.
+
+        So the numbers may start anew, as they do after a week without updates.
+        """
+        old = col(UpdateRow.handled_at) < now - KEPT_FOR
+        await self._session.execute(delete(UpdateRow).where(old))
 
     async def add(self, update_id: int, now: datetime) -> None:
         """Mark an update as handled within this transaction."""

@@ -1,10 +1,12 @@
 """Nothing acknowledged is lost: batches, single updates, dead letters, repetitions."""
 
+from pathlib import Path
+
 import pytest
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from bot.play import Stage
+from bot.play import Stage, restarted
 from handlers.context import BotContext
 from mentoring.notices import Notice
 from storage import StoreUnavailable
@@ -61,6 +63,31 @@ async def test_a_batch_that_comes_twice_changes_nothing(chat: Chat, amina: Phone
     for _ in range(2):
         await chat.stage.house.polling._intake.take(batch)
     assert await open_promises(chat, "amina") == ["send the list"]
+
+
+async def test_a_restart_in_the_middle_doubles_nothing(chat: Chat, amina: Phone) -> None:
+    chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
+    house = chat.stage.house
+    await house.polling._intake.take(await house.polling.fetch())
+    again = await restarted(chat.stage, Path(house.store.engine.url.database or ""))
+    await again.settle()
+    async with again.house.store.begin() as work:
+        (kept,) = await work.commitments.open_of_owner(chat.members["amina"].id)
+    assert kept.what == "send the list"
+    assert len([m for m in amina.messages() if m.text.startswith("Noted")]) == 1
+    await again.house.close()
+
+
+async def test_numbers_of_updates_may_come_again_after_some_days(chat: Chat, amina: Phone) -> None:
+    world = chat.stage.world
+    world.says(amina.telegram_id, "/commit send the list by 20 March")
+    (first,) = await chat.stage.house.polling.fetch()
+    await chat.stage.settle()
+    await chat.wait(days=4)
+    world.says(amina.telegram_id, "/commit send the map by 20 March")
+    (second,) = await chat.stage.house.polling.fetch()
+    await chat.stage.house.polling._intake.take([second | {"update_id": first["update_id"]}])
+    assert await open_promises(chat, "amina") == ["send the list", "send the map"]
 
 
 async def test_an_update_that_nobody_can_read_is_put_aside_once(chat: Chat, amina: Phone) -> None:

@@ -117,6 +117,9 @@ def upgrade() -> None:
         sa.Column("handled_at", UTCDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("update_id"),
     )
+    with op.batch_alter_table("updates", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_updates_handled_at"), ["handled_at"], unique=False)
+
     op.create_table(
         "groups",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -463,6 +466,9 @@ def downgrade() -> None:
 
     op.drop_table("members")
     op.drop_table("groups")
+    with op.batch_alter_table("updates", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_updates_handled_at"))
+
     op.drop_table("updates")
     op.drop_table("snoozes")
     with op.batch_alter_table("prompts", schema=None) as batch_op:
