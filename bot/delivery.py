@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 BACK_OFF = timedelta(seconds=2)
 LONGEST_BACK_OFF = timedelta(minutes=5)
+ON_TIME = timedelta(hours=1)
 NOT_MODIFIED = "message is not modified"
 NOT_FOUND = ("message to edit not found", "message_id_invalid")
 NOBODY = "chat not found"
@@ -60,7 +61,7 @@ class Delivery:
     async def _round(self) -> int:
         async with self._store.begin() as work:
             chats = await work.deliveries.due(work.now, self._pace.resting(work.now))
-            posts = [[await _post(letter, work) for letter in chats[chat]] for chat in chats]
+            posts = [await _posts(letters, work) for letters in chats.values()]
         at_once = [self._deliver_in_order(each) for each in posts]
         tried = 0
         for outcome in await asyncio.gather(*at_once, return_exceptions=True):
@@ -176,8 +177,24 @@ class Delivery:
                 await work.members.unreachable(letter.chat_id, work.now)
 
 
-async def _post(letter: Letter, work: Work) -> Post:
-    return letter, await work.members.reader(letter.chat_id, letter.partnership_id)
+async def _posts(letters: list[Letter], work: Work) -> list[Post]:
+    """The letters of a chat with their reader, without those that missed their hours."""
+    return [
+        (letter, await work.members.reader(letter.chat_id, letter.partnership_id))
+        for letter in letters
+        if not await _waits_for_morning(letter, work)
+    ]
+
+
+async def _waits_for_morning(letter: Letter, work: Work) -> bool:
+    """Whether a letter that rings could not leave in time, and nobody is at work any more."""
+    if letter.silent or letter.member_id is None or work.now - letter.send_at < ON_TIME:
+        return False
+    member = await work.members.get(letter.member_id)
+    at = member.calendar.ask_at(work.now)
+    if at > work.now:
+        await work.deliveries.delay(letter, at)
+    return at > work.now
 
 
 def _shown(letter: Letter, reader: Reader, today: date) -> Rendered:

@@ -95,6 +95,10 @@ class Deliveries:
             letter.id, attempts=letter.attempts + 1, retry_at=retry_at, failure=reason
         )
 
+    async def delay(self, letter: Letter, send_at: datetime) -> None:
+        """The letter missed its moment; it leaves at a later one."""
+        await self._mark(letter.id, send_at=send_at)
+
     async def give_up(self, letter: Letter, reason: str, now: datetime) -> None:
         """The letter will never arrive."""
         await self._mark(letter.id, failed_at=now, failure=reason)

@@ -13,6 +13,7 @@ from mentoring.notices import Button, Notice
 from storage import StoreUnavailable
 from storage.letters import Letter
 from tests.chat import GROUP, Chat, Phone
+from tests.given import at
 from tests.trouble import read_only
 
 
@@ -151,6 +152,32 @@ async def test_an_outage_of_hours_loses_nothing(chat: Chat, amina: Phone) -> Non
     assert await amina.reads() == []
     await chat.wait(hours=9)
     assert [text.split()[1] for text in await amina.reads()][:2] == ["one.", "two."]
+
+
+async def test_what_rings_and_missed_its_hours_waits_for_the_morning(
+    chat: Chat, amina: Phone
+) -> None:
+    house, member = chat.stage.house, chat.members["amina"]
+    async with house.store.begin() as work:
+        await work.outbox.tell(member, words("loud"), at=at("2026-02-03 09:00"), silent=False)
+        await work.outbox.tell(member, words("quiet"), at=at("2026-02-03 09:00"))
+    chat.stage.clock.set(at("2026-02-03 22:00"))
+    await house.delivery.deliver()
+    assert amina.messages()[-1].text == "Done: quiet. Thank you."
+    assert await house.delivery.deliver() == 0
+    await chat.travel("2026-02-04 08:30")
+    assert "Done: loud. Thank you." in [m.text for m in amina.messages()]
+
+
+async def test_what_rings_an_hour_late_within_the_hours_is_said_at_once(
+    chat: Chat, amina: Phone
+) -> None:
+    async with chat.stage.house.store.begin() as work:
+        member = chat.members["amina"]
+        await work.outbox.tell(member, words("loud"), at=at("2026-02-03 09:00"), silent=False)
+    chat.stage.clock.set(at("2026-02-03 12:00"))
+    await chat.stage.house.delivery.deliver()
+    assert amina.messages()[-1].text == "Done: loud. Thank you."
 
 
 async def test_a_long_queue_in_one_chat_keeps_no_other_chat_waiting(
