@@ -66,7 +66,7 @@ class Said:
                 col(OutboxRow.method) == Method.SEND,
                 col(OutboxRow.message_id).is_not(None),
             )
-            .order_by(col(OutboxRow.id).desc())
+            .order_by(col(OutboxRow.message_id).desc())
             .limit(1)
         )
         row = rows.scalar_one_or_none()
