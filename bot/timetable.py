@@ -32,6 +32,8 @@ class Timetable:
                 await each(self._store)
             except StoreUnavailable:
                 raise
+            except ExceptionGroup as group:
+                failures += group.exceptions
             except Exception as error:
                 failures.append(error)
         if failures:

@@ -1,9 +1,10 @@
 """Check-ins by the clock: asked when due, reminded of once, closed with thanks."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
+from jobs.batches import in_batches
 from jobs.days import day_of, planned_today
 from mentoring.checkins import (
     CheckIn,
@@ -24,34 +25,22 @@ from mentoring.sets import compose
 from storage import Store, Work
 from texts.checkins import FEATURE, closed, moved, opening, reminder
 
-Nominate = Callable[[Work], Awaitable[list[CheckIn]]]
-Act = Callable[[CheckIn, Work], Awaitable[None]]
+NAME = attrgetter("id")
 
 
 async def close_due_checkins(store: Store) -> None:
     """From the closing on answers stay; the message in the chat says so."""
-    await _each(store, lambda work: work.checkins.to_close(work.now), _close)
+    await in_batches(store, lambda w: w.checkins.to_close(w.now), _close, NAME)
 
 
 async def prompt_due_checkins(store: Store) -> None:
     """Ask everybody whose check-in is due."""
-    await _each(store, lambda work: work.checkins.due(work.now), _prompt)
+    await in_batches(store, lambda w: w.checkins.due(w.now), _prompt, NAME)
 
 
 async def remind_due_checkins(store: Store) -> None:
     """Remind once of a check-in that still has open questions."""
-    await _each(store, lambda work: work.checkins.to_remind(work.now), _remind)
-
-
-async def _each(store: Store, nominate: Nominate, act: Act) -> None:
-    """Act on due rows, a batch in one transaction; each moves on, so that this ends."""
-    while True:
-        async with store.begin() as work:
-            due = await nominate(work)
-            for checkin in due:
-                await act(checkin, work)
-        if not due:
-            return
+    await in_batches(store, lambda w: w.checkins.to_remind(w.now), _remind, NAME)
 
 
 async def _close(checkin: CheckIn, work: Work) -> None:

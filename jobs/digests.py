@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from jobs.batches import one_by_one
 from mentoring.digests import (
     WEEK,
     Account,
@@ -28,12 +29,8 @@ ONLY_COUNTED = 3
 
 
 async def send_due_digests(store: Store) -> None:
-    """Send every digest that is due, each in its own transaction."""
-    async with store.begin() as work:
-        due = await work.digests.due(work.now)
-    for telegram_id in due:
-        async with store.begin() as work:
-            await _send(telegram_id, work)
+    """Send every digest that is due."""
+    await one_by_one(store, lambda work: work.digests.due(work.now), _send, name=int)
 
 
 async def _send(telegram_id: int, work: Work) -> None:

@@ -1,24 +1,21 @@
 """Proposals that nobody answered go away in silence."""
 
 from dataclasses import replace
+from operator import attrgetter
 
+from jobs.batches import in_batches
 from mentoring.commitments import Commitment, Kind, Outcome, close
 from mentoring.notices import Notice
 from storage import Store, Work
 
 
 async def expire_unanswered_proposals(store: Store) -> None:
-    """Withdraw proposals past their time, one transaction per batch (norms: `proposals`)."""
-    while await _expire_some(store):
-        pass
+    """Withdraw proposals past their time (norms: `proposals`)."""
+    await in_batches(store, _due, _expire, name=attrgetter("id"))
 
 
-async def _expire_some(store: Store) -> bool:
-    async with store.begin() as work:
-        due = await work.commitments.due("expires_at", work.now)
-        for proposal in due:
-            await _expire(proposal, work)
-        return bool(due)
+async def _due(work: Work) -> list[Commitment]:
+    return await work.commitments.due("expires_at", work.now)
 
 
 async def _expire(proposal: Commitment, work: Work) -> None:

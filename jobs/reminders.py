@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from jobs.batches import in_batches
 from jobs.commitments import outcome_notice, reminder_notice
 from jobs.days import day_of, planned_today
 from jobs.questions import question_notice
@@ -25,22 +26,19 @@ class Due:
 
 
 async def remind_people(store: Store) -> None:
-    """Say what is due, a batch in one transaction; every row that was due moves on."""
-    while await _remind_some(store):
-        pass
+    """Say what is due to each person; every row that was due moves on."""
+    await in_batches(store, _due, _remind_member, name=lambda due: due[0])
 
 
-async def _remind_some(store: Store) -> bool:
-    async with store.begin() as work:
-        due = await _due(work)
-        for member_id, items in due.items():
-            member = await work.members.get(member_id)
-            partnership = await work.partnerships.get(member.partnership_id)
-            await _remind(member, partnership, items, work)
-        return bool(due)
+async def _remind_member(due: tuple[int, Due], work: Work) -> None:
+    member_id, items = due
+    member = await work.members.get(member_id)
+    partnership = await work.partnerships.get(member.partnership_id)
+    await _remind(member, partnership, items, work)
 
 
-async def _due(work: Work) -> dict[int, Due]:
+async def _due(work: Work) -> list[tuple[int, Due]]:
+    """What is due, by the id of the member it is due for."""
     due: defaultdict[int, Due] = defaultdict(Due)
     for commitment in await work.commitments.due("remind_at", work.now):
         # After an outage the date may be behind; then only the outcome is asked.
@@ -56,7 +54,7 @@ async def _due(work: Work) -> dict[int, Due]:
             await work.questions.save(replace(question, remind_at=None))
         else:
             due[reader.id].questions.append(question)
-    return due
+    return list(due.items())
 
 
 async def _remind(member: Member, partnership: Partnership, due: Due, work: Work) -> None:

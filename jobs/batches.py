@@ -1,0 +1,54 @@
+"""Batches: what is due in one transaction, or each alone when one of it fails."""
+
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from typing import TypeVar
+
+from storage import Store, StoreUnavailable, Work
+
+Item = TypeVar("Item")
+Find = Callable[[Work], Awaitable[Sequence[Item]]]
+Act = Callable[[Item, Work], Awaitable[None]]
+Name = Callable[[Item], Hashable]
+
+
+async def in_batches(store: Store, find: Find[Item], act: Act[Item], name: Name[Item]) -> None:
+    """Act on what is due, a batch in one transaction, until nothing is; each item moves on.
+
+    If a batch fails, its items are tried one by one: see there what is raised.
+    """
+    while True:
+        try:
+            async with store.begin() as work:
+                due = await find(work)
+                for item in due:
+                    await act(item, work)
+        except StoreUnavailable:
+            raise
+        except Exception:
+            await one_by_one(store, find, act, name)
+            return
+        if not due:
+            return
+
+
+async def one_by_one(store: Store, find: Find[Item], act: Act[Item], name: Name[Item]) -> None:
+    """Act on what is due, each item in a transaction of its own, as it is found there.
+
+    What fails stays due and keeps nobody else waiting; it is raised as an ExceptionGroup at the
+    end. Raises StoreUnavailable at once.
+    """
+    async with store.begin() as work:
+        names = [name(item) for item in await find(work)]
+    failures: list[Exception] = []
+    for each in names:
+        try:
+            async with store.begin() as work:
+                due = {name(item): item for item in await find(work)}
+                if each in due:
+                    await act(due[each], work)
+        except StoreUnavailable:
+            raise
+        except Exception as error:
+            failures.append(error)
+    if failures:
+        raise ExceptionGroup("what failed stays due", failures)
