@@ -40,6 +40,7 @@ class Delivery:
         self._pace = Pace(settings)
         self._slots = asyncio.Semaphore(settings.chats_at_once)
         self._turn = asyncio.Lock()
+        self._marking = asyncio.Lock()
         self._unmarked: dict[int, tuple[Letter, int | None]] = {}
 
     @property
@@ -107,7 +108,7 @@ class Delivery:
             log.exception("Letter %d cannot be written", letter.id)
             await self._give_up(letter, error)
         else:
-            await self._mark(letter.id)
+            await self._mark(letter)
         return True
 
     async def _target_of(self, letter: Letter) -> int | None:
@@ -124,11 +125,16 @@ class Delivery:
             message_id = await make_call(self._bot, letter, shown, target)
             self._unmarked[letter.id] = letter, message_id
 
-    async def _mark(self, letter_id: int) -> None:
-        letter, message_id = self._unmarked[letter_id]
-        async with self._store.begin() as work:
-            await work.deliveries.sent(letter, message_id, work.now)
-        del self._unmarked[letter_id]
+    async def _mark(self, letter: Letter) -> None:
+        """Write down that it arrived, together with all that arrived while we waited to write."""
+        async with self._marking:
+            if letter.id not in self._unmarked:
+                return
+            async with self._store.begin() as work:
+                arrived = list(self._unmarked.values())
+                await work.deliveries.sent(arrived, work.now)
+            for each, _ in arrived:
+                del self._unmarked[each.id]
 
     async def _try_again(self, letter: Letter, error: TelegramError) -> bool:
         if letter.attempts + 1 >= self._settings.attempts:

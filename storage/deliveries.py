@@ -14,6 +14,7 @@ from storage.letters import BOARD, Letter, Method, OutboxRow, as_letter, is_unse
 
 CLAIM = 500
 UNCHANGED = "unchanged"
+Arrived = tuple[Letter, int | None]
 
 
 class Deliveries:
@@ -81,13 +82,19 @@ class Deliveries:
         )
         return rows.scalar_one_or_none()
 
-    async def sent(self, letter: Letter, message_id: int | None, now: datetime) -> None:
-        """The letter has arrived."""
-        await self._done(letter, now, message_id=message_id, failure=None)
+    async def sent(self, arrived: Sequence[Arrived], now: datetime) -> None:
+        """These letters have arrived, new messages with their id."""
+        rows = await self._rows([letter.id for letter, _ in arrived])
+        for letter, message_id in arrived:
+            if letter.id in rows:
+                self._done(rows[letter.id], letter, now, message_id=message_id, failure=None)
+        await self._session.flush()
 
     async def unchanged(self, letter: Letter, now: datetime) -> None:
         """The message shows already what the letter was to make of it."""
-        await self._done(letter, now, failure=UNCHANGED)
+        for row in (await self._rows([letter.id])).values():
+            self._done(row, letter, now, failure=UNCHANGED)
+        await self._session.flush()
 
     async def postpone(self, letter: Letter, retry_at: datetime, reason: str) -> None:
         """The letter did not arrive; it is tried again."""
@@ -120,21 +127,22 @@ class Deliveries:
             .values(chat_id=new_chat_id, reply_to_message_id=None, thread_id=None)
         )
 
-    async def _done(self, letter: Letter, now: datetime, **fields: Any) -> None:
+    async def _rows(self, ids: Sequence[int]) -> dict[int | None, OutboxRow]:
+        """Rows by their id; what was unsaid on its way has none any more."""
+        rows = await self._session.execute(select(OutboxRow).where(col(OutboxRow.id).in_(ids)))
+        return {row.id: row for row in rows.scalars()}
+
+    def _done(self, row: OutboxRow, letter: Letter, now: datetime, **fields: Any) -> None:
         """Mark a letter; what was revised while it was on its way has not arrived.
 
         So an edit stays due with its newer words, and a message is followed by an edit.
         """
-        row = await self._session.get(OutboxRow, letter.id)
-        if row is None:
-            return
         is_revised = unpack(row.notices) != letter.notices
         if is_revised and letter.method is Method.EDIT:
             return
         row.sqlmodel_update({"sent_at": now, **fields})
         if is_revised:
             self._session.add(_edit_of(row, now))
-        await self._session.flush()
 
     async def _mark(self, letter_id: int, **fields: object) -> None:
         await self._session.execute(
