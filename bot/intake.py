@@ -14,6 +14,8 @@ from storage import Store, StoreUnavailable, Work
 log = logging.getLogger(__name__)
 
 Raw = dict[str, Any]
+# Meanwhile nobody else can write: neither that a message has arrived nor what is due.
+AT_ONCE = 8
 
 
 class Intake:
@@ -35,10 +37,15 @@ class Intake:
         application.add_error_handler(self._hand_over)
 
     async def take(self, batch: Sequence[Raw]) -> None:
-        """Handle a batch in one transaction, or, if that fails, each update in its own.
+        """Handle a batch, a few updates in one transaction, or, if that fails, each in its own.
 
-        Raises StoreUnavailable when the database is out of reach: then nothing was taken.
+        Raises StoreUnavailable when the database is out of reach: then it has to come again.
         """
+        for first in range(0, len(batch), AT_ONCE):
+            await self._take_few(batch[first : first + AT_ONCE])
+            self._committed()
+
+    async def _take_few(self, batch: Sequence[Raw]) -> None:
         try:
             async with self._store.begin() as work:
                 await self._handle(batch, work)
@@ -48,7 +55,6 @@ class Intake:
             log.exception("Batch of %d updates failed; taking them one by one", len(batch))
             for raw in batch:
                 await self._take_alone(raw)
-        self._committed()
 
     async def _take_alone(self, raw: Raw) -> None:
         try:

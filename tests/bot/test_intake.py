@@ -6,6 +6,7 @@ import pytest
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
+from bot.intake import AT_ONCE
 from bot.play import Stage, restarted
 from handlers.context import BotContext
 from mentoring.notices import Notice
@@ -154,6 +155,31 @@ async def test_a_disk_that_fills_up_in_a_callback_is_no_fault_of_its_update(
     await chat.stage.settle()
     assert await dead_letters(chat.stage) == []
     assert await open_promises(chat, "amina") == ["send the list"]
+
+
+async def test_what_was_taken_before_the_database_went_away_is_not_taken_again(
+    chat: Chat, amina: Phone
+) -> None:
+    world, said = chat.stage.world, []
+    chat.stage.house.polling._intake._committed = lambda: said.append("something to say")
+
+    async def fill_the_disk(_: Update, context: BotContext) -> None:
+        connection = await context.work.session.connection()
+        await connection.exec_driver_sql("PRAGMA query_only = ON")
+
+    handler = MessageHandler(filters.Regex("number 10"), fill_the_disk)
+    chat.stage.house.application.add_handler(handler, group=FIRST)
+    for number in range(12):
+        world.says(amina.telegram_id, f"/commit write number {number} by 20 March")
+    with pytest.raises(StoreUnavailable):
+        await chat.stage.house.polling.drain()
+    assert len(said) == 1
+    chat.stage.house.application.remove_handler(handler, group=FIRST)
+    async with read_only(chat.stage.house.store):
+        pass
+    assert await open_promises(chat, "amina") == [f"write number {n}" for n in range(AT_ONCE)]
+    await chat.stage.settle()
+    assert await open_promises(chat, "amina") == [f"write number {n}" for n in range(12)]
 
 
 async def test_what_fails_when_the_board_is_drawn_harms_nobody_else(
