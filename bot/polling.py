@@ -17,7 +17,7 @@ ALLOWED_UPDATES = (
     "message_reaction",
     "my_chat_member",
 )
-# A batch is one transaction: short enough for a button to be answered at once meanwhile.
+# Short enough for a stop to wait for it.
 BATCH = 25
 CONFLICTS = 4
 PATIENCE_SECONDS = 10
