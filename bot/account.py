@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ class Account:
     replay: Replay
     subjects: dict[str, str]
 
-    @property
+    @cached_property
     def _keys(self) -> dict[tuple[int, int], str]:
         return {place: key for key, place in self.replay.messages.items()}
 
@@ -143,14 +144,14 @@ def _on_record(commitment: Commitment) -> bool:
 async def _sent(account: Account, work: Work) -> list[Json]:
     """Messages, and edits of the board, as Telegram received them after the start."""
     calls = [c for c in account.replay.stage.world.calls if c.method in SHOWN]
-    late = account.replay.stage.world.calls[account.replay.first_call :]
+    late = {id(call) for call in account.replay.stage.world.calls[account.replay.first_call :]}
     rows: list[Json] = []
     for chat_id in (*account.replay.people.values(), GROUP):
         here = [c for c in calls if int(c.params["chat_id"]) == chat_id]
         letters = await work.deliveries.arrived(chat_id)
         for call, letter in zip(here, letters, strict=True):
             shown = call.method == "sendMessage" or letter.notices[0].kind == "board"
-            if shown and call in late:
+            if shown and id(call) in late:
                 rows += account.said(call, letter)
     return sorted(rows, key=lambda row: (datetime.fromisoformat(row["at"]), row["to"]))
 
