@@ -10,6 +10,7 @@ from telegram.request import HTTPXRequest
 from bot.config import DeliverySettings
 from bot.delivery import Delivery
 from mentoring.notices import Button, Notice
+from simulator.limits import Pacing
 from storage import StoreUnavailable
 from storage.letters import Letter
 from tests.chat import GROUP, Chat, Phone
@@ -194,6 +195,29 @@ async def test_a_long_queue_in_one_chat_keeps_no_other_chat_waiting(
         assert await delivery.deliver() == 1
     said = [m.text for m in amina.messages()[-30:]]
     assert said == [f"Done: number {n}. Thank you." for n in range(30)]
+
+
+async def test_telegram_never_has_to_ask_for_patience(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    chat.stage.world.pacing = Pacing()
+    delivery = with_limits(chat)
+    await tell(chat, amina, *(f"number {n}" for n in range(25)))
+    await tell(chat, jonas, *(f"number {n}" for n in range(25)))
+    async with chat.stage.house.store.begin() as work:
+        for number in range(45):
+            await work.outbox.say(GROUP, words(f"number {number}"))
+    for _ in range(150):
+        await delivery.deliver()
+        chat.stage.clock.advance(timedelta(seconds=1))
+    async with chat.stage.house.store.begin() as work:
+        assert await work.deliveries.due(work.now) == {}
+        letters = [
+            *await work.deliveries.arrived(GROUP),
+            *await work.deliveries.arrived(amina.telegram_id),
+        ]
+    assert {letter.attempts for letter in letters} == {0}
+    assert chat.group()[-1].text == "Done: number 44. Thank you."
 
 
 async def test_an_answer_to_a_button_overtakes_what_the_chat_waits_for(

@@ -174,6 +174,14 @@ async def test_a_second_poller_is_named(shop: Shop) -> None:
             raise Conflict("terminated by other getUpdates request")
 
 
+async def test_a_webhook_that_is_set_while_it_runs_is_told_from_a_second_poller(
+    shop: Shop,
+) -> None:
+    with pytest.raises(CannotRun, match="A webhook is set for this bot"):
+        async with open_house(shop.settings()):
+            raise Conflict("can't use getUpdates method while webhook is active")
+
+
 async def test_it_waits_for_a_telegram_that_is_out_of_reach(shop: Shop) -> None:
     shop.world.refuse_next("getMe", 502, "Bad Gateway")
     async with shop.running():
