@@ -14,18 +14,8 @@ async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
 
     Raises what ends the polling: InvalidToken, or Conflict when another poller stays.
     """
-    scheduler = AsyncIOScheduler(
-        timezone="UTC",
-        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
-    )
     sweeping, finished = asyncio.Lock(), asyncio.Event()
-
-    async def sweep() -> None:
-        async with sweeping:
-            await house.sweep()
-
-    scheduler.add_job(sweep, "interval", seconds=sweep_every, id="sweep")
-    scheduler.start()
+    scheduler = _scheduled(house, sweeping, sweep_every)
     polling = asyncio.ensure_future(house.polling.run(stop))
     delivering = asyncio.ensure_future(_deliver_until(finished, house))
     try:
@@ -47,6 +37,22 @@ async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
     for outcome in outcomes:
         if isinstance(outcome, Exception):
             raise outcome
+
+
+def _scheduled(house: House, sweeping: asyncio.Lock, seconds: float) -> AsyncIOScheduler:
+    """A scheduler at work; whoever gets the lock has no sweep beside them."""
+    scheduler = AsyncIOScheduler(
+        timezone="UTC",
+        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+    )
+
+    async def sweep() -> None:
+        async with sweeping:
+            await house.sweep()
+
+    scheduler.add_job(sweep, "interval", seconds=seconds, id="sweep")
+    scheduler.start()
+    return scheduler
 
 
 async def _deliver_until(finished: asyncio.Event, house: House) -> None:
