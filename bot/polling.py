@@ -19,7 +19,9 @@ ALLOWED_UPDATES = (
 )
 # Short enough for a stop to wait for it.
 BATCH = 25
-CONFLICTS = 4
+# Who has worked alone here bears more than a newcomer, so that the newcomer gives way.
+CONFLICTS_OF_NEWCOMER = 4
+CONFLICTS = 12
 PATIENCE_SECONDS = 10
 
 
@@ -33,6 +35,7 @@ class Polling:
         self._seconds = seconds
         self._offset = 0
         self._conflicts = 0
+        self._conflicts_borne = CONFLICTS_OF_NEWCOMER
         self._patience = Patience("Intake pauses")
         self.caught_up = False
 
@@ -43,10 +46,11 @@ class Polling:
         """
         while not stop.is_set():
             try:
-                seconds = self._seconds if self.caught_up else 0
-                batch = await unless(stop, self.fetch(seconds))
+                waits = self.caught_up
+                batch = await unless(stop, self.fetch(self._seconds if waits else 0))
                 if batch is not None:
                     await self._take(batch)
+                    self._note_quiet(waits and not batch)
             except (TelegramError, StoreUnavailable) as error:
                 await unless(stop, asyncio.sleep(self._pause_after(error)))
 
@@ -83,14 +87,18 @@ class Polling:
         if batch:
             await self._intake.take(batch)
             self._offset = 1 + max(filter(None, map(update_id_of, batch)))
-        self._conflicts = 0
         self._patience.over()
         self.caught_up = len(batch) < BATCH
+
+    def _note_quiet(self, quiet: bool) -> None:
+        """Only a wait that nobody ended shows that no other program polls."""
+        if quiet:
+            self._conflicts, self._conflicts_borne = 0, CONFLICTS
 
     def _pause_after(self, error: Exception) -> float:
         """How many seconds to wait after trouble; what waiting will not mend is raised."""
         self.caught_up = False
-        self._conflicts = self._conflicts + 1 if isinstance(error, Conflict) else 0
-        if isinstance(error, InvalidToken) or self._conflicts > CONFLICTS:
+        self._conflicts += isinstance(error, Conflict)
+        if isinstance(error, InvalidToken) or self._conflicts > self._conflicts_borne:
             raise error
         return self._patience.bear(error)

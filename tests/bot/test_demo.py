@@ -28,7 +28,7 @@ class Door:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(self.address + path, data)  # noqa: S310  # our own demo
         request.add_header("content-type", "application/json")
-        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310  # our own demo
             return dict(json.load(answer))
 
     def messages(self, chat_id: int) -> list[dict[str, Any]]:
@@ -91,7 +91,7 @@ def test_an_action_item_from_the_group_to_the_coordinators_digest(door: Door) ->
 
 
 def test_the_page_is_there(door: Door) -> None:
-    with urllib.request.urlopen(door.address, timeout=PATIENCE) as answer:  # noqa: S310
+    with urllib.request.urlopen(door.address, timeout=PATIENCE) as answer:  # noqa: S310  # our own demo
         assert b"<main" in answer.read()
 
 

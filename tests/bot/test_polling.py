@@ -9,7 +9,7 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.patience import Patience
-from bot.polling import BATCH, Polling
+from bot.polling import BATCH, CONFLICTS, Polling
 from tests.chat import Chat, Phone
 from tests.trouble import locked
 
@@ -97,10 +97,22 @@ async def test_a_database_out_of_reach_is_waited_out(
 
 
 async def test_another_poller_that_stays_ends_the_loop(chat: Chat, polling: Polling) -> None:
-    chat.stage.world.refuse_next("getUpdates", 409, OTHER_POLLER, times=9)
+    chat.stage.world.refuse_next("getUpdates", 409, OTHER_POLLER, times=CONFLICTS + 1)
     async with at_work(polling) as running:
         await asyncio.wait({running})
     assert isinstance(running.exception(), Conflict)
+
+
+async def test_of_two_real_pollers_the_newcomer_gives_way(polling: Polling) -> None:
+    polling._seconds = 1
+    newcomer = Polling(polling._intake, polling._request, polling._base_url, 1)
+    newcomer._patience = Patience("Intake pauses", (GLANCE,))
+    async with at_work(polling) as running:
+        await until(lambda: polling._conflicts_borne == CONFLICTS)
+        with pytest.raises(Conflict):
+            await newcomer.run(asyncio.Event())
+        await until(lambda: polling._conflicts == 0)
+        assert not running.done()
 
 
 async def test_another_poller_that_goes_is_waited_out_also_after_other_trouble(
