@@ -41,6 +41,7 @@ class Commitment:
     `due_at` is None while a date is being asked for. `span_from` is when the present date was
     set; reminders are planned from it. `accepted_at` is the owner's yes. `date_changes` counts
     moves of an agreed date. `context` are words around the source that help to recognise it.
+    `handed_from_id` is the commitment of somebody else that went over into this one.
     """
 
     id: int
@@ -68,6 +69,7 @@ class Commitment:
     closed_at: datetime | None = None
     closed_by_message_id: int | None = None
     outcome: Outcome | None = None
+    handed_from_id: int | None = None
 
     @property
     def subject(self) -> str:

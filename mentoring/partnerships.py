@@ -60,11 +60,29 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Utility:
-    """One of the two organisations, with the calendar its people live by."""
+    """One of the two organisations, with the calendar its people live by.
+
+    `place` is the city as it is shown, `country` its two letters, `phones` whom to call in an
+    emergency, a line each; all as they were given at set-up, and empty before.
+    """
 
     name: str
     side: Side
     calendar: WorkingCalendar
+    place: str = ""
+    country: str = ""
+    phones: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinator:
+    """Somebody of the programme who may set up partnerships, with or without one yet."""
+
+    telegram_id: int
+    name: str
+    language: str
+    timezone: str
+    username: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +102,7 @@ class Member:
     stand_in_id: int | None = None
     started_at: datetime | None = None
     unreachable_at: datetime | None = None
+    left_at: datetime | None = None
 
     @property
     def reachable(self) -> bool:
@@ -115,6 +134,7 @@ class Partnership:
     ends_on: date | None = None
     chat_id: int | None = None
     thread_id: int | None = None
+    stages_done: tuple[Stage, ...] = ()
 
     def utility(self, side: Side) -> Utility:
         """The utility of a side; KeyError for the programme, which is none."""

@@ -52,6 +52,7 @@ class CommitmentRow(SQLModel, table=True):
     closed_at: datetime | None = None
     closed_by_message_id: int | None = None
     outcome: str | None = None
+    handed_from_id: int | None = None
 
 
 class DateChangeRow(SQLModel, table=True):

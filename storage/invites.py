@@ -20,8 +20,11 @@ class InviteRow(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     digest: str = Field(unique=True)
-    partnership_id: int = Field(foreign_key="partnerships.id")
+    partnership_id: int | None = Field(default=None, foreign_key="partnerships.id")
     member_id: int | None = Field(default=None, foreign_key="members.id", index=True)
+    side: str | None = None
+    role: str | None = None
+    replaces_id: int | None = None
     for_telegram_id: int | None = Field(default=None, sa_type=BigInteger)
     expires_at: datetime
     used_at: datetime | None = None
@@ -86,7 +89,9 @@ class Invites:
             return None
         state = InviteState.EXPIRED if row.expires_at <= now else InviteState.VALID
         state = InviteState.USED if row.used_at else state
-        return Invite(row.id or 0, row.partnership_id, row.member_id, row.for_telegram_id, state)
+        return Invite(
+            row.id or 0, row.partnership_id or 0, row.member_id, row.for_telegram_id, state
+        )
 
     async def use(self, invite: Invite, now: datetime) -> None:
         """Mark an invite as used, and with it all others of the same member or group."""

@@ -1,7 +1,7 @@
 """The people of the partnerships in the database."""
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import BigInteger, and_, update
@@ -35,6 +35,9 @@ class MemberRow(SQLModel, table=True):
     stand_in_id: int | None = None
     started_at: datetime | None = None
     unreachable_at: datetime | None = None
+    left_at: datetime | None = None
+    mission_zone: str | None = None
+    mission_until: date | None = None
 
 
 class Members:
@@ -174,6 +177,7 @@ _SHARED = (
     "stand_in_id",
     "started_at",
     "unreachable_at",
+    "left_at",
 )
 
 

@@ -32,6 +32,7 @@ class PartnershipRow(SQLModel, table=True):
     norms: str = "{}"
     chat_id: int | None = Field(default=None, sa_type=BigInteger, unique=True)
     thread_id: int | None = None
+    stages_done: str = "[]"
 
 
 class UtilityRow(SQLModel, table=True):
@@ -48,6 +49,10 @@ class UtilityRow(SQLModel, table=True):
     closes: time
     holidays: str = "[]"
     special_hours: str = "[]"
+    hours_by_day: str = "{}"
+    place: str = ""
+    country: str = ""
+    phones: str = "[]"
 
 
 class Partnerships:
@@ -98,6 +103,7 @@ class Partnerships:
             ends_on=partnership.ends_on,
             mode=partnership.mode,
             language=partnership.language,
+            stages_done=json.dumps(partnership.stages_done),
             norms=json.dumps(changes),
             chat_id=known.chat_id if known else partnership.chat_id,
             thread_id=known.thread_id if known else partnership.thread_id,
@@ -147,6 +153,7 @@ class Partnerships:
             language=row.language,
             chat_id=row.chat_id,
             thread_id=row.thread_id,
+            stages_done=tuple(map(Stage, json.loads(row.stages_done))),
         )
 
 
@@ -171,7 +178,14 @@ def calendar_of(row: UtilityRow) -> WorkingCalendar:
 
 
 def _utility(row: UtilityRow) -> Utility:
-    return Utility(name=row.name, side=Side(row.side), calendar=calendar_of(row))
+    return Utility(
+        name=row.name,
+        side=Side(row.side),
+        calendar=calendar_of(row),
+        place=row.place,
+        country=row.country,
+        phones=tuple(json.loads(row.phones)),
+    )
 
 
 def _utility_row(partnership_id: int, utility: Utility) -> UtilityRow:
@@ -190,4 +204,7 @@ def _utility_row(partnership_id: int, utility: Utility) -> UtilityRow:
         closes=calendar.closes,
         holidays=json.dumps(sorted(map(str, calendar.holidays))),
         special_hours=json.dumps(special),
+        place=utility.place,
+        country=utility.country,
+        phones=json.dumps(utility.phones),
     )

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from storage.boards import Boards
 from storage.checkins import CheckInPlans, CheckIns
 from storage.commitments import Commitments
+from storage.coordinators import Coordinators
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.engine import naming_outages
@@ -24,6 +25,7 @@ from storage.partnerships import Partnerships
 from storage.promises import Promises
 from storage.prompts import Prompts
 from storage.questions import Questions
+from storage.setups import Setups
 from storage.updates import Updates
 
 Clock = Callable[[], datetime]
@@ -50,6 +52,16 @@ class Work:
     def members(self) -> Members:
         """The people of the partnerships."""
         return Members(self.session, self._memory)
+
+    @cached_property
+    def coordinators(self) -> Coordinators:
+        """Who may set up partnerships."""
+        return Coordinators(self.session)
+
+    @cached_property
+    def setups(self) -> Setups:
+        """Partnerships that are being set up by chat."""
+        return Setups(self.session)
 
     @cached_property
     def invites(self) -> Invites:

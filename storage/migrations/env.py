@@ -11,6 +11,7 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=SQLModel.metadata,
     render_as_batch=True,
+    user_module_prefix="",
 )
 with context.begin_transaction():
     context.run_migrations()
