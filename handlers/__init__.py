@@ -29,7 +29,7 @@ from handlers.answers import take_reaction
 from handlers.context import BotApplication
 from handlers.listening import listen, listen_in_private
 from handlers.presses import Handler, Presses
-from handlers.typing import Command, Taker, Typing
+from handlers.typing import Command, OpenTaker, Taker, Typing
 
 PRESSES: Mapping[str, Handler] = {
     "commitment:yes": commitments.say_yes,
@@ -62,6 +62,10 @@ TAKERS: Mapping[str, Taker] = {
     "checkin": checkins.take_words,
 }
 
+# Of people who need not be members: while they join, or set up a partnership.
+PRESSES_FOR_ANYBODY: frozenset[str] = frozenset()
+OPEN_TAKERS: Mapping[str, OpenTaker] = {}
+
 WORDS_AS_COMMANDS: Mapping[str, Command] = {
     "help": help.show_help,
     "mine": mine.show_mine,
@@ -81,8 +85,8 @@ BEFORE_ALL = -1
 
 def register_all(application: BotApplication) -> None:
     """Register everything; the first handler that fits takes the update."""
-    presses = Presses(PRESSES)
-    typing = Typing(presses, TAKERS, WORDS_AS_COMMANDS, listen_in_private)
+    presses = Presses(PRESSES, PRESSES_FOR_ANYBODY)
+    typing = Typing(presses, TAKERS, WORDS_AS_COMMANDS, listen_in_private, OPEN_TAKERS)
     application.add_handler(MessageHandler(OWN_COMMAND, strangers.keep_door), BEFORE_ALL)
     application.add_handlers(
         [
@@ -102,6 +106,7 @@ def register_all(application: BotApplication) -> None:
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),
             MessageHandler(EDITED & actions.Tagged(), actions.record_edited),
             MessageHandler(EDITED & filters.TEXT, help.miss_edit),
+            MessageHandler(PRIVATE & filters.LOCATION, typing.located),
             MessageHandler(PRIVATE & WORDLESS, help.miss_words),
             MessageHandler(PRIVATE & filters.TEXT, typing.typed),
             MessageHandler(GROUP & (WORDS | FILES), listen),

@@ -99,7 +99,7 @@ async def take_words(heard: Heard, prompt: Prompt, work: Work) -> bool:
     if checkin.is_closed(heard.said_at):
         await work.prompts.done(letter.chat_id, FEATURE, checkin.subject)
         return await work.outbox.tell(heard.member, Notice("checkin-has-closed"))
-    press = await press_in_words(heard, letter, work)
+    press = await press_in_words(heard.message, letter, work)
     if press is not None and press.data.name in ACTIONS:
         if reply is None and await _means_a_list(heard.text.strip(), letter, work):
             return False

@@ -1,6 +1,6 @@
 """Button presses, also typed ones: find the handler, check who pressed, always answer."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -16,7 +16,10 @@ from texts.buttons import Data, parse
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A pressed or typed button. `message_id` is the message that carried it."""
+    """A pressed or typed button. `message_id` is the message that carried it.
+
+    Buttons are private, so `chat_id` is also the Telegram id of whoever pressed.
+    """
 
     work: Work
     data: Data
@@ -52,10 +55,20 @@ Handler = Callable[[Press], Awaitable[Answer]]
 
 
 class Presses:
-    """The handlers of all buttons, by feature and action."""
+    """The handlers of all buttons, by feature and action.
 
-    def __init__(self, handlers: Mapping[str, Handler]) -> None:
+    Those in `for_anybody` check themselves who pressed; all others are for members only.
+    """
+
+    def __init__(
+        self, handlers: Mapping[str, Handler], for_anybody: Collection[str] = frozenset()
+    ) -> None:
         self._handlers = handlers
+        self._for_anybody = for_anybody
+
+    def is_for(self, press: Press) -> bool:
+        """Whether somebody may press this at all: members may, others what is for anybody."""
+        return bool(press.members) or press.data.name in self._for_anybody
 
     async def pressed(self, update: Update, context: BotContext) -> None:
         """Handle a tap on a button."""
@@ -84,6 +97,6 @@ class Presses:
         handler = self._handlers.get(press.data.name)
         if handler is None:
             return Notice("button-dead")
-        if not press.members:
+        if not self.is_for(press):
             return Notice("button-stranger")
         return await handler(press)

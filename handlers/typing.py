@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
-from telegram import Update
+from telegram import Message, Update
 
 from handlers.access import Heard, hear
 from handlers.context import BotContext
@@ -28,40 +28,41 @@ def bare(words: str) -> str:
     return re.sub(r"[^\w]+", " ", kept).strip()
 
 
-async def typed_press(heard: Heard, work: Work) -> Press | None:
+async def typed_press(message: Message, work: Work) -> Press | None:
     """The button that somebody typed instead of pressing it, on the message it answers."""
-    letter = await _answered_letter(heard, work)
-    return await press_in_words(heard, letter, work) if letter is not None else None
+    letter = await _answered_letter(message, work)
+    return await press_in_words(message, letter, work) if letter is not None else None
 
 
-async def press_in_words(heard: Heard, letter: Letter, work: Work) -> Press | None:
+async def press_in_words(message: Message, letter: Letter, work: Work) -> Press | None:
     """The button of a message of the bot that somebody named in words."""
     if letter.message_id is None:
         return None
     reader = await work.members.reader(letter.chat_id, letter.partnership_id)
-    wanted = bare(heard.text)
+    wanted = bare(message.text or "")
     showing = await work.outbox.showing(letter.chat_id, letter.message_id)
     keys = [key for row in render(showing, reader, work.now.date()).keyboard for key in row]
     same = [key for key in keys if key.data and bare(key.text) == wanted]
     data = parse(same[0].data or "") if len(same) == 1 else None
     if data is None:
         return None
-    members = tuple(await work.members.of_telegram(heard.message.chat.id))
-    return Press(work, data, members, letter.chat_id, letter.message_id, bot_name=heard.bot_name)
+    members = tuple(await work.members.of_telegram(message.chat.id))
+    name = message.get_bot().username
+    return Press(work, data, members, letter.chat_id, letter.message_id, bot_name=name)
 
 
-async def _answered_letter(heard: Heard, work: Work) -> Letter | None:
+async def _answered_letter(message: Message, work: Work) -> Letter | None:
     """The bot's message that was replied to, else its latest one."""
-    reply = heard.message.reply_to_message
+    reply = message.reply_to_message
     if reply is not None:
-        return await work.outbox.find(heard.message.chat.id, reply.message_id)
-    return await work.outbox.latest_to(heard.message.chat.id)
+        return await work.outbox.find(message.chat.id, reply.message_id)
+    return await work.outbox.latest_to(message.chat.id)
 
 
 Taker = Callable[[Heard, Prompt, Work], Awaitable[bool]]
 """Takes typed words as the answer to a prompt; False when they are none."""
-
-
+OpenTaker = Callable[[Message, Prompt, Work], Awaitable[bool]]
+"""The same for prompts that may be answered by somebody who is no member, or by a location."""
 Command = Callable[[Update, BotContext], Awaitable[None]]
 Listener = Callable[[Heard, bool, Work], Awaitable[bool]]
 """Takes words that answer nothing, while nothing is asked or something is; False if it cannot."""
@@ -76,36 +77,62 @@ class Typing:
         takers: Mapping[str, Taker],
         commands: Mapping[str, Command],
         listener: Listener,
+        open_takers: Mapping[str, OpenTaker],
     ) -> None:
         self._presses = presses
         self._takers = takers
+        self._open_takers = open_takers
         self._commands = commands
         self._listener = listener
 
     async def typed(self, update: Update, context: BotContext) -> None:
         """A typed button, else an answer to what was asked, else a word about what works."""
-        heard = await hear(update, context)
-        if heard is None:
-            await _greet_stranger(update, context)
+        heard, message, work = await hear(update, context), update.effective_message, context.work
+        if message is None or await self._pressed(message, heard, work):
             return
-        work = context.work
-        press = await typed_press(heard, work)
-        if press is not None:
-            answer = await self._presses.dispatch(press)
-            if answer is not None:
-                await work.outbox.tell(heard.member, answer)
-            return
-        command = self._commands.get(bare(heard.text))
-        if command is not None:
+        command = self._commands.get(bare(message.text or ""))
+        if heard is not None and command is not None:
             await command(update, context)
             return
-        for prompt in await work.prompts.waiting(heard.message.chat.id):
-            if await self._takers[prompt.kind](heard, prompt, work):
-                return
-        wanted = await _wanted(heard.message.chat.id, work)
+        if await self._taken(message, heard, work):
+            return
+        if heard is None:
+            await work.outbox.say(message.chat.id, Notice("stranger-private"))
+            return
+        wanted = await _wanted(message.chat.id, work)
         if await self._listener(heard, wanted == NOTHING, work):
             return
         await work.outbox.tell(heard.member, Notice("not-understood", {"wanted": wanted}))
+
+    async def located(self, update: Update, context: BotContext) -> None:
+        """A shared location as the answer to what was asked."""
+        message = update.effective_message
+        if message is None or await self._taken(message, None, context.work):
+            return
+        heard = await hear(update, context)
+        notice = Notice("only-words" if heard else "stranger-private")
+        await context.work.outbox.say(message.chat.id, notice)
+
+    async def _pressed(self, message: Message, heard: Heard | None, work: Work) -> bool:
+        press = await typed_press(message, work)
+        if press is None or not self._presses.is_for(press):
+            return False
+        answer = await self._presses.dispatch(press)
+        if answer is not None and heard is not None:
+            await work.outbox.tell(heard.member, answer)
+        elif answer is not None:
+            await work.outbox.say(message.chat.id, answer)
+        return True
+
+    async def _taken(self, message: Message, heard: Heard | None, work: Work) -> bool:
+        for prompt in await work.prompts.waiting(message.chat.id):
+            open_taker = self._open_takers.get(prompt.kind)
+            if open_taker is not None:
+                if await open_taker(message, prompt, work):
+                    return True
+            elif heard is not None and await self._takers[prompt.kind](heard, prompt, work):
+                return True
+        return False
 
 
 async def _wanted(chat_id: int, work: Work) -> str:
@@ -113,8 +140,3 @@ async def _wanted(chat_id: int, work: Work) -> str:
     since = work.now - LATELY
     asked = [p for p in await work.prompts.waiting(chat_id) if since <= p.asked_at <= work.now]
     return asked[0].kind if asked else NOTHING
-
-
-async def _greet_stranger(update: Update, context: BotContext) -> None:
-    if update.effective_chat is not None:
-        await context.work.outbox.say(update.effective_chat.id, Notice("stranger-private"))
