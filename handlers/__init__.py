@@ -16,12 +16,15 @@ from handlers import (
     checkins,
     choices,
     commitments,
+    coordinators,
     dates,
     digests,
     groups,
     help,
     joining,
     mine,
+    newcomers,
+    starting,
     strangers,
     waiting,
 )
@@ -44,6 +47,15 @@ PRESSES: Mapping[str, Handler] = {
     "action:owner": choices.choose_owner,
     "action:outside": choices.choose_outside,
     "joining:undo": joining.undo_joining,
+    "newcomer:yes": newcomers.say_yes,
+    "newcomer:name": newcomers.change_name,
+    "newcomer:keep": newcomers.keep_name,
+    "newcomer:not_me": newcomers.not_me,
+    "coordinator:place": coordinators.choose_place,
+    "coordinator:city": coordinators.ask_place,
+    "coordinator:name": coordinators.change_name,
+    "coordinator:keep": coordinators.keep_name,
+    "coordinator:yes": coordinators.say_yes,
     "question:until": waiting.ask_until,
     "question:wait": waiting.take_day,
     "question:dismiss": waiting.dismiss_question,
@@ -63,8 +75,14 @@ TAKERS: Mapping[str, Taker] = {
 }
 
 # Of people who need not be members: while they join, or set up a partnership.
-PRESSES_FOR_ANYBODY: frozenset[str] = frozenset()
-OPEN_TAKERS: Mapping[str, OpenTaker] = {}
+PRESSES_FOR_ANYBODY: frozenset[str] = frozenset(
+    name for name in PRESSES if name.startswith(("newcomer:", "coordinator:"))
+)
+OPEN_TAKERS: Mapping[str, OpenTaker] = {
+    newcomers.PROMPT: newcomers.take_name,
+    coordinators.PLACE: coordinators.take_place,
+    coordinators.NAME: coordinators.take_name,
+}
 
 WORDS_AS_COMMANDS: Mapping[str, Command] = {
     "help": help.show_help,
@@ -95,7 +113,7 @@ def register_all(application: BotApplication) -> None:
             MessageHandler(GROUP & filters.StatusUpdate.MIGRATE, groups.move_group),
             MessageHandler(PRIVATE & filters.FORWARDED, help.miss_forward),
             MessageHandler(GROUP & filters.FORWARDED & ~FILES, help.miss_forward_in_group),
-            CommandHandler("start", joining.start, filters=PRIVATE),
+            CommandHandler("start", starting.start, filters=PRIVATE),
             CommandHandler("start", groups.start_in_group, filters=GROUP),
             CommandHandler("help", help.show_help, filters=NEW),
             CommandHandler("cancel", help.cancel, filters=NEW),
