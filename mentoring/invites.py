@@ -1,6 +1,5 @@
 """Who can still be invited: roles that one person has, and roles that several may have."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,17 +26,6 @@ class OpenInvite:
     id: int
     seat: Seat
     invited_at: datetime
-
-
-def present(team: Iterable[Member]) -> tuple[Member, ...]:
-    """The members who have not left."""
-    return tuple(member for member in team if member.left_at is None)
-
-
-def open_roles(team: Iterable[Member], side: Side) -> tuple[Role, ...]:
-    """The roles of a side to which somebody can be invited, except what one person has."""
-    taken = {member.role for member in present(team) if member.side is side}
-    return tuple(role for role in ROLES if role not in FOR_ONE or role not in taken)
 
 
 def may_invite(member: Member | None, side: Side | None) -> bool:
