@@ -2,10 +2,9 @@
 
 from contextlib import suppress
 
-from handlers.newcomers import role_words
 from handlers.people import people_card, people_list, people_of
 from handlers.presses import Answer, Press
-from mentoring.invites import ROLES, SIDES, Seat, may_invite
+from mentoring.invites import ROLES, SIDES, Seat, may_invite, role_words
 from mentoring.notices import Button, Notice, Params
 from mentoring.partnerships import Member, Partnership, Role, Side
 from storage import Work

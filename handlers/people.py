@@ -5,10 +5,9 @@ from itertools import groupby
 from telegram import Update
 
 from handlers.context import BotContext
-from handlers.newcomers import role_words
 from handlers.presses import Answer, Press
 from mentoring.digests import excerpt
-from mentoring.invites import SIDES, OpenInvite, may_invite
+from mentoring.invites import SIDES, OpenInvite, may_invite, role_words
 from mentoring.notices import Button, Line, Notice, day, words
 from mentoring.partnerships import Member, Partnership, Side
 from mentoring.people import People

@@ -1,8 +1,10 @@
 """Who can still be invited: roles that one person has, and roles that several may have."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from mentoring.notices import Params, words
 from mentoring.partnerships import Member, Role, Side
 
 SIDES = (Side.MENTEE, Side.MENTOR)
@@ -26,6 +28,17 @@ class OpenInvite:
     id: int
     seat: Seat
     invited_at: datetime
+
+
+def role_words(role: Role) -> Params:
+    """The name of a role, as a parameter of a notice."""
+    return words(f"role-{role.value.replace('_', '-')}")
+
+
+def is_taken(seat: Seat, team: Iterable[Member]) -> bool:
+    """Whether the one person who can have a role has it."""
+    here = {each.role for each in team if each.side is seat.side and each.left_at is None}
+    return seat.role in FOR_ONE and seat.role in here
 
 
 def may_invite(member: Member | None, side: Side | None) -> bool:

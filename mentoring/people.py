@@ -1,9 +1,8 @@
 """Who is in a partnership, as far as somebody may see it: those who joined, and who is to come."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mentoring.invites import FOR_ONE, ROLES, SIDES, OpenInvite, Seat, may_invite
+from mentoring.invites import FOR_ONE, ROLES, SIDES, OpenInvite, Seat, is_taken, may_invite
 from mentoring.partnerships import Member, Partnership, Role, Side
 
 
@@ -40,7 +39,7 @@ class People:
 
     def is_taken(self, seat: Seat) -> bool:
         """Whether the one person who can have a role has it."""
-        return seat.role in FOR_ONE and seat.role in roles_of(self.of_side(seat.side))
+        return is_taken(seat, self.team)
 
     def to_join(self, viewer: Member) -> list[Member]:
         """Members without Telegram yet, to whom somebody may send a link again."""
@@ -54,8 +53,3 @@ class People:
             for each in self.invites
             if each.seat.role not in FOR_ONE and may_invite(viewer, each.seat.side)
         ]
-
-
-def roles_of(members: Iterable[Member]) -> set[Role]:
-    """The roles that these people have."""
-    return {member.role for member in members}
