@@ -51,6 +51,7 @@ PRESSES: Mapping[str, Handler] = {
     "joining:undo": joining.undo_joining,
     "invites:show": people.show_card,
     "invites:list": people.show_list,
+    "invites:person": people.show_person,
     "invites:role": invites.invite_to_role,
     "invites:again": invites.invite_again,
     "invites:member": invites.invite_member,
