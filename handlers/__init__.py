@@ -24,6 +24,7 @@ from handlers import (
     invites,
     joining,
     mine,
+    newcomer_answers,
     newcomers,
     people,
     starting,
@@ -57,8 +58,9 @@ PRESSES: Mapping[str, Handler] = {
     "invites:member": invites.invite_member,
     "invites:group": invites.invite_group,
     "newcomer:yes": newcomers.say_yes,
-    "newcomer:name": newcomers.change_name,
-    "newcomer:keep": newcomers.keep_name,
+    "newcomer:name": newcomer_answers.change_name,
+    "newcomer:keep": newcomer_answers.keep_name,
+    "newcomer:language": newcomer_answers.choose_language,
     "newcomer:not_me": newcomers.not_me,
     "coordinator:place": coordinators.choose_place,
     "coordinator:city": coordinators.ask_place,
@@ -88,7 +90,7 @@ PRESSES_FOR_ANYBODY: frozenset[str] = frozenset(
     name for name in PRESSES if name.startswith(("newcomer:", "coordinator:"))
 )
 OPEN_TAKERS: Mapping[str, OpenTaker] = {
-    newcomers.PROMPT: newcomers.take_name,
+    newcomers.PROMPT: newcomer_answers.take_name,
     coordinators.PLACE: coordinators.take_place,
     coordinators.NAME: coordinators.take_name,
 }

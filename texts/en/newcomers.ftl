@@ -4,6 +4,10 @@ newcomer-ask = Join <b>{ $partnership }</b> as { $role } of { $utility }?
     Your partners will know you as <b>{ $name }</b>.
 newcomer-button-yes = Yes, join
 newcomer-button-name = Change my name
+newcomer-button-language = { $chosen ->
+    [yes] ✓ { $language }
+   *[no] { $language }
+}
 newcomer-button-not-me = Not me
 newcomer-button-keep = Keep { $name }
 newcomer-name-ask = What should your partners call you? Write your name here.
