@@ -7,15 +7,14 @@ from telegram import Message
 
 from handlers.newcomers import (
     NAME_LIMIT,
-    PROMPT,
     Asked,
+    ask_name,
     asked_by,
     forget_name,
     known_of,
     newcomer_button,
     question_of,
     refusal_of,
-    subject_of,
 )
 from handlers.presses import Answer, Press
 from mentoring.notices import Notice
@@ -28,16 +27,11 @@ ASKED_FOR = timedelta(days=1)
 
 async def change_name(press: Press) -> Answer:
     """The name on Telegram is not the one that the partners know."""
-    asked, work = await asked_by(press), press.work
+    asked = await asked_by(press)
     if asked is None:
         return Notice("button-dead")
-    subject = subject_of(asked.invite)
-    # The name comes as a message of its own, which says nothing of the language.
-    kept = f"{asked.known['language']}:{asked.invite.id}"
-    await work.prompts.ask(press.chat_id, PROMPT, kept, work.now)
     keep = newcomer_button("keep", asked.invite, name=asked.known["name"])
-    notice = Notice("newcomer-name-ask", asked.known, about=(subject,), buttons=((keep,),))
-    await press.show(notice, partnership_id=asked.partnership.id)
+    await ask_name(asked, "newcomer-name-ask", keep, press)
     return None
 
 

@@ -47,6 +47,11 @@ async def say_yes(press: Press) -> Answer:
     if refusal is not None:
         await press.show(refusal, partnership_id=asked.partnership.id)
         return None
+    if await _is_taken(asked, work):
+        await ask_name(
+            asked, "newcomer-name-taken", newcomer_button("not_me", asked.invite), press
+        )
+        return None
     member = await _join(asked, press.chat_id, work)
     notices = await welcome(member, work, elsewhere=bool(press.members))
     await press.show(*notices, partnership_id=asked.partnership.id)
@@ -59,15 +64,36 @@ async def not_me(press: Press) -> Answer:
     asked = await asked_by(press)
     if asked is None:
         return Notice("button-dead")
+    await forget_name(press.chat_id, press.work)
     role = _seat(asked.seat, asked.partnership)
     await press.show(Notice("newcomer-not-me", role), partnership_id=asked.partnership.id)
     return None
 
 
+async def ask_name(asked: Asked, kind: str, key: Button, press: Press) -> None:
+    """Wait for a name, which comes as a message of its own and says nothing of the language."""
+    kept, work = f"{asked.known['language']}:{asked.invite.id}", press.work
+    await work.prompts.ask(press.chat_id, PROMPT, kept, work.now)
+    told = {
+        "who": await coordinator_of(asked.partnership.id, work),
+        "partnership": asked.partnership.name,
+    }
+    about = (subject_of(asked.invite),)
+    notice = Notice(kind, asked.known | told, about=about, buttons=((key,),))
+    await press.show(notice, partnership_id=asked.partnership.id)
+
+
+async def _is_taken(asked: Asked, work: Work) -> bool:
+    """Whether somebody else is called so; action items go by names."""
+    team = await work.members.of_partnership(asked.partnership.id)
+    names = {each.name.casefold() for each in team if each.left_at is None}
+    return asked.known["name"].casefold() in names
+
+
 def known_of(user: User, name: str) -> Params:
     """What a yes will write down of somebody; the name is as long as one can be."""
     return {
-        "name": " ".join(name.split())[:NAME_LIMIT],
+        "name": " ".join(name.split())[:NAME_LIMIT] or user.username or str(user.id),
         "username": user.username or "",
         "language": user.language_code or "",
     }

@@ -83,6 +83,20 @@ async def test_a_name_can_be_kept_after_all(invited: Invited) -> None:
     assert told.startswith("I work for members of a partnership.")
 
 
+async def test_a_name_that_is_on_the_list_is_not_used_twice(invited: Invited) -> None:
+    await invited.opens("sipho", await link(invited))
+    phone = invited.phones["sipho"]
+    await phone.taps("Change my name")
+    await phone.says("baraka nyondo")
+    assert await phone.taps("Yes, join") == [
+        "baraka nyondo is on the list of Noord - Kisiwa already. If that is you, please ask "
+        "Thandi Maseko for your own link. If not, write a name that sets you apart."
+    ]
+    assert await person(invited, "sipho") is None
+    await phone.says("Baraka Sipho")
+    assert (await phone.taps("Yes, join"))[0].startswith("Welcome, Baraka Sipho")
+
+
 @pytest.mark.parametrize("name", ["12345", "Sipho " * 20, "…"])
 async def test_what_is_no_name_is_asked_for_once_more(invited: Invited, name: str) -> None:
     await invited.opens("sipho", await link(invited))
