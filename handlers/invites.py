@@ -102,9 +102,9 @@ async def _pass_on(me: Member, kind: str, told: Params, code: str, press: Press)
 async def _refresh(me: Member, press: Press) -> None:
     """The card shows who was just invited; a digest or a person's page stays as it is."""
     showing = await press.work.outbox.showing(press.chat_id, press.message_id)
-    if showing and showing[0].kind in STAYING:
+    if not showing or showing[0].kind in STAYING:
         return
-    if showing and showing[0].kind == LIST:
+    if showing[0].kind == LIST:
         shown = people_list(me, await people_of(me.partnership_id, press.work))
     else:
         shown = await people_card(me, press.work)

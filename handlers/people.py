@@ -35,8 +35,8 @@ async def show_people(update: Update, context: BotContext) -> None:
 
 async def show_card(press: Press) -> Answer:
     """The card of a partnership, in the place of what was pressed."""
-    me = press.as_member(press.data.id)
-    if me is None or me.left_at is not None:
+    me = await _presser(press.data.id, press)
+    if me is None:
         return Notice("button-dead")
     await press.show(await people_card(me, press.work), partnership_id=me.partnership_id)
     return None
@@ -44,8 +44,8 @@ async def show_card(press: Press) -> Answer:
 
 async def show_list(press: Press) -> Answer:
     """Everybody for whom something can be done, a button each."""
-    me = press.as_member(press.data.id)
-    if me is None or me.left_at is not None:
+    me = await _presser(press.data.id, press)
+    if me is None:
         return Notice("button-dead")
     people = await people_of(me.partnership_id, press.work)
     await press.show(people_list(me, people), partnership_id=me.partnership_id)
@@ -57,7 +57,7 @@ async def show_person(press: Press) -> Answer:
     member = None
     with suppress(KeyError):
         member = await press.work.members.get(press.data.id)
-    me = press.as_member(member.partnership_id) if member else None
+    me = await _presser(member.partnership_id, press) if member else None
     if member is None or me is None:
         return Notice("button-dead")
     people = await people_of(me.partnership_id, press.work)
@@ -65,6 +65,13 @@ async def show_person(press: Press) -> Answer:
         return Notice("button-dead")
     await press.show(_person(member, me, people.partnership), partnership_id=me.partnership_id)
     return None
+
+
+async def _presser(partnership_id: int, press: Press) -> Member | None:
+    """Who pressed, if they are of the partnership and the message was shown to them."""
+    me = press.as_member(partnership_id)
+    showing = await press.work.outbox.showing(press.chat_id, press.message_id)
+    return me if me is not None and me.left_at is None and showing else None
 
 
 async def memberships(telegram_id: int, work: Work) -> list[Member]:
