@@ -24,6 +24,7 @@ from handlers import (
     mine,
     strangers,
     waiting,
+    zones,
 )
 from handlers.answers import take_reaction
 from handlers.context import BotApplication
@@ -53,6 +54,10 @@ PRESSES: Mapping[str, Handler] = {
     "digest:snooze": digests.snooze,
     "digest:write": digests.ask_for_words,
     "digest:cancel": digests.cancel_words,
+    "zones:place": zones.choose_place,
+    "zones:until": zones.choose_until,
+    "zones:again": zones.ask_again,
+    "zones:home": zones.come_home,
 }
 TAKERS: Mapping[str, Taker] = {
     "date": dates.take_date,
@@ -64,7 +69,10 @@ TAKERS: Mapping[str, Taker] = {
 
 # Of people who need not be members: while they join, or set up a partnership.
 PRESSES_FOR_ANYBODY: frozenset[str] = frozenset()
-OPEN_TAKERS: Mapping[str, OpenTaker] = {}
+OPEN_TAKERS: Mapping[str, OpenTaker] = {
+    "zone": zones.take_place,
+    "zone_until": zones.take_until,
+}
 
 WORDS_AS_COMMANDS: Mapping[str, Command] = {
     "help": help.show_help,
@@ -102,6 +110,7 @@ def register_all(application: BotApplication) -> None:
             CommandHandler("commit", actions.record_commitment, filters=NEW),
             CommandHandler(["action", "actions"], actions.record_command, filters=NEW),
             CommandHandler("mine", mine.show_mine, filters=NEW),
+            CommandHandler("tz", zones.change_zone, filters=NEW),
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),
             MessageHandler(EDITED & actions.Tagged(), actions.record_edited),
