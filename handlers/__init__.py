@@ -30,6 +30,7 @@ from handlers import (
     starting,
     strangers,
     waiting,
+    zones,
 )
 from handlers.answers import take_reaction
 from handlers.context import BotApplication
@@ -76,6 +77,10 @@ PRESSES: Mapping[str, Handler] = {
     "digest:snooze": digests.snooze,
     "digest:write": digests.ask_for_words,
     "digest:cancel": digests.cancel_words,
+    "zones:place": zones.choose_place,
+    "zones:until": zones.choose_until,
+    "zones:again": zones.ask_again,
+    "zones:home": zones.come_home,
 }
 TAKERS: Mapping[str, Taker] = {
     "date": dates.take_date,
@@ -93,6 +98,8 @@ OPEN_TAKERS: Mapping[str, OpenTaker] = {
     newcomers.PROMPT: newcomer_answers.take_name,
     coordinators.PLACE: coordinators.take_place,
     coordinators.NAME: coordinators.take_name,
+    "zone": zones.take_place,
+    "zone_until": zones.take_until,
 }
 
 WORDS_AS_COMMANDS: Mapping[str, Command] = {
@@ -133,6 +140,7 @@ def register_all(application: BotApplication) -> None:
             CommandHandler(["action", "actions"], actions.record_command, filters=NEW),
             CommandHandler("mine", mine.show_mine, filters=NEW),
             CommandHandler("people", people.show_people, filters=NEW),
+            CommandHandler("tz", zones.change_zone, filters=NEW),
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),
             MessageHandler(EDITED & actions.Tagged(), actions.record_edited),

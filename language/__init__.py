@@ -12,6 +12,7 @@ from language.hours import Hours, read_days, read_hours
 from language.matching import best_match
 from language.places import Place, find_places, place_at
 from language.reading import Reading, read
+from language.stays import Stay, read_stay
 
 __all__ = [
     "ActionLine",
@@ -20,6 +21,7 @@ __all__ = [
     "Hours",
     "Place",
     "Reading",
+    "Stay",
     "action_body",
     "addresses_side",
     "best_match",
@@ -37,5 +39,6 @@ __all__ = [
     "read",
     "read_days",
     "read_hours",
+    "read_stay",
     "spoken_to",
 ]
