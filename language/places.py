@@ -25,7 +25,20 @@ KM_PER_DEGREE = 111
 SHORTEST_START = 3
 LONGEST_NAME = 80
 CALLED = ("iso", "iso3", "name")
-ALSO_CALLED = {"uk": "GB", "england": "GB", "usa": "US", "drc": "CD", "holland": "NL"}
+ALSO_CALLED = {
+    "uk": "GB",
+    "england": "GB",
+    "usa": "US",
+    "uae": "AE",
+    "drc": "CD",
+    "congo": "CD",
+    "cote d ivoire": "CI",
+    "cape verde": "CV",
+    "holland": "NL",
+    "palestine": "PS",
+    "swaziland": "SZ",
+    "east timor": "TL",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +161,7 @@ def _towns(numbers: Iterable[int], country: str | None = None) -> list[Town]:
 
 def _parted(words: str) -> tuple[str, str]:
     city, _, country = words[:LONGEST_NAME].partition(",")
-    return _plain(city), _plain(country)
+    return _plain(city), _plain(country).removeprefix("the ")
 
 
 def _km(town: Town, latitude: float, longitude: float) -> float:
@@ -187,11 +200,15 @@ def atlas() -> Atlas:
 
 def _town(row: dict[str, Any], lands: Mapping[str, Any]) -> Town:
     land = lands.get(row["countrycode"], {"name": row["countrycode"]})
-    place = Place(row["name"], row["countrycode"], land["name"], row["timezone"])
+    place = Place(row["name"], row["countrycode"], land["name"].strip(), row["timezone"])
     return Town(place, row["population"], row["latitude"], row["longitude"])
 
 
 def _countries(lands: Mapping[str, Any]) -> dict[str, str]:
     """The letters of each country by everything it is called here."""
-    called = [(_plain(land[key]), letters) for letters, land in lands.items() for key in CALLED]
+    called = [
+        (_plain(land[key]).removeprefix("the "), letters)
+        for letters, land in lands.items()
+        for key in CALLED
+    ]
     return {name: letters for name, letters in [*called, *ALSO_CALLED.items()] if name}
