@@ -1,20 +1,31 @@
-"""Reads what people write: promises, questions, dates and names; knows nothing of the house."""
+"""Reads what people write: promises, questions, dates, names and places.
+
+Knows nothing of the house.
+"""
 
 from language.actions import ActionLine, action_body, parse_action, parse_actions
 from language.addressee import addresses_side, match_name, named, spoken_to
 from language.dates import Due, find_due, impossible_date, parse_date_only
 from language.guess import guess_language
+from language.holidays import DayOff, days_off
+from language.hours import Hours, read_days, read_hours
 from language.matching import best_match
+from language.places import Place, find_places, place_at
 from language.reading import Reading, read
 
 __all__ = [
     "ActionLine",
+    "DayOff",
     "Due",
+    "Hours",
+    "Place",
     "Reading",
     "action_body",
     "addresses_side",
     "best_match",
+    "days_off",
     "find_due",
+    "find_places",
     "guess_language",
     "impossible_date",
     "match_name",
@@ -22,6 +33,9 @@ __all__ = [
     "parse_action",
     "parse_actions",
     "parse_date_only",
+    "place_at",
     "read",
+    "read_days",
+    "read_hours",
     "spoken_to",
 ]
