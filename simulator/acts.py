@@ -105,6 +105,19 @@ class Acts(State):
         """Send a voice note of some seconds."""
         return self._post(telegram_id, chat_id, reply_to=reply_to, voice=seconds)
 
+    def shares_location(
+        self,
+        telegram_id: int,
+        latitude: float,
+        longitude: float,
+        chat_id: int | None = None,
+    ) -> int:
+        """Share where one is, in degrees."""
+        if abs(latitude) > 90 or abs(longitude) > 180:
+            raise ValueError("a latitude is up to 90 degrees, a longitude up to 180")
+        location = {"latitude": latitude, "longitude": longitude}
+        return self._post(telegram_id, chat_id, location=location)
+
     def edits(self, telegram_id: int, chat_id: int, message_id: int, text: str) -> None:
         """Change an own message."""
         chat = self._entered(telegram_id, chat_id)

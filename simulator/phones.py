@@ -28,6 +28,9 @@ ACTS: dict[str, Act] = {
         caption=told.get("caption"),
         reply_to=told.get("reply_to"),
     ),
+    "shares_location": lambda world, who, told: world.shares_location(
+        who, float(told["latitude"]), float(told["longitude"]), told.get("chat_id")
+    ),
     "starts": lambda world, who, told: world.starts(who, told.get("payload")),
     "edits": lambda world, who, told: world.edits(
         who, told["chat_id"], told["message_id"], told["text"]

@@ -43,6 +43,7 @@ class Message:
     photo: bool = False
     voice: int | None = None
     album: str | None = None
+    location: Json | None = None
     service: Json | None = None
     buttons: list[list[Json]] = field(default_factory=list)
     reactions: dict[int, str] = field(default_factory=dict)
@@ -70,6 +71,7 @@ class Content(TypedDict, total=False):
     photo: bool
     voice: int
     album: str
+    location: Json
     service: Json
     buttons: list[list[Json]]
     silent: bool

@@ -78,6 +78,8 @@ def _content(message: Message) -> Json:
             "duration": message.voice,
             "mime_type": "audio/ogg",
         }
+    if message.location:
+        body["location"] = message.location
     if message.album:
         body["media_group_id"] = message.album
     if message.text:

@@ -68,6 +68,7 @@ def _message(world: World, message: Message) -> Json:
         "document": message.document,
         "photo": message.photo,
         "voice": message.voice,
+        "location": message.location,
         "forwarded_from": message.forwarded_from,
         "notice": _notice(world, message),
         "buttons": message.buttons,

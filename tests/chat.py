@@ -51,6 +51,11 @@ class Phone:
         await self.stage.settle()
         return message_id
 
+    async def shares(self, latitude: float, longitude: float) -> list[str]:
+        """Share a location with the bot in private; returns what it shows then."""
+        self.stage.world.shares_location(self.telegram_id, latitude, longitude)
+        return await self.reads()
+
     async def reacts(self, message_id: int, emoji: str | None) -> None:
         """Put an emoji under a message of the group, or take it away."""
         self.stage.world.reacts(self.telegram_id, GROUP, message_id, emoji)

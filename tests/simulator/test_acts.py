@@ -88,6 +88,15 @@ def test_files_arrive_with_name_and_caption(world: World, monkeypatch: pytest.Mo
     assert voice.voice.duration == timedelta(seconds=12)
 
 
+def test_a_shared_location_arrives_with_its_degrees(world: World) -> None:
+    world.shares_location(AMINA, -10.27, 40.18)
+    message = only(world).message
+    assert (message.location.latitude, message.location.longitude) == (-10.27, 40.18)
+    assert message.text is None
+    with pytest.raises(ValueError, match="up to 90 degrees"):
+        world.shares_location(AMINA, -100.0, 40.18)
+
+
 def test_an_album_is_several_messages_with_one_caption(world: World) -> None:
     first = world.sends_album(AMINA, 3, GROUP, caption="The site")
     messages = [update.message for update in updates(world)]

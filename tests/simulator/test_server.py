@@ -118,6 +118,7 @@ async def test_the_phones_act_and_the_state_shows_it(
         ("starts", {}),
         ("says", {"text": "Hi <b>", "chat_id": GROUP}),
         ("sends_document", {"file_name": "a.pdf", "caption": "Here"}),
+        ("shares_location", {"latitude": -10.27, "longitude": "40.18"}),
         ("taps", {"chat_id": AMINA, "message_id": 1, "callback_data": "c:1"}),
         ("reacts", {"chat_id": GROUP, "message_id": 2, "emoji": "👍"}),
         ("edits", {"chat_id": GROUP, "message_id": 2, "text": "Hello"}),
@@ -130,6 +131,9 @@ async def test_the_phones_act_and_the_state_shows_it(
     group = next(chat for chat in state["chats"] if chat["id"] == GROUP)
     shown = group["messages"][-1]
     assert (shown["text"], shown["edited"], shown["reactions"]) == ("Hello", True, {"👍": [AMINA]})
+    private = next(chat for chat in state["chats"] if chat["id"] == AMINA)
+    places = [message["location"] for message in private["messages"] if message["location"]]
+    assert places == [{"latitude": -10.27, "longitude": 40.18}]
     assert group["messages"][0]["notice"] == "Jonas de Wit added Wellkept"
     assert state["revision"] == world.revision
 
@@ -141,6 +145,12 @@ async def test_the_phones_act_and_the_state_shows_it(
         pytest.param(f"/phones/{AMINA}/dances", {}, 404, id="no such act"),
         pytest.param(f"/phones/{AMINA}/says", {}, 400, id="no words"),
         pytest.param(f"/phones/{AMINA}/says", {"text": "x", "chat_id": -9}, 400, id="no chat"),
+        pytest.param(
+            f"/phones/{AMINA}/shares_location",
+            {"latitude": "north", "longitude": 0},
+            400,
+            id="no degrees",
+        ),
         pytest.param("/clock", {"by": "soon"}, 400, id="no span"),
         pytest.param("/clock", {"to": "2026-06-08T00:00:00+00:00"}, 400, id="the past"),
         pytest.param("/clock", {"to": "2026-07-01"}, 400, id="a moment without a zone"),
