@@ -56,17 +56,16 @@ class Table:
 
     def words(self, key: str) -> str:
         """A text that is not empty, and short enough for a button or a list."""
-        value = self.value(key)
-        if not isinstance(value, str) or not value.strip():
-            raise self.mistake("must be a text in quotes", key)
-        words = value.strip()
-        if len(words) > MOST_LETTERS or len(words.splitlines()) > 1:
-            raise self.mistake(f"must be one line of at most {MOST_LETTERS} letters", key)
-        return words
+        return self._words(self.value(key), key)
 
     def words_if_any(self, key: str) -> str | None:
         """A text, or None when the key is not there."""
         return self.words(key) if key in self.content else None
+
+    def lines(self, key: str) -> tuple[str, ...]:
+        """A list of short texts, empty when the key is not there."""
+        listed = self.list_of(key)
+        return tuple(self._words(each, key, i) for i, each in enumerate(listed))
 
     def choice(self, key: str, kind: type[Choice]) -> Choice:
         """One of the words of an enumeration."""
@@ -117,6 +116,14 @@ class Table:
         if not all(isinstance(each, dict) for each in listed):
             raise self.mistake(f"must be tables of their own: [[{key}]]", key)
         return [Table(each, (*self.path, key, i), self.text) for i, each in enumerate(listed)]
+
+    def _words(self, value: object, *place: str | int) -> str:
+        if not isinstance(value, str) or not value.strip():
+            raise self.mistake("must be a text in quotes", *place)
+        words = value.strip()
+        if len(words) > MOST_LETTERS or len(words.splitlines()) > 1:
+            raise self.mistake(f"must be one line of at most {MOST_LETTERS} letters", *place)
+        return words
 
     def _day(self, value: object, *place: str | int) -> date:
         if isinstance(value, date) and not isinstance(value, datetime):

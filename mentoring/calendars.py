@@ -31,13 +31,29 @@ class SpecialHours:
 
 
 @dataclass(frozen=True, slots=True)
+class DayHours:
+    """Other hours on one day of every week, Monday as 0, as on a short Friday."""
+
+    weekday: int
+    opens: time
+    closes: time
+
+    def __post_init__(self) -> None:
+        """Refuse with ValueError hours that run backwards, or a day that no week has."""
+        refuse_backwards(self.opens, self.closes)
+        if self.weekday not in range(7):
+            raise ValueError("hours by day: a day from 0 (Monday) to 6 (Sunday)")
+
+
+@dataclass(frozen=True, slots=True)
 class WorkingCalendar:
     """Working days and hours of a utility or a person, in their own IANA `timezone`.
 
-    `work_days` counts Monday as 0. Every moment given must be aware, every moment returned is
-    aware UTC unless said otherwise. A day on which nobody works refuses with ValueError where an
-    opening or closing is asked for. The two half hours are `limits` of the norms: how long after
-    opening a postponed message waits, and how long before closing nothing is sent any more.
+    `work_days` counts Monday as 0; `hours_by_day` are for the days that have hours of their own.
+    Every moment given must be aware, every moment returned is aware UTC unless said otherwise. A
+    day on which nobody works refuses with ValueError where an opening or closing is asked for. The
+    two half hours are `limits` of the norms: how long after opening a postponed message waits, and
+    how long before closing nothing is sent any more.
     """
 
     timezone: str
@@ -48,6 +64,7 @@ class WorkingCalendar:
     special_hours: tuple[SpecialHours, ...] = ()
     morning_offset: timedelta = HALF_AN_HOUR
     evening_margin: timedelta = HALF_AN_HOUR
+    hours_by_day: tuple[DayHours, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse with ValueError what could never be open."""
@@ -164,10 +181,12 @@ class WorkingCalendar:
         return day
 
     def _hours_of(self, day: date) -> tuple[time, time]:
-        for special in self.special_hours:
-            if special.first <= day <= special.last:
-                return special.opens, special.closes
-        return self.opens, self.closes
+        own = next((each for each in self.hours_by_day if each.weekday == day.weekday()), None)
+        special = next((s for s in self.special_hours if s.first <= day <= s.last), None)
+        if own and special:
+            return _shorter(own, special)
+        hours = special or own or self
+        return hours.opens, hours.closes
 
     def _span_or_refuse(self, day: date) -> tuple[datetime, datetime]:
         span = self.span(day)
@@ -194,3 +213,9 @@ class WorkingCalendar:
         while not self.is_working_day(day):
             day += by
         return day
+
+
+def _shorter(own: DayHours, special: SpecialHours) -> tuple[time, time]:
+    """A short Friday in Ramadan: what lies within both, so that nobody is disturbed at home."""
+    opens, closes = max(own.opens, special.opens), min(own.closes, special.closes)
+    return (opens, closes) if opens < closes else (special.opens, special.closes)

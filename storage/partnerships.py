@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
-from mentoring.calendars import SpecialHours, WorkingCalendar
+from mentoring.calendars import DayHours, SpecialHours, WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Side, Stage, Utility
 from storage.memory import Memory
@@ -183,6 +183,10 @@ def calendar_of(row: UtilityRow) -> WorkingCalendar:
             )
             for first, last, opens, closes in json.loads(row.special_hours)
         ),
+        hours_by_day=tuple(
+            DayHours(int(weekday), time.fromisoformat(opens), time.fromisoformat(closes))
+            for weekday, (opens, closes) in sorted(json.loads(row.hours_by_day).items())
+        ),
     )
 
 
@@ -203,6 +207,9 @@ def _utility_row(partnership_id: int, utility: Utility) -> UtilityRow:
         (str(each.first), str(each.last), str(each.opens), str(each.closes))
         for each in calendar.special_hours
     ]
+    by_day = {
+        str(each.weekday): (str(each.opens), str(each.closes)) for each in calendar.hours_by_day
+    }
     return UtilityRow(
         partnership_id=partnership_id,
         side=utility.side,
@@ -213,6 +220,7 @@ def _utility_row(partnership_id: int, utility: Utility) -> UtilityRow:
         closes=calendar.closes,
         holidays=json.dumps(sorted(map(str, calendar.holidays))),
         special_hours=json.dumps(special),
+        hours_by_day=json.dumps(by_day),
         place=utility.place,
         country=utility.country,
         phones=json.dumps(utility.phones),

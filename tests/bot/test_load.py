@@ -1,5 +1,6 @@
 """Partnership files: what they make, what they refuse, and where they say it is wrong."""
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from bot.load import Loaded, load_partnership, make_links, told
 from bot.partnership_file import read_partnership
 from bot.play import Stage
 from bot.toml_tables import FileMistake
+from mentoring.calendars import DayHours
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Phase, Role, Side
 
@@ -93,6 +95,10 @@ async def test_the_example_makes_a_partnership_with_its_people(stage: Stage) -> 
     assert partnership.norms.answer_targets.chat_question == 12
     assert partnership.norms.answer_targets.review == load_norms().answer_targets.review
     assert len(partnership.mentee.calendar.special_hours) == 1
+    assert partnership.mentee.calendar.hours_by_day == (DayHours(4, time(7, 30), time(12)),)
+    assert (partnership.mentee.place, partnership.mentee.country) == ("Mtwara", "TZ")
+    assert partnership.mentee.phones[0] == "Control room +255 23 555 0100"
+    assert (partnership.mentor.place, partnership.mentor.phones) == ("", ())
     assert people["amina"].stand_in_id == people["neema"].id == people["baraka"].stand_in_id
     assert people["baraka"].username == "baraka_n"
     assert people["jonas"].calendar.timezone == "Europe/Amsterdam"

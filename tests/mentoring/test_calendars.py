@@ -1,5 +1,6 @@
 """The business clock, across weekends, fasting months, clock changes and the date line."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.calendars import SpecialHours, WorkingCalendar
+from mentoring.calendars import DayHours, SpecialHours, WorkingCalendar
 
 MON_FRI, SUN_THU = frozenset(range(5)), frozenset({6, 0, 1, 2, 3})
 AMSTERDAM = WorkingCalendar("Europe/Amsterdam", MON_FRI, time(8, 30), time(17))
@@ -25,8 +26,16 @@ RAMADAN = WorkingCalendar(
     time(16),
     special_hours=(SpecialHours(date(2026, 2, 18), date(2026, 3, 19), time(9), time(14)),),
 )
+SHORT_FRIDAY = WorkingCalendar(
+    "Africa/Dar_es_Salaam",
+    MON_FRI,
+    time(8),
+    time(16),
+    special_hours=(SpecialHours(date(2026, 2, 18), date(2026, 3, 19), time(9), time(14)),),
+    hours_by_day=(DayHours(4, time(8), time(12)), DayHours(0, time(10), time(16))),
+)
 NIGHT_OWLS = WorkingCalendar("Europe/Amsterdam", frozenset(range(7)), time(0), time(8))
-EVERYONE = [AMSTERDAM, DAR, AMMAN, MANILA, TONGA, SAMOA, RAMADAN, NIGHT_OWLS]
+EVERYONE = [AMSTERDAM, DAR, AMMAN, MANILA, TONGA, SAMOA, RAMADAN, SHORT_FRIDAY, NIGHT_OWLS]
 NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
 MOMENTS = st.timedeltas(timedelta(0), timedelta(days=400)).map(lambda passed: NEW_YEAR + passed)
 
@@ -52,6 +61,9 @@ def shown(calendar: WorkingCalendar, moment: datetime) -> str:
         pytest.param(RAMADAN, "2026-02-17 12:00", 8, "2026-02-18 13:00", id="into ramadan"),
         pytest.param(RAMADAN, "2026-03-19 09:00", 8, "2026-03-22 11:00", id="out of ramadan"),
         pytest.param(MANILA, "2026-08-20 12:00", 8, "2026-08-24 11:00", id="over a holiday"),
+        pytest.param(SHORT_FRIDAY, "2026-02-05 15:00", 4, "2026-02-06 11:00", id="a short friday"),
+        pytest.param(SHORT_FRIDAY, "2026-02-06 11:00", 3, "2026-02-09 12:00", id="over one"),
+        pytest.param(SHORT_FRIDAY, "2026-02-19 13:00", 4, "2026-02-20 12:00", id="in ramadan"),
         pytest.param(NIGHT_OWLS, "2026-03-29 00:00", 8, "2026-03-30 01:00", id="spring forward"),
         pytest.param(NIGHT_OWLS, "2026-10-25 00:00", 8, "2026-10-25 07:00", id="fall back"),
         pytest.param(AMSTERDAM, "2026-03-27 16:00", 2, "2026-03-30 09:30", id="a changed weekend"),
@@ -224,6 +236,25 @@ def test_special_hours_that_run_backwards_are_refused() -> None:
         SpecialHours(date(2026, 2, 18), date(2026, 3, 19), time(14), time(9))
     with pytest.raises(ValueError, match="first day"):
         SpecialHours(date(2026, 3, 19), date(2026, 2, 18), time(9), time(14))
+
+
+def test_hours_of_a_day_that_run_backwards_or_have_no_day_are_refused() -> None:
+    with pytest.raises(ValueError, match="hours: opening"):
+        DayHours(4, time(12), time(8))
+    with pytest.raises(ValueError, match="0 \\(Monday\\) to 6"):
+        DayHours(7, time(8), time(12))
+
+
+def test_a_short_day_in_ramadan_ends_with_the_earlier_of_both() -> None:
+    friday, monday = date(2026, 2, 20), date(2026, 2, 23)
+    assert shown(SHORT_FRIDAY, SHORT_FRIDAY.closing(friday)) == "2026-02-20 12:00"
+    assert shown(SHORT_FRIDAY, SHORT_FRIDAY.opening(friday)) == "2026-02-20 09:00"
+    assert shown(SHORT_FRIDAY, SHORT_FRIDAY.opening(monday)) == "2026-02-23 10:00"
+
+
+def test_special_hours_stand_where_a_day_has_none_of_its_hours_left() -> None:
+    evening = replace(SHORT_FRIDAY, hours_by_day=(DayHours(4, time(15), time(18)),))
+    assert shown(evening, evening.opening(date(2026, 2, 20))) == "2026-02-20 09:00"
 
 
 def test_a_moment_without_a_zone_is_refused() -> None:
