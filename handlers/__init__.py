@@ -22,6 +22,10 @@ from handlers import (
     help,
     joining,
     mine,
+    modes,
+    phones,
+    settings,
+    setups,
     strangers,
     waiting,
 )
@@ -53,6 +57,9 @@ PRESSES: Mapping[str, Handler] = {
     "digest:snooze": digests.snooze,
     "digest:write": digests.ask_for_words,
     "digest:cancel": digests.cancel_words,
+    **setups.ACTIONS,
+    **settings.ACTIONS,
+    **modes.ACTIONS,
 }
 TAKERS: Mapping[str, Taker] = {
     "date": dates.take_date,
@@ -63,8 +70,10 @@ TAKERS: Mapping[str, Taker] = {
 }
 
 # Of people who need not be members: while they join, or set up a partnership.
-PRESSES_FOR_ANYBODY: frozenset[str] = frozenset()
-OPEN_TAKERS: Mapping[str, OpenTaker] = {}
+PRESSES_FOR_ANYBODY: frozenset[str] = frozenset(setups.ACTIONS)
+OPEN_TAKERS: Mapping[str, OpenTaker] = {
+    "setup": setups.take_words,
+}
 
 WORDS_AS_COMMANDS: Mapping[str, Command] = {
     "help": help.show_help,
@@ -102,6 +111,9 @@ def register_all(application: BotApplication) -> None:
             CommandHandler("commit", actions.record_commitment, filters=NEW),
             CommandHandler(["action", "actions"], actions.record_command, filters=NEW),
             CommandHandler("mine", mine.show_mine, filters=NEW),
+            CommandHandler("new", setups.new, filters=NEW),
+            CommandHandler("settings", settings.show_settings, filters=NEW),
+            CommandHandler("phones", phones.show_phones, filters=NEW),
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),
             MessageHandler(EDITED & actions.Tagged(), actions.record_edited),

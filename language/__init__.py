@@ -10,6 +10,7 @@ from language.guess import guess_language
 from language.holidays import DayOff, days_off
 from language.hours import Hours, read_days, read_hours
 from language.matching import best_match
+from language.phones import read_phones
 from language.places import Place, find_places, place_at
 from language.reading import Reading, read
 
@@ -37,5 +38,6 @@ __all__ = [
     "read",
     "read_days",
     "read_hours",
+    "read_phones",
     "spoken_to",
 ]

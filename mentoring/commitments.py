@@ -204,6 +204,23 @@ def plan(commitment: Commitment, calendar: WorkingCalendar, norms: Norms) -> Com
     )
 
 
+def replan(
+    commitment: Commitment, now: datetime, calendar: WorkingCalendar, norms: Norms
+) -> Commitment:
+    """The owner's hours have changed: what is still to come, comes in the new ones.
+
+    What was said already is not said again.
+    """
+    fresh = plan(commitment, calendar, norms)
+    remind_at, outcome_at = commitment.remind_at, commitment.outcome_at
+    if remind_at is not None:
+        remind_at = calendar.reminder_at(max(fresh.remind_at or remind_at, now))
+    if outcome_at is not None:
+        first = fresh.outcome_at if commitment.outcome_asks == 0 else None
+        outcome_at = calendar.reminder_at(max(first or outcome_at, now))
+    return replace(commitment, remind_at=remind_at, outcome_at=outcome_at)
+
+
 def asked_outcome(
     commitment: Commitment, now: datetime, calendar: WorkingCalendar, norms: Norms
 ) -> Commitment:

@@ -1,6 +1,6 @@
 """Setting up a partnership by chat: the questions in their order, and what was answered so far."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -101,12 +101,14 @@ def next_step(setup: Setup, order: Sequence[Step]) -> str:
     return next((str(step) for step in order if str(step) not in setup.answers), SUMMARY)
 
 
-def answered(setup: Setup, value: Any, order: Sequence[Step]) -> Setup:
-    """The present question is answered: on to the next one.
+def answered(
+    setup: Setup, value: Any, order: Sequence[Step], also: Mapping[str, Any] | None = None
+) -> Setup:
+    """The present question is answered: on to the next one. `also` are answers that came with it.
 
     The holidays of another country are asked for anew.
     """
-    answers = setup.answers | {setup.step: value}
+    answers = setup.answers | {setup.step: value} | dict(also or {})
     step = step_of(setup.step, order)
     if step is not None and step.topic is Topic.PLACE:
         before = setup.answers.get(setup.step) or value

@@ -97,7 +97,10 @@ class Partnerships:
     async def save(
         self, partnership: Partnership, changes: dict[str, Any] | None = None
     ) -> Partnership:
-        """Make or update a partnership by its key; `changes` are its own norms, None keeps them."""
+        """Make or update a partnership by its key.
+
+        `changes` are its own norms; None leaves those that it has.
+        """
         known = await self.of_key(partnership.key)
         if changes is None:
             changes = await self.changes_of(known.id) if known else {}

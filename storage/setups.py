@@ -21,7 +21,7 @@ class SetupRow(SQLModel, table=True):
     """
 
     __tablename__ = "setups"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012  # as SQLAlchemy wants it
+    __table_args__ = {"sqlite_autoincrement": True}  # as SQLAlchemy wants it
 
     id: int | None = Field(default=None, primary_key=True)
     telegram_id: int = Field(sa_type=BigInteger, index=True)
