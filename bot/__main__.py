@@ -29,6 +29,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+invite = typer.Typer(help="Make a link for somebody who is to join.", no_args_is_help=True)
+app.add_typer(invite, name="invite")
+
 ConfigOption = Annotated[
     Path | None,
     typer.Option("--config", help="Settings; config.toml when it is there.", show_default=False),
@@ -55,6 +58,15 @@ def load(
         from bot.load import load_file, read_file
 
         typer.echo(asyncio.run(load_file(read_file(partnership), _settings(config))))
+
+
+@invite.command("coordinator")
+def invite_a_coordinator(config: ConfigOption = None) -> None:
+    """Print a link for a coordinator. Example: python -m bot invite coordinator"""
+    with plain_refusals():
+        from bot.coordinator_invite import invite_coordinator
+
+        typer.echo(asyncio.run(invite_coordinator(_settings(config))))
 
 
 @app.command()

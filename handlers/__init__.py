@@ -16,6 +16,7 @@ from handlers import (
     checkins,
     choices,
     commitments,
+    coordinators,
     dates,
     digests,
     groups,
@@ -23,9 +24,11 @@ from handlers import (
     joining,
     mine,
     modes,
+    newcomers,
     phones,
     settings,
     setups,
+    starting,
     strangers,
     waiting,
 )
@@ -48,6 +51,15 @@ PRESSES: Mapping[str, Handler] = {
     "action:owner": choices.choose_owner,
     "action:outside": choices.choose_outside,
     "joining:undo": joining.undo_joining,
+    "newcomer:yes": newcomers.say_yes,
+    "newcomer:name": newcomers.change_name,
+    "newcomer:keep": newcomers.keep_name,
+    "newcomer:not_me": newcomers.not_me,
+    "coordinator:place": coordinators.choose_place,
+    "coordinator:city": coordinators.ask_place,
+    "coordinator:name": coordinators.change_name,
+    "coordinator:keep": coordinators.keep_name,
+    "coordinator:yes": coordinators.say_yes,
     "question:until": waiting.ask_until,
     "question:wait": waiting.take_day,
     "question:dismiss": waiting.dismiss_question,
@@ -70,9 +82,14 @@ TAKERS: Mapping[str, Taker] = {
 }
 
 # Of people who need not be members: while they join, or set up a partnership.
-PRESSES_FOR_ANYBODY: frozenset[str] = frozenset(setups.ACTIONS)
+PRESSES_FOR_ANYBODY: frozenset[str] = frozenset(
+    name for name in PRESSES if name.startswith(("newcomer:", "coordinator:", "setup:"))
+)
 OPEN_TAKERS: Mapping[str, OpenTaker] = {
-    "setup": setups.take_words,
+    newcomers.PROMPT: newcomers.take_name,
+    coordinators.PLACE: coordinators.take_place,
+    coordinators.NAME: coordinators.take_name,
+    setups.PROMPT: setups.take_words,
 }
 
 WORDS_AS_COMMANDS: Mapping[str, Command] = {
@@ -104,7 +121,7 @@ def register_all(application: BotApplication) -> None:
             MessageHandler(GROUP & filters.StatusUpdate.MIGRATE, groups.move_group),
             MessageHandler(PRIVATE & filters.FORWARDED, help.miss_forward),
             MessageHandler(GROUP & filters.FORWARDED & ~FILES, help.miss_forward_in_group),
-            CommandHandler("start", joining.start, filters=PRIVATE),
+            CommandHandler("start", starting.start, filters=PRIVATE),
             CommandHandler("start", groups.start_in_group, filters=GROUP),
             CommandHandler("help", help.show_help, filters=NEW),
             CommandHandler("cancel", help.cancel, filters=NEW),

@@ -15,7 +15,7 @@ from mentoring.notices import Line, Notice
 from mentoring.partnerships import Mode, Partnership
 from storage import Work
 from storage.groups import Group
-from storage.invites import Invite, InviteState
+from storage.invites import Invite, InviteKind, InviteState
 
 GONE = {ChatMember.LEFT, ChatMember.BANNED}
 A_LINK_FOLLOWS = timedelta(seconds=20)
@@ -54,7 +54,7 @@ async def _refusal(invite: Invite | None, here: Partnership | None, work: Work) 
     """Why a group is not linked by this code, and what to do next; nothing has changed."""
     if invite is None:
         return Notice("group-link-unknown")
-    if invite.member_id is not None:
+    if invite.kind is not InviteKind.GROUP:
         return Notice("group-link-of-person")
     if here is not None:
         same = here.id == invite.partnership_id

@@ -1,15 +1,14 @@
-"""Joining: `/start` with the code of an invite or without, and the way back."""
+"""Joining by the link of a member who was written down before, and the way back."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from telegram import Update, User
+from telegram import User
 
-from handlers.access import hear
-from handlers.context import BotContext
-from handlers.owners import ask_waiting_owner, come_back
+from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
-from mentoring.notices import Button, Notice, Params, words
-from mentoring.partnerships import Member, Partnership, Role, Side
+from mentoring.notices import Notice, Params, words
+from mentoring.partnerships import Member, Role, Side
 from storage import Work
 from storage.invites import Invite, InviteState
 from texts.buttons import press as button
@@ -18,32 +17,14 @@ UNDO_WITHIN = timedelta(days=7)
 ENDED = {InviteState.USED: "joining-link-used", InviteState.EXPIRED: "joining-link-expired"}
 
 
-async def start(update: Update, context: BotContext) -> None:
-    """`/start` in private: joins with a code, greets without one."""
-    user, work = update.effective_user, context.work
-    if user is None:
-        return
-    await come_back(user.id, work)
-    if not context.args:
-        heard = await hear(update, context)
-        greeting = Notice("joining-again", {"name": heard.member.first_name}) if heard else None
-        await work.outbox.say(user.id, greeting or Notice("stranger-private"))
-        return
-    code = context.args[0]
-    invite = await work.invites.find(code, work.now)
-    if invite is None:
-        await work.outbox.say(user.id, Notice("joining-link-unknown"))
-    elif invite.member_id is None:
-        url = f"https://t.me/{context.bot.username}?startgroup={code}"
-        choose = Button("joining-button-group", url=url)
-        await work.outbox.say(user.id, Notice("joining-link-of-group", buttons=((choose,),)))
+async def open_member_link(invite: Invite, member_id: int, user: User, work: Work) -> None:
+    """Somebody opened the link of a member who was written down before."""
+    member = await work.members.get(member_id)
+    refusal = await _refusal(invite, member, user, work)
+    if refusal is None:
+        await _join(invite, member, user, work)
     else:
-        member = await work.members.get(invite.member_id)
-        refusal = await _refusal(invite, member, user, work)
-        if refusal is None:
-            await _join(invite, member, user, work)
-        else:
-            await work.outbox.say(user.id, refusal)
+        await work.outbox.say(user.id, refusal)
 
 
 async def _refusal(invite: Invite, member: Member, user: User, work: Work) -> Notice | None:
@@ -67,23 +48,21 @@ async def _join(invite: Invite, member: Member, user: User, work: Work) -> None:
     await work.invites.use(invite, work.now)
     await work.members.joined(member.id, user.id, user.username, work.now)
     member = await work.members.get(member.id)
-    partnership = await work.partnerships.get(member.partnership_id)
-    notices = [_welcome(member, partnership)]
-    if elsewhere:
-        notices.append(Notice("joining-several", {"partnership": partnership.name}))
-    await work.outbox.tell(member, *notices)
+    undo = button("joining-button-undo", "joining", "undo", member.id)
+    first, *more = await welcome(member, work, elsewhere=bool(elsewhere))
+    await work.outbox.tell(member, replace(first, buttons=((undo,),)), *more)
     await ask_waiting_owner(member, work)
 
 
-def _welcome(member: Member, partnership: Partnership) -> Notice:
+async def welcome(member: Member, work: Work, *, elsewhere: bool) -> tuple[Notice, ...]:
+    """The first words to a member; `elsewhere` if they are in another partnership too."""
+    partnership = await work.partnerships.get(member.partnership_id)
     place = partnership.name
     if member.side is not Side.PROGRAMME:
         place = partnership.utility(member.side).name
-    return Notice(
-        "joining-welcome",
-        {"name": member.name, "place": place, "mode": partnership.mode.value},
-        buttons=((button("joining-button-undo", "joining", "undo", member.id),),),
-    )
+    params = {"name": member.name, "place": place, "mode": partnership.mode.value}
+    several = Notice("joining-several", {"partnership": partnership.name})
+    return Notice("joining-welcome", params), *((several,) if elsewhere else ())
 
 
 async def undo_joining(press: Press) -> Answer:

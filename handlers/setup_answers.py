@@ -186,8 +186,10 @@ def _typed_holidays(setup: Setup, step: Step, text: str, local: datetime) -> Out
     pending = setup.pending or {"days": [], "choosing": False, "past": []}
     if due is None:
         return Notice("setup-holiday-unclear")
+    names = {iso: name for iso, name, _ in pending["days"]}
     rest = [each for each in pending["days"] if each[0] != str(due.on)]
-    return Choosing(pending | {"days": sorted([*rest, [str(due.on), "", True]])})
+    added = [str(due.on), names.get(str(due.on), ""), True]
+    return Choosing(pending | {"days": sorted([*rest, added])})
 
 
 def _typed_phones(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:

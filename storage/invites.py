@@ -5,10 +5,14 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import BigInteger, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
+
+from mentoring.invites import FOR_ONE, OpenInvite, Seat
+from mentoring.partnerships import Role, Side
 
 VALID_FOR = timedelta(days=60)
 
@@ -28,6 +32,7 @@ class InviteRow(SQLModel, table=True):
     for_telegram_id: int | None = Field(default=None, sa_type=BigInteger)
     expires_at: datetime
     used_at: datetime | None = None
+    ended_at: datetime | None = None
 
 
 class InviteState(StrEnum):
@@ -38,11 +43,21 @@ class InviteState(StrEnum):
     EXPIRED = "expired"
 
 
+class InviteKind(StrEnum):
+    """Whom an invite lets in."""
+
+    MEMBER = "member"
+    ROLE = "role"
+    GROUP = "group"
+    COORDINATOR = "coordinator"
+
+
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """An invite for a member, or for the group of a partnership when `member_id` is None.
+    """An invite for a member, a role of a side, a group, or a coordinator of the programme.
 
-    One that was shown in a group is only for the person with `for_telegram_id`.
+    One for a coordinator belongs to no partnership, and its `partnership_id` is 0. One that was
+    shown in a group is only for the person with `for_telegram_id`.
     """
 
     id: int
@@ -50,6 +65,17 @@ class Invite:
     member_id: int | None
     for_telegram_id: int | None
     state: InviteState
+    seat: Seat | None = None
+    replaces_id: int | None = None
+
+    @property
+    def kind(self) -> InviteKind:
+        """Whom it lets in."""
+        if self.member_id is not None:
+            return InviteKind.MEMBER
+        if not self.partnership_id:
+            return InviteKind.COORDINATOR
+        return InviteKind.GROUP if self.seat is None else InviteKind.ROLE
 
 
 class Invites:
@@ -66,18 +92,56 @@ class Invites:
         for_telegram_id: int | None = None,
     ) -> str:
         """A new code of 22 letters for a `start` or `startgroup` link; earlier ones stay good."""
-        code = secrets.token_urlsafe(16)
-        self._session.add(
-            InviteRow(
-                digest=_digest(code),
-                partnership_id=partnership_id,
-                member_id=member_id,
-                for_telegram_id=for_telegram_id,
-                expires_at=now + VALID_FOR,
-            )
+        return await self._make(
+            now,
+            partnership_id=partnership_id,
+            member_id=member_id,
+            for_telegram_id=for_telegram_id,
         )
-        await self._session.flush()
-        return code
+
+    async def make_for_role(
+        self,
+        partnership_id: int,
+        side: Side,
+        role: Role,
+        now: datetime,
+        replaces_id: int | None = None,
+    ) -> str:
+        """A new code for whoever is to have a role; the member is made on joining.
+
+        An earlier link for a role that one person has ends with it. `replaces_id` is the member
+        whose counterpart is expected.
+        """
+        if role in FOR_ONE:
+            await self._end(now, *_of_role(partnership_id, side, role))
+        return await self._make(
+            now, partnership_id=partnership_id, side=side, role=role, replaces_id=replaces_id
+        )
+
+    async def make_for_coordinator(self, now: datetime) -> str:
+        """A new code for somebody who is to set up partnerships."""
+        return await self._make(now)
+
+    async def again_for_role(self, invite: Invite, seat: Seat, now: datetime) -> str:
+        """A new code for the seat of an invite; the old one ends."""
+        await self._end(now, col(InviteRow.id) == invite.id)
+        return await self._make(
+            now,
+            partnership_id=invite.partnership_id,
+            side=seat.side,
+            role=seat.role,
+            replaces_id=invite.replaces_id,
+        )
+
+    async def again_for_member(self, partnership_id: int, member_id: int, now: datetime) -> str:
+        """A new code for a member who has not joined; all old ones end."""
+        await self._end(now, col(InviteRow.member_id) == member_id)
+        return await self._make(now, partnership_id=partnership_id, member_id=member_id)
+
+    async def get(self, invite_id: int, now: datetime) -> Invite | None:
+        """The invite with that id and whether it can be used."""
+        row = await self._session.get(InviteRow, invite_id)
+        return _value(row, now) if row else None
 
     async def find(self, code: str, now: datetime) -> Invite | None:
         """The invite with that code and whether it can be used; None for an unknown code."""
@@ -85,34 +149,89 @@ class Invites:
             select(InviteRow).where(col(InviteRow.digest) == _digest(code))
         )
         row = rows.scalar_one_or_none()
-        if row is None:
-            return None
-        state = InviteState.EXPIRED if row.expires_at <= now else InviteState.VALID
-        state = InviteState.USED if row.used_at else state
-        return Invite(
-            row.id or 0, row.partnership_id or 0, row.member_id, row.for_telegram_id, state
+        return _value(row, now) if row else None
+
+    async def open_roles(self, partnership_id: int) -> list[OpenInvite]:
+        """Links for roles that nobody has used, oldest first, also those that ran out."""
+        rows = await self._session.execute(
+            select(InviteRow)
+            .where(
+                col(InviteRow.partnership_id) == partnership_id,
+                col(InviteRow.member_id).is_(None),
+                col(InviteRow.role).is_not(None),
+                col(InviteRow.used_at).is_(None),
+                col(InviteRow.ended_at).is_(None),
+            )
+            .order_by(col(InviteRow.id))
         )
+        return [
+            OpenInvite(row.id or 0, seat, row.expires_at - VALID_FOR)
+            for row in rows.scalars()
+            if (seat := _seat(row)) is not None
+        ]
 
     async def use(self, invite: Invite, now: datetime) -> None:
         """Mark an invite as used, and with it all others of the same member or group."""
-        await self._mark(invite.partnership_id, invite.member_id, now)
+        if invite.kind in {InviteKind.ROLE, InviteKind.COORDINATOR}:
+            await self._change(col(InviteRow.id) == invite.id, used_at=now)
+        else:
+            await self._mark(invite.partnership_id, invite.member_id, now)
 
     async def renew(self, partnership_id: int, member_id: int) -> None:
         """Somebody joined by mistake: the member's links are good again until they expire."""
         await self._mark(partnership_id, member_id, None)
 
+    async def _make(self, now: datetime, **fields: Any) -> str:
+        code = secrets.token_urlsafe(16)
+        row = InviteRow(digest=_digest(code), expires_at=now + VALID_FOR, **fields)
+        self._session.add(row)
+        await self._session.flush()
+        return code
+
+    async def _end(self, now: datetime, *conditions: Any) -> None:
+        unused = col(InviteRow.used_at).is_(None), col(InviteRow.ended_at).is_(None)
+        await self._change(*unused, *conditions, ended_at=now)
+
     async def _mark(
         self, partnership_id: int, member_id: int | None, used_at: datetime | None
     ) -> None:
-        await self._session.execute(
-            update(InviteRow)
-            .where(
-                col(InviteRow.partnership_id) == partnership_id,
-                col(InviteRow.member_id) == member_id,
-                col(InviteRow.used_at).is_(None) == (used_at is not None),
-            )
-            .values(used_at=used_at)
+        await self._change(
+            col(InviteRow.partnership_id) == partnership_id,
+            col(InviteRow.member_id) == member_id,
+            col(InviteRow.role).is_(None),
+            col(InviteRow.used_at).is_(None) == (used_at is not None),
+            used_at=used_at,
         )
+
+    async def _change(self, *conditions: Any, **values: datetime | None) -> None:
+        await self._session.execute(update(InviteRow).where(*conditions).values(**values))
+
+
+def _value(row: InviteRow, now: datetime) -> Invite:
+    ended = row.ended_at is not None or row.expires_at <= now
+    state = InviteState.EXPIRED if ended else InviteState.VALID
+    return Invite(
+        id=row.id or 0,
+        partnership_id=row.partnership_id or 0,
+        member_id=row.member_id,
+        for_telegram_id=row.for_telegram_id,
+        state=InviteState.USED if row.used_at else state,
+        seat=_seat(row),
+        replaces_id=row.replaces_id,
+    )
+
+
+def _seat(row: InviteRow) -> Seat | None:
+    return Seat(Side(row.side), Role(row.role)) if row.side and row.role else None
+
+
+def _of_role(partnership_id: int, side: Side, role: Role) -> tuple[Any, ...]:
+    return (
+        col(InviteRow.partnership_id) == partnership_id,
+        col(InviteRow.member_id).is_(None),
+        col(InviteRow.side) == side,
+        col(InviteRow.role) == role,
+    )
 
 
 def _digest(code: str) -> str:

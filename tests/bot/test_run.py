@@ -147,6 +147,19 @@ async def test_a_partnership_is_loaded_and_its_link_lets_people_join(shop: Shop)
     assert "Welcome, Amina Juma" in shop.world.chat(11).messages[-1].text
 
 
+async def test_a_link_from_the_command_line_makes_a_coordinator(shop: Shop) -> None:
+    code, out, err = await ended(await shop.command("invite", "coordinator"))
+    assert (code, err) == (0, "")
+    told, link, *rest = out.splitlines()
+    assert told == "Link for a coordinator. It works once, within 60 days."
+    assert "waits for /new" in rest[-1]
+    shop.world.add_person(31, "Thandi")
+    shop.world.starts(31, link.partition("https://t.me/wellkept_bot?start=")[2])
+    async with shop.running():
+        await until(shop.has_called("sendMessage"))
+    assert "With this link you become a coordinator" in shop.world.chat(31).messages[-1].text
+
+
 async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
     async with shop.running():
         await until(shop.has_called("setMyCommands", times=2))
@@ -270,8 +283,10 @@ def test_only_what_is_used_is_imported(module: str, unused: str) -> None:
     assert told.stdout.split() == []
 
 
-@pytest.mark.parametrize("command", ["run", "load", "migrate", "demo", "replay"])
+@pytest.mark.parametrize(
+    "command", ["run", "load", "invite coordinator", "migrate", "demo", "replay"]
+)
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
-    shown = CliRunner().invoke(app, [command, "--help"], terminal_width=200)
+    shown = CliRunner().invoke(app, [*command.split(), "--help"], terminal_width=200)
     assert shown.exit_code == 0
     assert f"Example: python -m bot {command}" in " ".join(shown.output.split())
