@@ -27,6 +27,7 @@ from handlers import (
     newcomers,
     phones,
     settings,
+    setup_cards,
     setups,
     starting,
     strangers,
@@ -89,7 +90,7 @@ OPEN_TAKERS: Mapping[str, OpenTaker] = {
     newcomers.PROMPT: newcomers.take_name,
     coordinators.PLACE: coordinators.take_place,
     coordinators.NAME: coordinators.take_name,
-    setups.PROMPT: setups.take_words,
+    setup_cards.PROMPT: setups.take_words,
 }
 
 WORDS_AS_COMMANDS: Mapping[str, Command] = {

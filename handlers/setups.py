@@ -226,7 +226,8 @@ async def _answer(setup: Setup, step: Step, chosen: Chosen, work: Work, by_typin
         toast = await apply(setup, {str(step): chosen.value} | chosen.also, work)
     after = answered(setup, chosen.value, order, chosen.also)
     await present(after, work, receipt(after, step) if by_typing else None)
-    return toast
+    # What was typed leaves a receipt; a tap only has the few words that are shown for a moment.
+    return None if by_typing else toast
 
 
 async def _moved_on(setup: Setup, work: Work) -> Answer:

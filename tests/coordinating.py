@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from bot.play import Stage
 from mentoring.partnerships import Coordinator, Partnership
+from simulator.records import Message
 from tests.chat import Phone
 
 THANDI = 31
@@ -20,14 +21,24 @@ class Desk(Phone):
         """Tap the newest button whose label begins so."""
         self.tapped += 1
         shown = [key["text"] for m in self.messages(chat_id) for row in m.buttons for key in row]
-        whole = next((text for text in reversed(shown) if text.startswith(label)), label)
+        begin = [text for text in reversed(shown) if text.startswith(label)]
+        whole = label if label in shown else next(iter(begin), label)
         return await super().taps(whole, chat_id=chat_id)
 
     @property
     def card(self) -> str:
         """What the newest message of the bot says now."""
-        ours = [m for m in self.messages() if m.sender == self.stage.world.bot.id]
-        return ours[-1].text
+        return self.newest.text
+
+    @property
+    def newest(self) -> Message:
+        """The newest message of the bot."""
+        return [m for m in self.messages() if m.sender == self.stage.world.bot.id][-1]
+
+    @property
+    def labels(self) -> list[str]:
+        """The buttons below the newest message of the bot."""
+        return [key["text"] for row in self.newest.buttons for key in row]
 
     async def names(self, mentee: str, mentor: str) -> None:
         """Answer the questions for names."""
@@ -48,7 +59,7 @@ class Desk(Phone):
         """Answer the questions that are not about a side."""
         await self.taps("Assist")
         await self.taps("Orientation")
-        await self.taps("✓ Project" if "✓" in self.card else "Project design")
+        await self.taps("Project design")
         await self.taps("Done: this one")
         await self.taps("Today")
 
@@ -57,8 +68,17 @@ class Desk(Phone):
         await self.says("/new")
         await self.names("Kisiwa Water", "Noord Water")
         await self.sets_side("Mtwara", "Mtwara, Tanzania", "07:30 – 15:30")
-        await self.sets_side("Groningen", "Groningen, ", "08:30 – 17:00")
+        await self.sets_side("Utrecht", "Utrecht, The Netherlands", "08:30 – 17:00")
         await self.sets_both()
+
+    async def sets_up(self) -> None:
+        """Everything, and Confirm."""
+        await self.sets_all()
+        await self.taps("Confirm")
+
+    async def opens(self, number: int) -> None:
+        """From the summary, or the settings, to what has that number."""
+        await self.taps(f"{number}")
 
 
 async def coordinator(stage: Stage, telegram_id: int = THANDI, name: str = "Thandi") -> Desk:

@@ -64,7 +64,8 @@ def hours_shown(answer: Mapping[str, Any]) -> Params:
 def _params(step: Step, answer: Any) -> Params:
     match step.topic:
         case Topic.PLACE:
-            return {"place": answer["name"], "zone": answer["zone"]}
+            known = "yes" if answer["name"] else "no"
+            return {"place": answer["name"], "zone": answer["zone"], "known": known}
         case Topic.DAYS:
             return {"answer": days(answer)}
         case Topic.HOURS:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from mentoring.notices import Button, Line, Notice, day, days, moment, words
+from mentoring.notices import Button, Line, Notice, Params, day, days, moment, words
 from mentoring.partnerships import Mode, Phase, Stage
-from mentoring.setups import Setup, Step, Topic
+from mentoring.setups import Setup, Step, Topic, back
 from texts.buttons import press
 from texts.catalogue import languages
 from texts.languages import language_name
@@ -28,17 +28,16 @@ Rows = tuple[tuple[Button, ...], ...]
 def question(setup: Setup, step: Step, order: Sequence[Step], now: datetime) -> Notice:
     """One question of a set-up: how far it is, what is asked, and what is chosen so far."""
     lines, rows = CARDS[step.topic](setup, step, now)
-    if setup.partnership_id is None:
-        place = {"number": order.index(step) + 1, "count": len(order)}
-        kind, back = "setup-question", order.index(step) > 0
-    else:
-        place, kind, back = {}, "settings-question", True
+    is_new = setup.partnership_id is None
+    params: Params = {"number": order.index(step) + 1, "count": len(order)}
+    if not is_new:
+        params = {"partnership": setup.answers["name"]}
     ask = "partnership" if step == Step(Topic.NAME) else step.topic.value
     who = {"side": step.side.value if step.side else "both", "name": _name(setup, step)}
     head = Line(f"setup-ask-{ask}", who)
-    ways = [_way("back", setup, step)] if back else []
-    ways += [_way("cancel", setup, step)] if setup.partnership_id is None else []
-    params = {"partnership": setup.answers.get("name", "")} | place
+    ways = [_way("back", setup, step)] if back(setup, order).step != setup.step else []
+    ways += [_way("cancel", setup, step)] if is_new else []
+    kind = "setup-question" if is_new else "settings-question"
     return Notice(kind, params, lines=(head, *lines), buttons=(*rows, tuple(ways)))
 
 

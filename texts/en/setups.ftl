@@ -121,7 +121,10 @@ setup-said-name = { setup-said-number }{ $side ->
    *[mentor] Mentor
 }: { $answer }
 setup-said-partnership = { setup-said-number }Partnership: { $answer }
-setup-said-place = { setup-said-number }Place: { $place } ({ $zone })
+setup-said-place = { setup-said-number }Place: { $known ->
+    [yes] { $place } ({ $zone })
+   *[no] { $zone }
+}
 setup-said-days = { setup-said-number }Working days: { $answer }
 setup-said-hours = { setup-said-number }Hours: { $answer }
 setup-said-holidays = { setup-said-number }Holidays: { $count ->
