@@ -7,6 +7,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
+from bot.pictures import qr_picture
 from storage.letters import Letter, Method
 from texts import Keyboard, Rendered
 from texts.fitting import toast
@@ -26,6 +27,8 @@ async def make_call(
     match letter.method:
         case Method.SEND:
             return await _send(bot, letter, shown)
+        case Method.PICTURE:
+            return await _send_picture(bot, letter, shown)
         case Method.EDIT if target is not None:
             await bot.edit_message_text(
                 shown.text,
@@ -70,6 +73,18 @@ async def _send_to(
         reply_to_message_id=letter.reply_to_message_id,
         allow_sending_without_reply=True if letter.reply_to_message_id else None,
         reply_markup=_markup(shown.keyboard),
+    )
+    return message.message_id
+
+
+async def _send_picture(bot: ExtBot[None], letter: Letter, shown: Rendered) -> int:
+    """The picture is made here, so that nothing but the link was ever kept."""
+    message = await bot.send_photo(
+        letter.chat_id,
+        qr_picture(str(letter.notices[0].params["link"])),
+        caption=shown.text,
+        parse_mode=ParseMode.HTML,
+        disable_notification=letter.silent,
     )
     return message.message_id
 

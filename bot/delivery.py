@@ -25,7 +25,7 @@ NOT_MODIFIED = "message is not modified"
 NOT_FOUND = ("message to edit not found", "message_id_invalid")
 NOBODY = "chat not found"
 TOO_OLD = "query is too old"
-PACED = {Method.SEND, Method.EDIT}
+PACED = {Method.SEND, Method.PICTURE, Method.EDIT}
 DECORATION = {Method.REACT, Method.PIN}
 Post = tuple[Letter, Reader]
 

@@ -193,4 +193,4 @@ def _place(invite: Invite, place: Place) -> Button:
 
 
 def _button(action: str, invite: Invite, **params: object) -> Button:
-    return button(f"coordinator-button-{action}", "coordinator", action, invite.id, **params)
+    return button(f"coordinator-button-{action}", "coordinator", action, invite.id, "", **params)

@@ -115,6 +115,8 @@ async def _target(press: Press) -> Target | Notice:
         place = question.partnership_id, question.side
     elif press.data.value == "commitment" and (item := await work.commitments.get(item_id)):
         place = item.partnership_id, (await work.members.get(item.owner_id)).side
+    elif press.data.value == "invite" and (made := await work.invites.get(item_id, work.now)):
+        place = made.partnership_id, made.seat.side if made.seat else Side.PROGRAMME
     elif press.data.value == "member" and (person := await _person(item_id, work)):
         place = person.partnership_id, person.side
     else:

@@ -8,9 +8,9 @@ from telegram import Message, User
 from handlers.joining import ENDED, coordinator_of, welcome
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
-from mentoring.invites import Seat
-from mentoring.notices import Button, Notice, Params, words
-from mentoring.partnerships import Member, Partnership, Role
+from mentoring.invites import Seat, role_words
+from mentoring.notices import Button, Notice, Params
+from mentoring.partnerships import Member, Partnership
 from storage import Work
 from storage.invites import Invite, InviteState
 from storage.prompts import Prompt
@@ -188,15 +188,10 @@ def _seat(seat: Seat, partnership: Partnership) -> Params:
     }
 
 
-def role_words(role: Role) -> Params:
-    """The name of a role, as a parameter."""
-    return words(f"role-{role.value.replace('_', '-')}")
-
-
 def _subject(invite: Invite) -> str:
     return f"newcomer:{invite.id}"
 
 
 def _button(action: str, invite: Invite, **params: object) -> Button:
     label = f"newcomer-button-{action.replace('_', '-')}"
-    return button(label, "newcomer", action, invite.id, **params)
+    return button(label, "newcomer", action, invite.id, "", **params)

@@ -3,7 +3,7 @@
 from telegram import Update
 
 from handlers.context import BotContext
-from handlers.setup_access import memberships
+from handlers.people import memberships
 from mentoring.notices import Line, Notice
 from mentoring.partnerships import Partnership, Utility
 from mentoring.setups import SIDES

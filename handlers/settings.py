@@ -9,8 +9,9 @@ from telegram import Update
 from handlers.context import BotContext
 from handlers.joining import coordinator_of
 from handlers.modes import set_mode
+from handlers.people import memberships
 from handlers.presses import Answer, Handler, Press
-from handlers.setup_access import all_steps, local_now, memberships
+from handlers.setup_access import all_steps, local_now
 from handlers.setup_cards import BELOW, present
 from mentoring.commitments import replan
 from mentoring.notices import Notice, Params

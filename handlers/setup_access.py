@@ -3,6 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from handlers.people import memberships
 from mentoring.partnerships import Coordinator, Member, Role
 from mentoring.settings import changeable
 from mentoring.setups import Setup, Step, steps
@@ -27,12 +28,6 @@ async def coordinated(telegram_id: int, work: Work) -> list[Member]:
     """The memberships in which somebody coordinates, oldest first."""
     joined = await memberships(telegram_id, work)
     return [member for member in joined if member.role is Role.COORDINATOR]
-
-
-async def memberships(telegram_id: int, work: Work) -> list[Member]:
-    """The partnerships that somebody has joined and not left."""
-    theirs = await work.members.of_telegram(telegram_id)
-    return [each for each in theirs if each.started_at is not None and each.left_at is None]
 
 
 def all_steps() -> tuple[Step, ...]:

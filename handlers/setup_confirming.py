@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.invites import offer_invites
 from handlers.setup_access import coordinator_of_telegram, local_now
 from handlers.setup_cards import close
 from mentoring.notices import Notice
@@ -25,7 +26,7 @@ async def is_taken(name: str, work: Work, partnership_id: int | None = None) -> 
     return name.casefold() in {each.name.casefold() for each in others}
 
 
-async def make(setup: Setup, order: Sequence[Step], work: Work) -> None:
+async def make(setup: Setup, order: Sequence[Step], work: Work, bot_name: str) -> None:
     """Keep the partnership as if it were loaded from a file; calendars and plans follow."""
     coordinator = await coordinator_of_telegram(setup.telegram_id, work)
     if coordinator is None:
@@ -37,6 +38,7 @@ async def make(setup: Setup, order: Sequence[Step], work: Work) -> None:
     partnership = await work.partnerships.save(wanted, changes)
     await _enter(coordinator, partnership, work)
     await close(setup, work, Notice("setup-done", {"name": partnership.name}))
+    await offer_invites(setup.telegram_id, partnership, work, bot_name)
 
 
 async def _enter(coordinator: Coordinator, partnership: Partnership, work: Work) -> None:

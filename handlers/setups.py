@@ -171,7 +171,7 @@ async def confirm(press: Press, setup: Setup, order: Order) -> Answer:
     if await is_taken(setup.answers[str(name)], work):
         await present(go_to(setup, name), work)
         return Notice("setup-name-taken")
-    await make(setup, order, work)
+    await make(setup, order, work, press.bot_name)
     return None
 
 

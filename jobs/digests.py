@@ -70,6 +70,7 @@ async def _account(partnership_id: int, period: Period, snoozes: Snoozes, work: 
         closed=tuple(await work.commitments.closed_since(partnership_id, work.now - WEEK)),
         waiting=tuple(await work.questions.waiting(partnership_id)),
         invited=await work.digests.invited_at(partnership_id),
+        invites=tuple(await work.invites.open_roles(partnership_id)),
     )
     return account_of(records, period, snoozes)
 
@@ -190,6 +191,10 @@ def _buttons(item: Item, number: int) -> tuple[Button, ...]:
         label = f"digest-button-{action}"
         return press(label, "digest", action, int(item_id), kind, number=number)
 
+    if item.again is not None:
+        label = "digest-button-again"
+        again = press(label, "invites", item.again, int(item_id), number=number)
+        return key("settled"), key("snooze"), again
     if item.lead is None:
         return key("settled"), key("snooze")
     if item.lead.username is None:

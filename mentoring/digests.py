@@ -1,11 +1,12 @@
 """The coordinator's week: what needs them, what is due, what went well (dossier 7)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Commitment, Kind, Outcome
+from mentoring.invites import OpenInvite, is_taken, role_words
 from mentoring.norm_groups import DigestNorms
 from mentoring.notices import Line, day, moment, words
 from mentoring.partnerships import Member, Partnership, Phase, Role, Side
@@ -35,7 +36,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """What is known of a partnership. `closed` ended in the last week; `invited` is by member."""
+    """What is known of a partnership. `closed` ended in the last week; `invited` is by member.
+
+    `invites` are links for roles that nobody has used.
+    """
 
     partnership: Partnership
     team: tuple[Member, ...]
@@ -43,6 +47,7 @@ class Records:
     closed: tuple[Commitment, ...] = ()
     waiting: tuple[Question, ...] = ()
     invited: Mapping[int, datetime] | None = None
+    invites: tuple[OpenInvite, ...] = ()
 
     def member(self, member_id: int) -> Member:
         """The member with that id."""
@@ -51,11 +56,15 @@ class Records:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of a digest about one subject; `lead` is whom the coordinator may write to."""
+    """One line of a digest about one subject; `lead` is whom the coordinator may write to.
+
+    `again` is the action that gives a new link to pass on, where somebody is still to join.
+    """
 
     subject: str
     line: Line
     lead: Member | None = None
+    again: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +120,7 @@ def account_of(records: Records, period: Period, snoozes: Snoozes) -> Account:
 
     needs_you = (
         *_not_joined(records, period, snoozes),
+        *_roles_not_joined(records, period, snoozes),
         *_unreachable(records, period, snoozes),
         *_dates_passed(records, period.now),
         *_questions(records, period.now),
@@ -157,7 +167,25 @@ def _not_joined(records: Records, period: Period, snoozes: Snoozes) -> Iterator[
         free = member.started_at is not None or member.role is Role.MANAGEMENT
         if not free and _said(_member(member), marks, period, snoozes):
             since = day(member.calendar.day_of(invited_at))
-            yield _about_person(records, member, "digest-not-joined", since)
+            item = _about_person(records, member, "digest-not-joined", since)
+            yield replace(item, lead=None, again="member")
+
+
+def _roles_not_joined(records: Records, period: Period, snoozes: Snoozes) -> Iterator[Item]:
+    """Nobody is named: it is the link that waits, wherever it was passed on to."""
+    days = records.partnership.norms.signals.not_joined_days
+    for each in records.invites:
+        marks = [each.invited_at + timedelta(days=number) for number in days]
+        subject = f"invite:{each.id}"
+        free = each.seat.role is Role.MANAGEMENT or is_taken(each.seat, records.team)
+        if not free and _said(subject, marks, period, snoozes):
+            side = each.seat.side
+            params = {
+                "role": role_words(each.seat.role),
+                "utility": utility_name(records.partnership, side),
+                "since": day(records.partnership.utility(side).calendar.day_of(each.invited_at)),
+            }
+            yield Item(subject, Line("digest-role-not-joined", params), again="again")
 
 
 def _unreachable(records: Records, period: Period, snoozes: Snoozes) -> Iterator[Item]:

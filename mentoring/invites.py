@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from mentoring.notices import Params, words
 from mentoring.partnerships import Member, Role, Side
 
 SIDES = (Side.MENTEE, Side.MENTOR)
@@ -29,15 +30,15 @@ class OpenInvite:
     invited_at: datetime
 
 
-def present(team: Iterable[Member]) -> tuple[Member, ...]:
-    """The members who have not left."""
-    return tuple(member for member in team if member.left_at is None)
+def role_words(role: Role) -> Params:
+    """The name of a role, as a parameter of a notice."""
+    return words(f"role-{role.value.replace('_', '-')}")
 
 
-def open_roles(team: Iterable[Member], side: Side) -> tuple[Role, ...]:
-    """The roles of a side to which somebody can be invited, except what one person has."""
-    taken = {member.role for member in present(team) if member.side is side}
-    return tuple(role for role in ROLES if role not in FOR_ONE or role not in taken)
+def is_taken(seat: Seat, team: Iterable[Member]) -> bool:
+    """Whether the one person who can have a role has it."""
+    here = {each.role for each in team if each.side is seat.side and each.left_at is None}
+    return seat.role in FOR_ONE and seat.role in here
 
 
 def may_invite(member: Member | None, side: Side | None) -> bool:

@@ -34,6 +34,7 @@ METHODS: dict[str, Callable[[State, Json], Any]] = {
     "setWebhook": knowing.set_webhook,
     "sendMessage": sending.send_message,
     "sendDocument": sending.send_document,
+    "sendPhoto": sending.send_photo,
     "sendChatAction": sending.send_chat_action,
     "answerCallbackQuery": sending.answer_callback_query,
     "editMessageText": editing.edit_message_text,

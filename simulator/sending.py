@@ -1,4 +1,4 @@
-"""Bot API: messages, documents and what shows that one is coming."""
+"""Bot API: messages, documents, pictures and what shows that one is coming."""
 
 from datetime import timedelta
 
@@ -26,6 +26,7 @@ ACTIONS = frozenset(
 )
 QUERY_LIFE = timedelta(minutes=15)
 ALERT_LIMIT = 200
+PICTURES = (b"\x89PNG", b"\xff\xd8\xff")
 
 
 def send_message(state: State, params: Json) -> Json:
@@ -45,6 +46,20 @@ def send_document(state: State, params: Json) -> Json:
         raise bad_request("file must be non-empty")
     words: Content = {"text": text, "entities": entities}
     return _send(state, chat, params, {**words, "document": name, "content": content})
+
+
+def send_photo(state: State, params: Json) -> Json:
+    chat = destination(state, params)
+    picture = params.get("photo")
+    if not isinstance(picture, Upload):
+        raise bad_request("there is no photo in the request")
+    if not picture.content:
+        raise bad_request("file must be non-empty")
+    if not picture.content.startswith(PICTURES):
+        raise bad_request("IMAGE_PROCESS_FAILED")
+    text, entities = checks.formatted(state, params, "caption")
+    words: Content = {"text": text, "entities": entities}
+    return _send(state, chat, params, {**words, "photo": True, "content": picture.content})
 
 
 def send_chat_action(state: State, params: Json) -> bool:

@@ -71,6 +71,18 @@ async def _params(request: Request) -> dict[str, Any]:
     return {**request.query_params, **read_body(content_type, await request.body())}
 
 
+def _picture(world: World, chat_id: str, message_id: str) -> Response:
+    """A picture that the bot sent."""
+    try:
+        message = world.chat(int(chat_id)).find(int(message_id))
+    except ValueError:
+        message = None
+    if message is None or not message.photo or message.content is None:
+        return JSONResponse({"error": "there is no such picture"}, 404)
+    kind = "image/png" if message.content.startswith(b"\x89PNG") else "image/jpeg"
+    return Response(message.content, media_type=kind)
+
+
 def make_app(
     world: World, *, travel: Travel | None = None, stops: Mapping[str, Stop] | None = None
 ) -> Starlette:
@@ -82,10 +94,14 @@ def make_app(
     async def state(request: Request) -> Response:
         return JSONResponse(world_json(world), headers={"Cache-Control": "no-store"})
 
+    async def picture(request: Request) -> Response:
+        return _picture(world, request.path_params["chat_id"], request.path_params["message_id"])
+
     routes = [
         Route("/bot{token}/{method}", BotApi(world).answer, methods=["GET", "POST"]),
         Route("/", page),
         Route("/state", state),
+        Route("/pictures/{chat_id}/{message_id}", picture),
         Route("/events", Events(world).stream),
         Route("/clock", Timeline(world, travel, stops or {}).move, methods=["POST"]),
         *phone_routes(world),

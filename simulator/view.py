@@ -67,6 +67,7 @@ def _message(world: World, message: Message) -> Json:
         "reply_to": message.reply_to,
         "document": message.document,
         "photo": message.photo,
+        "picture": _picture(message),
         "voice": message.voice,
         "location": message.location,
         "forwarded_from": message.forwarded_from,
@@ -77,6 +78,12 @@ def _message(world: World, message: Message) -> Json:
         "edited": message.edited is not None,
         "silent": message.silent,
     }
+
+
+def _picture(message: Message) -> str | None:
+    """Where the page finds a picture; people's own have none, they are only said to be there."""
+    has_one = message.photo and message.content is not None
+    return f"/pictures/{message.chat_id}/{message.id}" if has_one else None
 
 
 def _notice(world: World, message: Message) -> str | None:

@@ -10,7 +10,16 @@ from sqlalchemy import and_, delete, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from storage.letters import BOARD, Letter, Method, OutboxRow, as_letter, is_unsent, unpack
+from storage.letters import (
+    BOARD,
+    Letter,
+    Method,
+    OutboxRow,
+    as_letter,
+    is_unsent,
+    unpack,
+    without_codes,
+)
 
 CLAIM = 500
 UNCHANGED = "unchanged"
@@ -108,7 +117,10 @@ class Deliveries:
 
     async def give_up(self, letter: Letter, reason: str, now: datetime) -> None:
         """The letter will never arrive."""
-        await self._mark(letter.id, failed_at=now, failure=reason)
+        for row in (await self._rows([letter.id])).values():
+            row.sqlmodel_update({"failed_at": now, "failure": reason})
+            row.notices = without_codes(row.notices)
+        await self._session.flush()
 
     async def move_chat(self, old_chat_id: int, new_chat_id: int) -> None:
         """A group became a supergroup: what it was to be told waits under its new id.
@@ -143,6 +155,7 @@ class Deliveries:
         row.sqlmodel_update({"sent_at": now, **fields})
         if is_revised:
             self._session.add(_edit_of(row, now))
+        row.notices = without_codes(row.notices)
 
     async def _mark(self, letter_id: int, **fields: object) -> None:
         await self._session.execute(

@@ -1,6 +1,7 @@
 """Letters: the rows of the outbox, and the values in which they leave it."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -12,6 +13,7 @@ from sqlmodel import Field, SQLModel, col
 from mentoring.notices import Button, Line, Notice
 
 BOARD = "board"
+CODES = re.compile(r"(\?start(?:group)?=)[\w-]{22}")
 UNSENT = text("sent_at IS NULL AND failed_at IS NULL")
 
 
@@ -19,6 +21,7 @@ class Method(StrEnum):
     """What delivery does with a letter."""
 
     SEND = "send"
+    PICTURE = "picture"
     EDIT = "edit"
     REACT = "react"
     PIN = "pin"
@@ -108,6 +111,11 @@ def is_unsent() -> tuple[ColumnElement[bool], ...]:
 def pack(notices: Iterable[Notice]) -> str:
     """Notices as they are kept in a row."""
     return json.dumps([asdict(notice) for notice in notices], ensure_ascii=False)
+
+
+def without_codes(packed: str) -> str:
+    """Notices without the codes of invites: what has left is no key for whoever reads it here."""
+    return CODES.sub(r"\1", packed)
 
 
 def unpack(packed: str) -> tuple[Notice, ...]:

@@ -49,6 +49,22 @@ class Outbox(Said):
         )
         return True
 
+    async def picture(self, member: Member, caption: Notice) -> bool:
+        """Send the QR picture of a link, which is the parameter `link` of the caption.
+
+        Returns False, and queues nothing, when the member cannot be reached.
+        """
+        if not member.reachable or member.telegram_id is None:
+            return False
+        await self._put(
+            Method.PICTURE,
+            member.telegram_id,
+            (caption,),
+            member_id=member.id,
+            partnership_id=member.partnership_id,
+        )
+        return True
+
     async def say(
         self,
         chat_id: int,

@@ -1,4 +1,4 @@
-"""sendMessage, sendDocument, sendChatAction and answers to taps."""
+"""sendMessage, sendDocument, sendPhoto, sendChatAction and answers to taps."""
 
 from datetime import timedelta
 from typing import Any
@@ -9,6 +9,8 @@ from simulator.clock import SimulatedClock
 from simulator.params import Upload
 from simulator.world import World
 from tests.simulator.conftest import AMINA, GROUP, JONAS
+
+PNG = b"\x89PNG\r\n\x1a\n and so on"
 
 
 def refusal(answer: dict[str, Any]) -> str:
@@ -180,6 +182,35 @@ def test_a_document_that_telegram_refuses(
     world: World, params: dict[str, Any], expected: str
 ) -> None:
     answer = world.call("sendDocument", {"chat_id": AMINA} | params)
+    assert refusal(answer) == f"400 Bad Request: {expected}"
+
+
+def test_a_picture_has_its_caption_and_content(world: World) -> None:
+    upload = Upload("qr.png", PNG)
+    params = {"chat_id": AMINA, "photo": upload, "caption": "<b>Scan</b> me", "parse_mode": "HTML"}
+    answer = world.call("sendPhoto", params)["result"]
+    message = world.chat(AMINA).messages[-1]
+    assert (message.photo, message.content, message.text) == (True, PNG, "Scan me")
+    assert (answer["photo"][-1]["file_size"], answer["caption"]) == (len(PNG), "Scan me")
+
+
+@pytest.mark.parametrize(
+    ("params", "expected"),
+    [
+        pytest.param({}, "there is no photo in the request", id="no file"),
+        pytest.param({"photo": Upload("a", b"")}, "file must be non-empty", id="empty file"),
+        pytest.param({"photo": Upload("a", b"text")}, "IMAGE_PROCESS_FAILED", id="no picture"),
+        pytest.param(
+            {"photo": Upload("a", PNG), "caption": "a" * 1025},
+            "message caption is too long",
+            id="caption",
+        ),
+    ],
+)
+def test_a_picture_that_telegram_refuses(
+    world: World, params: dict[str, Any], expected: str
+) -> None:
+    answer = world.call("sendPhoto", {"chat_id": AMINA} | params)
     assert refusal(answer) == f"400 Bad Request: {expected}"
 
 

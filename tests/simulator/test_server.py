@@ -15,6 +15,8 @@ from simulator.server import make_app
 from simulator.world import World
 from tests.simulator.conftest import AMINA, GROUP, MORNING
 
+PNG = b"\x89PNG\r\n\x1a\n and so on"
+
 
 @pytest.fixture
 def transport(world: World) -> httpx.ASGITransport:
@@ -58,6 +60,32 @@ async def test_a_real_client_uploads_a_document(bot: Bot, world: World) -> None:
     message = world.chat(AMINA).messages[-1]
     assert (message.document, message.text) == ("la semaine é.csv", "Week")
     assert message.content == b"a;b\r\n1;2\r\n"
+
+
+async def test_a_picture_is_uploaded_and_served(
+    bot: Bot, world: World, page: httpx.AsyncClient
+) -> None:
+    sent = await bot.send_photo(AMINA, PNG, caption="Scan me")
+    shown = next(c for c in (await page.get("/state")).json()["chats"] if c["id"] == AMINA)
+    assert shown["messages"][-1]["picture"] == f"/pictures/{AMINA}/{sent.message_id}"
+    picture = await page.get(shown["messages"][-1]["picture"])
+    assert (picture.content, picture.headers["content-type"]) == (PNG, "image/png")
+
+
+@pytest.mark.parametrize("path", ["/pictures/11/99", "/pictures/-5/1", "/pictures/a/b"])
+async def test_a_picture_that_is_not_there_is_not_found(
+    page: httpx.AsyncClient, path: str
+) -> None:
+    assert (await page.get(path)).status_code == 404
+
+
+async def test_a_picture_of_a_person_is_only_said_to_be_there(
+    world: World, page: httpx.AsyncClient
+) -> None:
+    message_id = world.sends_photo(AMINA)
+    shown = next(c for c in (await page.get("/state")).json()["chats"] if c["id"] == AMINA)
+    assert (shown["messages"][-1]["photo"], shown["messages"][-1]["picture"]) == (True, None)
+    assert (await page.get(f"/pictures/{AMINA}/{message_id}")).status_code == 404
 
 
 async def test_refusals_become_the_clients_own_errors(

@@ -9,6 +9,7 @@ digest-needs-you = { $shown ->
    *[other] <i>Needs you</i>
 }
 digest-not-joined = { $number }. { $who } ({ $utility }) has not joined yet, invited { $since }
+digest-role-not-joined = { $number }. The link for the { $role } of { $utility } has not been used yet, made { $since }
 digest-unreachable = { $number }. { $who } ({ $utility }) cannot be reached by the bot since { $since }
 digest-date-passed = { $number }. Date passed { $since } at { $utility }: { $what }
 digest-question = { $number }. A question of { $asker } to { $utility } waits since { $since }
@@ -42,6 +43,7 @@ digest-quiet = { $count ->
 }
 digest-button-settled = { $number } settled
 digest-button-snooze = { $number } next week
+digest-button-again = { $number } new link
 digest-button-write = { $number } write to the lead
 digest-off-for-good = It is off your list.
 digest-off-for-a-week = I will show it again next week.

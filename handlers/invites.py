@@ -1,0 +1,135 @@
+"""Invites: texts with a link that can be forwarded anywhere, and the link as a picture."""
+
+from contextlib import suppress
+
+from handlers.people import people_card, people_list, people_of
+from handlers.presses import Answer, Press
+from mentoring.invites import ROLES, SIDES, Seat, may_invite, role_words
+from mentoring.notices import Button, Notice, Params
+from mentoring.partnerships import Member, Partnership, Role, Side
+from storage import Work
+from storage.invites import InviteKind, InviteState
+
+DIGEST, LIST = "digest", "people-list"
+
+
+async def offer_invites(
+    telegram_id: int, partnership: Partnership, work: Work, bot_name: str
+) -> None:
+    """After set-up: the link of the group, and the people card with a button for each role."""
+    me = await work.members.in_partnership(partnership.id, telegram_id)
+    if me is None:
+        return
+    if partnership.chat_id is None:
+        await work.outbox.tell(me, await _group_text(partnership, work, bot_name))
+    await work.outbox.tell(me, await people_card(me, work))
+
+
+async def invite_to_role(press: Press) -> Answer:
+    """A link for an open role of a side; an earlier one of a role for one person ends."""
+    seat, me, work = _seat(press.data.value), press.as_member(press.data.id), press.work
+    if seat is None:
+        return Notice("button-dead")
+    if me is None or not may_invite(me, seat.side):
+        return Notice("invite-not-yours")
+    people = await people_of(me.partnership_id, work)
+    told = _told(seat, people.partnership)
+    if people.is_taken(seat):
+        await press.show(await people_card(me, work), partnership_id=me.partnership_id)
+        return Notice("invite-taken", told)
+    code = await work.invites.make_for_role(me.partnership_id, seat.side, seat.role, work.now)
+    return await _pass_on(me, "invite-text", told, code, press)
+
+
+async def invite_again(press: Press) -> Answer:
+    """A new link in the place of one for a role that nobody has used."""
+    work = press.work
+    invite = await work.invites.get(press.data.id, work.now)
+    if invite is None or invite.kind is not InviteKind.ROLE or invite.seat is None:
+        return Notice("button-dead")
+    me, seat = press.as_member(invite.partnership_id), invite.seat
+    if me is None or not may_invite(me, seat.side):
+        return Notice("invite-not-yours")
+    if invite.state is InviteState.USED:
+        return Notice("invite-joined")
+    people = await people_of(me.partnership_id, work)
+    if invite.id not in [each.id for each in people.invites]:
+        return Notice("invite-newer")
+    told = _told(seat, people.partnership)
+    code = await work.invites.again_for_role(invite, seat, work.now)
+    return await _pass_on(me, "invite-text", told, code, press)
+
+
+async def invite_member(press: Press) -> Answer:
+    """A new link for somebody who was written down and has not joined; old ones end."""
+    work, member = press.work, None
+    with suppress(KeyError):
+        member = await work.members.get(press.data.id)
+    if member is None or member.left_at is not None:
+        return Notice("button-dead")
+    me = press.as_member(member.partnership_id)
+    if me is None or not may_invite(me, member.side):
+        return Notice("invite-not-yours")
+    if member.started_at is not None:
+        return Notice("invite-joined")
+    partnership = await work.partnerships.get(member.partnership_id)
+    told = {"partnership": partnership.name, "name": member.name}
+    code = await work.invites.again_for_member(partnership.id, member.id, work.now)
+    return await _pass_on(me, "invite-text-member", told, code, press)
+
+
+async def invite_group(press: Press) -> Answer:
+    """The link that adds the bot to the group of the partnership."""
+    me, work = press.as_member(press.data.id), press.work
+    if me is None or not may_invite(me, None):
+        return Notice("invite-not-yours")
+    partnership = await work.partnerships.get(me.partnership_id)
+    if partnership.chat_id is not None:
+        return Notice("group-linked-already", {"partnership": partnership.name})
+    await work.outbox.tell(me, await _group_text(partnership, work, press.bot_name))
+    return None
+
+
+async def _pass_on(me: Member, kind: str, told: Params, code: str, press: Press) -> Answer:
+    """A text to forward and the link as a picture, below what was pressed."""
+    await _refresh(me, press)
+    link = {"link": f"https://t.me/{press.bot_name}?start={code}"}
+    await press.work.outbox.tell(me, Notice(kind, told | link))
+    await press.work.outbox.picture(me, Notice(f"{kind}-picture", told | link))
+    return Notice("invite-below")
+
+
+async def _refresh(me: Member, press: Press) -> None:
+    """The card shows who was just invited; a digest stays as it is."""
+    showing = await press.work.outbox.showing(press.chat_id, press.message_id)
+    if showing and showing[0].kind == DIGEST:
+        return
+    if showing and showing[0].kind == LIST:
+        shown = people_list(me, await people_of(me.partnership_id, press.work))
+    else:
+        shown = await people_card(me, press.work)
+    await press.show(shown, partnership_id=me.partnership_id)
+
+
+async def _group_text(partnership: Partnership, work: Work, bot_name: str) -> Notice:
+    code = await work.invites.make(partnership.id, None, work.now)
+    link = f"https://t.me/{bot_name}?startgroup={code}"
+    choose = Button("joining-button-group", url=link)
+    told = {"partnership": partnership.name, "link": link}
+    return Notice("invite-text-group", told, buttons=((choose,),))
+
+
+def _told(seat: Seat, partnership: Partnership) -> Params:
+    return {
+        "partnership": partnership.name,
+        "role": role_words(seat.role),
+        "utility": partnership.utility(seat.side).name,
+    }
+
+
+def _seat(value: str) -> Seat | None:
+    """The seat in a button, None when nobody can be invited to such a one."""
+    side, _, role = value.partition("-")
+    if side not in SIDES or role not in ROLES:
+        return None
+    return Seat(Side(side), Role(role))

@@ -1,0 +1,162 @@
+"""The people card: who has joined, who is to come, and where links are made."""
+
+from itertools import groupby
+
+from telegram import Update
+
+from handlers.context import BotContext
+from handlers.presses import Answer, Press
+from mentoring.digests import excerpt
+from mentoring.invites import SIDES, OpenInvite, may_invite, role_words
+from mentoring.notices import Button, Line, Notice, day, words
+from mentoring.partnerships import Member, Partnership, Side
+from mentoring.people import People
+from storage import Work
+from texts.buttons import press as button
+
+Rows = tuple[tuple[Button, ...], ...]
+NAME_ON_BUTTON = 18
+
+
+async def show_people(update: Update, context: BotContext) -> None:
+    """`/people`, in private: the card of the partnership, or a choice between several."""
+    user, work = update.effective_user, context.work
+    if user is None:
+        return
+    mine = await memberships(user.id, work)
+    if len(mine) == 1:
+        await work.outbox.tell(mine[0], await people_card(mine[0], work))
+    elif mine:
+        await work.outbox.tell(mine[0], await _choice(mine, work))
+    else:
+        await work.outbox.say(user.id, Notice("stranger-private"))
+
+
+async def show_card(press: Press) -> Answer:
+    """The card of a partnership, in the place of what was pressed."""
+    me = press.as_member(press.data.id)
+    if me is None or me.left_at is not None:
+        return Notice("button-dead")
+    await press.show(await people_card(me, press.work), partnership_id=me.partnership_id)
+    return None
+
+
+async def show_list(press: Press) -> Answer:
+    """Everybody to whom a link can be sent again, a button each."""
+    me = press.as_member(press.data.id)
+    people = await people_of(press.data.id, press.work) if me else None
+    if me is None or people is None:
+        return Notice("button-dead")
+    await press.show(people_list(me, people), partnership_id=me.partnership_id)
+    return None
+
+
+async def memberships(telegram_id: int, work: Work) -> list[Member]:
+    """Where somebody is a member now."""
+    theirs = await work.members.of_telegram(telegram_id)
+    return [each for each in theirs if each.started_at is not None and each.left_at is None]
+
+
+async def people_of(partnership_id: int, work: Work) -> People:
+    """The people of a partnership and its unused links."""
+    return People(
+        partnership=await work.partnerships.get(partnership_id),
+        team=tuple(await work.members.of_partnership(partnership_id)),
+        invites=tuple(await work.invites.open_roles(partnership_id)),
+    )
+
+
+async def people_card(viewer: Member, work: Work) -> Notice:
+    """The card as somebody may see it, with a button for each role that is open."""
+    people = await people_of(viewer.partnership_id, work)
+    lines = [line for side in (*SIDES, Side.PROGRAMME) for line in _side(people, viewer, side)]
+    rows = _rows(people, viewer)
+    if rows:
+        lines.append(Line("people-how-to-invite"))
+    return Notice("people", {"partnership": people.partnership.name}, (), tuple(lines), rows)
+
+
+def people_list(viewer: Member, people: People) -> Notice:
+    """Whoever has not joined yet, a button each for a new link."""
+    rows = [
+        (button("people-button-member", "invites", "member", each.id, who=each.name),)
+        for each in people.to_join(viewer)
+    ]
+    rows += [(_again(each, viewer, people.partnership),) for each in people.again(viewer)]
+    back = button("people-button-back", "invites", "show", people.partnership.id)
+    kind = "people-list" if rows else "people-list-empty"
+    params = {"partnership": people.partnership.name}
+    return Notice(kind, params, buttons=(*rows, (back,)))
+
+
+def _side(people: People, viewer: Member, side: Side) -> list[Line]:
+    members = people.shown_to(viewer, side)
+    invites = people.invites_shown_to(viewer, side)
+    if side is Side.PROGRAMME and not members:
+        return []
+    lines = [Line("people-side", {"utility": _place(people.partnership, side), "side": side})]
+    lines += [_member(each) for each in members]
+    lines += [_invited(each, viewer) for each in invites]
+    return lines if len(lines) > 1 else [*lines, Line("people-nobody")]
+
+
+def _place(partnership: Partnership, side: Side) -> object:
+    if side is Side.PROGRAMME:
+        return words("people-programme")
+    return partnership.utility(side).name
+
+
+def _member(member: Member) -> Line:
+    key = "people-joined" if member.started_at is not None else "people-to-join"
+    return Line(key, {"name": member.name, "role": role_words(member.role)})
+
+
+def _invited(invite: OpenInvite, viewer: Member) -> Line:
+    since = day(viewer.calendar.day_of(invite.invited_at))
+    return Line("people-invited", {"role": role_words(invite.seat.role), "since": since})
+
+
+def _rows(people: People, viewer: Member) -> Rows:
+    partnership = people.partnership
+    seats = groupby(people.seats(viewer), lambda seat: seat.role)
+    rows = [
+        tuple(
+            button(
+                "people-button-role",
+                "invites",
+                "role",
+                partnership.id,
+                f"{seat.side}-{seat.role}",
+                role=role_words(seat.role),
+                utility=excerpt(partnership.utility(seat.side).name, NAME_ON_BUTTON),
+            )
+            for seat in of_role
+        )
+        for _, of_role in seats
+    ]
+    if people.to_join(viewer) or people.again(viewer):
+        rows.append((button("people-button-list", "invites", "list", partnership.id),))
+    if partnership.chat_id is None and may_invite(viewer, None):
+        rows.append((button("people-button-group", "invites", "group", partnership.id),))
+    return tuple(rows)
+
+
+def _again(invite: OpenInvite, viewer: Member, partnership: Partnership) -> Button:
+    return button(
+        "people-button-again",
+        "invites",
+        "again",
+        invite.id,
+        role=role_words(invite.seat.role),
+        utility=excerpt(partnership.utility(invite.seat.side).name, NAME_ON_BUTTON),
+        since=day(viewer.calendar.day_of(invite.invited_at)),
+    )
+
+
+async def _choice(mine: list[Member], work: Work) -> Notice:
+    partnerships = [await work.partnerships.get(each.partnership_id) for each in mine]
+    rows = tuple(
+        (button("people-button-partnership", "invites", "show", each.id, partnership=each.name),)
+        for each in sorted(partnerships, key=lambda partnership: partnership.name)
+    )
+    return Notice("people-which", buttons=rows)

@@ -1,0 +1,26 @@
+# The people card: who has joined, and who is to come.
+
+people = <b>{ $partnership }</b>, who is here
+people-side = { $side ->
+    [mentor] <b>{ $utility }</b>, mentor
+    [mentee] <b>{ $utility }</b>, mentee
+   *[programme] <b>{ $utility }</b>
+}
+people-programme = The programme
+people-joined = – { $name }, { $role }
+people-to-join = – { $name }, { $role }: still to join
+people-invited = – { $role }: invited { $since }, still to join
+people-nobody = – nobody yet
+people-how-to-invite = To invite somebody, tap a role: you get a text to forward and a picture of the link.
+people-button-role = { $utility }: { $role }
+people-button-list = Send a link once more
+people-button-group = Connect the group
+people-list = To whom in <b>{ $partnership }</b> should a new link go? The one before ends.
+people-list-empty = In <b>{ $partnership }</b> nobody waits for a link.
+people-button-member = { $who }
+people-button-again = { $utility }: { $role }, invited { $since }
+people-button-back = Back
+people-which = Which partnership?
+people-button-partnership = { $partnership }
+menu-people = Who is here, and invite others
+help-people = /people – who is here; leads and coordinators invite others there
