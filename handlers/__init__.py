@@ -34,6 +34,7 @@ from handlers import (
     starting,
     strangers,
     waiting,
+    zones,
 )
 from handlers.answers import take_reaction
 from handlers.context import BotApplication
@@ -81,6 +82,10 @@ PRESSES: Mapping[str, Handler] = {
     **setups.ACTIONS,
     **settings.ACTIONS,
     **modes.ACTIONS,
+    "zones:place": zones.choose_place,
+    "zones:until": zones.choose_until,
+    "zones:again": zones.ask_again,
+    "zones:home": zones.come_home,
 }
 TAKERS: Mapping[str, Taker] = {
     "date": dates.take_date,
@@ -99,6 +104,8 @@ OPEN_TAKERS: Mapping[str, OpenTaker] = {
     coordinators.PLACE: coordinators.take_place,
     coordinators.NAME: coordinators.take_name,
     setup_cards.PROMPT: setups.take_words,
+    "zone": zones.take_place,
+    "zone_until": zones.take_until,
 }
 
 WORDS_AS_COMMANDS: Mapping[str, Command] = {
@@ -142,6 +149,7 @@ def register_all(application: BotApplication) -> None:
             CommandHandler("new", setups.new, filters=NEW),
             CommandHandler("settings", settings.show_settings, filters=NEW),
             CommandHandler("phones", phones.show_phones, filters=NEW),
+            CommandHandler("tz", zones.change_zone, filters=NEW),
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),
             MessageHandler(EDITED & actions.Tagged(), actions.record_edited),

@@ -13,7 +13,6 @@ from handlers.people import memberships
 from handlers.presses import Answer, Handler, Press
 from handlers.setup_access import all_steps, local_now
 from handlers.setup_cards import BELOW, present
-from mentoring.commitments import replan
 from mentoring.notices import Notice, Params
 from mentoring.partnerships import Member, Partnership, Role, Side
 from mentoring.questions import recipient
@@ -94,21 +93,14 @@ async def apply(setup: Setup, answers: Mapping[str, Any], work: Work) -> Answer:
         return Notice("settings-same")
     await work.partnerships.save(after)
     work.commitments.touched.add(partnership.id)
-    await _replan(partnership.id, work)
+    await _move_questions(partnership.id, work)
     await _tell_leads(member, after, answers, work)
     return Notice("settings-saved")
 
 
-async def _replan(partnership_id: int, work: Work) -> None:
-    """Reminders that are to come, come in the new hours. Check-ins see to it by themselves."""
-    partnership = await work.partnerships.get(partnership_id)
+async def _move_questions(partnership_id: int, work: Work) -> None:
+    """Questions are reminded of in the new hours. Check-ins and commitments see to it alone."""
     team = await work.members.of_partnership(partnership_id)
-    calendars = {member.id: member.calendar for member in team}
-    for commitment in await work.commitments.open_of_partnership(partnership_id):
-        calendar = calendars[commitment.owner_id]
-        fresh = replan(commitment, work.now, calendar, partnership.norms)
-        if fresh != commitment:
-            await work.commitments.save(fresh)
     for question in await work.questions.waiting(partnership_id):
         reader = recipient(question, team)
         if reader is not None and question.remind_at is not None:

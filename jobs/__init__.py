@@ -6,9 +6,11 @@ from jobs.checkins import close_due_checkins, prompt_due_checkins, remind_due_ch
 from jobs.digests import send_due_digests
 from jobs.promises import expire_unanswered_proposals
 from jobs.reminders import remind_people
+from jobs.zones import end_missions
 from storage import Store
 
 SWEEPS: tuple[Callable[[Store], Awaitable[None]], ...] = (
+    end_missions,
     close_due_checkins,
     prompt_due_checkins,
     remind_due_checkins,

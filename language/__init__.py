@@ -13,6 +13,7 @@ from language.matching import best_match
 from language.phones import read_phones
 from language.places import Place, find_places, place_at
 from language.reading import Reading, read
+from language.stays import Stay, read_stay
 
 __all__ = [
     "ActionLine",
@@ -21,6 +22,7 @@ __all__ = [
     "Hours",
     "Place",
     "Reading",
+    "Stay",
     "action_body",
     "addresses_side",
     "best_match",
@@ -39,5 +41,6 @@ __all__ = [
     "read_days",
     "read_hours",
     "read_phones",
+    "read_stay",
     "spoken_to",
 ]

@@ -207,18 +207,16 @@ def plan(commitment: Commitment, calendar: WorkingCalendar, norms: Norms) -> Com
 def replan(
     commitment: Commitment, now: datetime, calendar: WorkingCalendar, norms: Norms
 ) -> Commitment:
-    """The owner's hours have changed: what is still to come, comes in the new ones.
-
-    What was said already is not said again.
-    """
-    fresh = plan(commitment, calendar, norms)
-    remind_at, outcome_at = commitment.remind_at, commitment.outcome_at
-    if remind_at is not None:
-        remind_at = calendar.reminder_at(max(fresh.remind_at or remind_at, now))
-    if outcome_at is not None:
-        first = fresh.outcome_at if commitment.outcome_asks == 0 else None
-        outcome_at = calendar.reminder_at(max(first or outcome_at, now))
-    return replace(commitment, remind_at=remind_at, outcome_at=outcome_at)
+    """The same with what is still to come moved to the hours of a calendar that has changed."""
+    planned = plan(commitment, calendar, norms)
+    asked = commitment.outcome_asks > 0
+    return replace(
+        commitment,
+        remind_at=_moved(commitment.remind_at, planned.remind_at, now),
+        outcome_at=commitment.outcome_at
+        if asked
+        else _moved(commitment.outcome_at, planned.outcome_at, now),
+    )
 
 
 def asked_outcome(
@@ -250,6 +248,12 @@ def _reminder(
     else:
         return None
     return at if commitment.span_from < at < due_at else None
+
+
+def _moved(before: datetime | None, after: datetime | None, now: datetime) -> datetime | None:
+    """Another moment for what is planned; what is due, or would be in the past, stays."""
+    ahead = before is not None and after is not None and min(before, after) > now
+    return after if ahead else before
 
 
 def _refuse_closed(commitment: Commitment) -> None:

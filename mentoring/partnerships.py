@@ -89,7 +89,11 @@ class Coordinator:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person in one partnership. `telegram_id` is known from the first tap on."""
+    """A person in one partnership. `telegram_id` is known from the first tap on.
+
+    On a mission the calendar has the zone of `mission_zone`, with the hours of home;
+    `mission_until` is the last day there, None when it is not known.
+    """
 
     id: int
     partnership_id: int
@@ -105,6 +109,8 @@ class Member:
     started_at: datetime | None = None
     unreachable_at: datetime | None = None
     left_at: datetime | None = None
+    mission_zone: str | None = None
+    mission_until: date | None = None
 
     @property
     def reachable(self) -> bool:

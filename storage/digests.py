@@ -6,6 +6,7 @@ from sqlalchemy import BigInteger, delete, func
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
+from mentoring.calendars import DAY
 from mentoring.digests import Snoozes, next_digest_at
 from mentoring.partnerships import Member, Role
 from storage.invites import VALID_FOR, InviteRow
@@ -79,6 +80,20 @@ class Digests:
         """The next digest is due then; `sent_at` if one has just been sent."""
         row = await self._session.get_one(DigestRow, telegram_id)
         row.due_at, row.sent_at = due_at, sent_at or row.sent_at
+        await self._session.flush()
+
+    async def renew(self, now: datetime) -> None:
+        """Plan anew for coordinators whose hours or place have changed; no week loses its one."""
+        touched = [await self._members.get(each) for each in sorted(self._members.touched)]
+        for telegram_id in {m.telegram_id for m in touched if m.role is Role.COORDINATOR}:
+            row = await self._session.get(DigestRow, telegram_id) if telegram_id else None
+            posts = await self.coordinates(telegram_id) if telegram_id else []
+            if row is None or not posts or row.due_at <= now:
+                continue
+            norms = (await self._partnerships.get(posts[0].partnership_id)).norms.digest
+            coming = next_digest_at(now, posts[0].calendar, norms)
+            if coming < row.due_at + DAY:
+                row.due_at = coming
         await self._session.flush()
 
     async def end(self, telegram_id: int) -> None:

@@ -88,6 +88,8 @@ class Members:
                 username=member.username or known.username,
                 started_at=known.started_at,
                 unreachable_at=known.unreachable_at,
+                mission_zone=known.mission_zone,
+                mission_until=known.mission_until,
             )
         row = MemberRow(
             id=member.id or None,
@@ -95,7 +97,7 @@ class Members:
             **{name: getattr(member, name) for name in _SHARED},
         )
         row = await self._session.merge(row)
-        await self._changed(row)
+        await self.changed(row)
         return await self.get(row.id or 0)
 
     async def joined(
@@ -105,13 +107,13 @@ class Members:
         row = await self._session.get_one(MemberRow, member_id)
         row.telegram_id, row.started_at, row.unreachable_at = telegram_id, now, None
         row.username = name or row.username
-        await self._changed(row)
+        await self.changed(row)
 
     async def left(self, member_id: int) -> None:
         """Somebody had started the bot as this member by mistake: as if they never had."""
         row = await self._session.get_one(MemberRow, member_id)
         row.telegram_id = row.started_at = row.unreachable_at = row.username = None
-        await self._changed(row)
+        await self.changed(row)
 
     async def unreachable(self, telegram_id: int, now: datetime | None) -> None:
         """Somebody blocked the bot (a moment in UTC) or came back (None)."""
@@ -126,6 +128,12 @@ class Members:
         """The language and places of whoever reads a chat."""
         key = "reader", chat_id, partnership_id
         return await self._memory.recall(key, lambda: self._reader(chat_id, partnership_id))
+
+    async def changed(self, row: MemberRow) -> None:
+        """A row was changed: it is read anew, and what depends on it is planned anew."""
+        await self._session.flush()
+        self._memory.forget()
+        self.touched.add(row.id or 0)
 
     async def _reader(self, chat_id: int, partnership_id: int | None) -> Reader:
         here = await self.of_telegram(chat_id) if chat_id > 0 else []
@@ -147,11 +155,6 @@ class Members:
             .order_by(col(UtilityRow.side))
         )
         return list(rows.scalars())
-
-    async def _changed(self, row: MemberRow) -> None:
-        await self._session.flush()
-        self._memory.forget()
-        self.touched.add(row.id or 0)
 
     async def _all(self, *conditions: Any) -> list[Member]:
         utility = and_(
@@ -183,6 +186,8 @@ _SHARED = (
     "started_at",
     "unreachable_at",
     "left_at",
+    "mission_zone",
+    "mission_until",
 )
 
 
@@ -200,7 +205,8 @@ def _value(row: MemberRow, utility: UtilityRow | None) -> Member:
 
 
 def _calendar(row: MemberRow, utility: UtilityRow | None) -> WorkingCalendar:
+    zone = row.mission_zone or row.timezone
     if utility is None:
-        return coordinator_calendar(row.timezone or "UTC")
+        return coordinator_calendar(zone or "UTC")
     calendar = calendar_of(utility)
-    return replace(calendar, timezone=row.timezone) if row.timezone else calendar
+    return replace(calendar, timezone=zone) if zone else calendar

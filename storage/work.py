@@ -25,8 +25,10 @@ from storage.partnerships import Partnerships
 from storage.promises import Promises
 from storage.prompts import Prompts
 from storage.questions import Questions
+from storage.reminders import ReminderPlans
 from storage.setups import Setups
 from storage.updates import Updates
+from storage.zones import Zones
 
 Clock = Callable[[], datetime]
 
@@ -52,6 +54,11 @@ class Work:
     def members(self) -> Members:
         """The people of the partnerships."""
         return Members(self.session, self._memory)
+
+    @cached_property
+    def zones(self) -> Zones:
+        """Who is on a mission elsewhere."""
+        return Zones(self.session, self.members)
 
     @cached_property
     def coordinators(self) -> Coordinators:
@@ -97,6 +104,11 @@ class Work:
     def checkin_plans(self) -> CheckInPlans:
         """Who is asked when: planned anew with whatever this transaction changes."""
         return CheckInPlans(self.partnerships, self.members, self.checkins)
+
+    @cached_property
+    def reminder_plans(self) -> ReminderPlans:
+        """When people are reminded: planned anew when their hours or places change."""
+        return ReminderPlans(self.partnerships, self.members, self.commitments)
 
     @cached_property
     def boards(self) -> Boards:
@@ -153,6 +165,8 @@ class Store:
                     work = Work(session, self.clock())
                     yield work
                     await work.checkin_plans.renew(work.now)
+                    await work.reminder_plans.renew(work.now)
+                    await work.digests.renew(work.now)
                     await work.boards.redraw(work.commitments.touched)
 
     async def close(self) -> None:

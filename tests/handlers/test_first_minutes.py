@@ -33,8 +33,9 @@ class Newcomer(Desk):
         """Tap a role on the people card; returns the link in the text to forward."""
         await self.taps(seat)
         texts = [m.text for m in self.messages() if "?start=" in m.text]
-        (link,) = re.findall(r"https://\S+start=\S+", texts[-1])
-        return link
+        found = re.search(r"https://\S+start=\S+", texts[-1])
+        assert found is not None
+        return found[0]
 
     async def adds_bot(self) -> None:
         """Tap the link of the group, and choose the group."""

@@ -26,5 +26,5 @@ def test_days_have_the_names_of_the_language() -> None:
 
 
 def test_the_usual_hours_stand_without_days() -> None:
-    patterns = [[None, "07:30", "16:00"], [[4], "07:30", "12:00"]]
+    patterns: list[list[object]] = [[None, "07:30", "16:00"], [[4], "07:30", "12:00"]]
     assert spoken_week(patterns, "en") == "07:30–16:00, Fri 07:30–12:00"

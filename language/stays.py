@@ -1,0 +1,34 @@
+"""Reads where somebody is, and until when: "Nairobi until 20 March"."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from language.dates import Due, impossible_date, parse_date_only
+from language.packs import pack_for
+from language.patterns import alternatives
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """The words for the place, the last day there, or the words of a day that cannot be."""
+
+    where: str
+    until: Due | None = None
+    impossible: str | None = None
+    at_home: bool = False
+
+
+def read_stay(text: str, now: datetime, language: str | None = None) -> Stay:
+    """What a short text says about a stay; `now` is the speaker's wall time."""
+    pack, said = pack_for(language), " ".join(text.split())
+    if pack is None:
+        return Stay(said)
+    if said.lower() in pack.words("stays.home"):
+        return Stay("", at_home=True)
+    word = alternatives(pack.words("stays.until"))
+    parted = re.fullmatch(rf"(.+?)[\s,]+{word}\s+(.+)", said, re.IGNORECASE)
+    if parted is None:
+        return Stay(said)
+    where, day = parted.groups()
+    return Stay(where, parse_date_only(day, now, language), impossible_date(day, now, language))
