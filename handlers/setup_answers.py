@@ -17,7 +17,7 @@ from mentoring.setups import Setup, Step, Topic
 from texts.catalogue import languages
 from texts.setups import DEFAULT_DAYS, PHASES, PRESETS, suggested_name
 
-NAME_LIMIT = 60
+NAME_LIMIT, PARTNERSHIP_LIMIT = 60, 125
 PHONES_LIMIT, PHONE_LIMIT = 5, 80
 YEAR = timedelta(days=365)
 YEARS = range(2000, 2100)
@@ -145,8 +145,9 @@ def _one_of(*values: str) -> Callable[[Setup, Step, str], Outcome]:
 
 
 def _typed_name(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
-    if len(text) > NAME_LIMIT:
-        return Notice("setup-name-too-long", {"limit": NAME_LIMIT})
+    limit = NAME_LIMIT if step.side else PARTNERSHIP_LIMIT
+    if len(text) > limit:
+        return Notice("setup-name-too-long", {"limit": limit})
     return Chosen(text) if any(map(str.isalpha, text)) else Notice("setup-name-unclear")
 
 

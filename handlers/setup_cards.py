@@ -24,7 +24,9 @@ async def present(setup: Setup, work: Work, left: Notice | None = None) -> Setup
     """
     setup = await _opened(setup, work)
     await show(setup, await _card(setup, work), work, left)
-    if setup.step not in {SUMMARY, OFFER}:
+    if setup.step in {SUMMARY, OFFER}:
+        await work.prompts.done(setup.telegram_id, PROMPT, setup.subject)
+    else:
         await work.prompts.ask(setup.telegram_id, PROMPT, setup.subject, work.now)
     return setup
 

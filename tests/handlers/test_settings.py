@@ -251,3 +251,11 @@ async def test_it_stays_after_a_while(chat: Chat) -> None:
     await chat.stage.travel(chat.stage.clock() + timedelta(days=3))
     await amina.opens(2)
     assert any("On which days" in m.text for m in amina.messages())
+
+
+async def test_words_beside_open_settings_are_taken_as_ever(chat: Chat) -> None:
+    amina = desk_of(chat, "amina")
+    await amina.says("/settings")
+    await amina.opens(2)
+    await amina.taps("Done: Mon–Fri")
+    assert await amina.says("Thank you") == []

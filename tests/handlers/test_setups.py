@@ -212,51 +212,6 @@ async def test_words_of_another_day_are_no_answer(desk: Desk) -> None:
     assert (await desk.says("Good morning"))[-1].startswith("You are in no partnership yet")
 
 
-async def test_the_next_one_is_like_the_last_one_in_twelve_taps(stage: Stage, desk: Desk) -> None:
-    await desk.sets_up()
-    desk.tapped = 0
-    await desk.says("/new")
-    await desk.taps("Like Noord Water - Kisiwa Water")
-    await desk.names("Pwani Water", "Zuid Water")
-    await desk.says("Tanga")
-    await desk.taps("Tanga, Tanzania")
-    await desk.taps("Take these")
-    await desk.says("Rotterdam")
-    await desk.taps("Rotterdam, The Netherlands")
-    await desk.taps("Take these")
-    await desk.taps("Today")
-    await desk.taps("Confirm")
-    assert desk.tapped <= 12
-    second = next(each for each in await partnerships(stage) if each.mentor.name == "Zuid Water")
-    assert (second.mentee.place, second.mentee.calendar.opens) == ("Tanga", time(7, 30))
-    assert second.stages_done == (ChangeStage.PROJECT_DESIGN,)
-
-
-async def test_the_next_one_may_also_be_another(desk: Desk) -> None:
-    await desk.sets_up()
-    await desk.says("/new")
-    await desk.taps("Ask me everything")
-    assert "Question 1 of 17" in desk.card
-
-
-async def test_it_takes_over_the_numbers_of_the_last_one(stage: Stage, desk: Desk) -> None:
-    await desk.sets_up()
-    async with stage.house.store.begin() as work:
-        (first,) = await work.partnerships.all()
-        await work.partnerships.save(first, {"answer_targets.chat_question": 12})
-    await desk.says("/new")
-    await desk.taps("Like Noord Water - Kisiwa Water")
-    await desk.names("Pwani Water", "Zuid Water")
-    for city in ("Tanga", "Rotterdam"):
-        await desk.says(city)
-        await desk.taps(f"{city}, T")
-        await desk.taps("None of them")
-    await desk.taps("Today")
-    await desk.taps("Confirm")
-    second = next(each for each in await partnerships(stage) if each.mentor.name == "Zuid Water")
-    assert second.norms.answer_targets.chat_question == 12
-
-
 async def test_two_coordinators_do_not_make_the_same_one_twice(stage: Stage, desk: Desk) -> None:
     other = await coordinator(stage, 32, "Pieter")
     await desk.sets_all()
@@ -279,11 +234,6 @@ async def test_confirm_twice_makes_one(stage: Stage, desk: Desk) -> None:
     await desk.taps("Confirm")
     assert (await desk.taps_data(data, message_id)).startswith("This has ended")
     assert len(await partnerships(stage)) == 1
-
-
-async def test_a_coordinator_from_a_file_may_set_up_another(chat: Chat, thandi: Phone) -> None:
-    await thandi.says("/new")
-    assert ["Like Noord - Kisiwa"] in thandi.rows()
 
 
 async def test_a_member_who_is_no_coordinator_is_told_whose_it_is(
