@@ -9,10 +9,9 @@ from bot.partnership_people import Person
 from bot.refusals import Refusal
 from bot.run import open_house
 from bot.toml_tables import FileMistake
-from mentoring.calendars import WorkingCalendar
 from mentoring.partnerships import Member, Partnership, Side
 from storage import Work
-from storage.members import COORDINATOR_HOURS, MONDAY_TO_FRIDAY
+from storage.members import coordinator_calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,7 @@ async def _code(work: Work, member: Member) -> str:
 
 
 def _member(person: Person, partnership: Partnership) -> Member:
-    calendar = WorkingCalendar(person.zone or "UTC", MONDAY_TO_FRIDAY, *COORDINATOR_HOURS)
+    calendar = coordinator_calendar(person.zone or "UTC")
     if person.side is not Side.PROGRAMME:
         calendar = partnership.utility(person.side).calendar
     return Member(

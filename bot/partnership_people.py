@@ -1,13 +1,12 @@
 """The people of a partnership file, and the words that they share with the rest of it."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import available_timezones
 
 from bot.toml_tables import Table, meant
-from mentoring.partnerships import Role, Side
+from mentoring.partnerships import Role, Side, spelled_plainly
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 USERNAME = re.compile(r"@?([A-Za-z]\w{3,31})", re.ASCII)
@@ -31,7 +30,7 @@ class Person:
 
 def key_of(table: Table) -> str:
     """The key by which a file that is loaded again finds the same partnership or person."""
-    key = table.words_if_any("key") or _spelled_plainly(table.words("name"))
+    key = table.words_if_any("key") or spelled_plainly(table.words("name"))
     if not KEY.fullmatch(key):
         raise table.mistake("must be a word of small letters, digits and dashes", "key")
     return key
@@ -110,9 +109,3 @@ def _stand_in(person: Person, table: Table, people: Sequence[Person]) -> str | N
     if named[0].key == person.key or named[0].side is not person.side:
         raise table.mistake("must be somebody else of the same side", "stand_in")
     return named[0].key
-
-
-def _spelled_plainly(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
-    return re.sub(r"[^a-z0-9]+", "-", kept).strip("-")

@@ -24,9 +24,14 @@ from handlers import (
     invites,
     joining,
     mine,
+    modes,
     newcomer_answers,
     newcomers,
     people,
+    phones,
+    settings,
+    setup_cards,
+    setups,
     starting,
     strangers,
     waiting,
@@ -77,6 +82,9 @@ PRESSES: Mapping[str, Handler] = {
     "digest:snooze": digests.snooze,
     "digest:write": digests.ask_for_words,
     "digest:cancel": digests.cancel_words,
+    **setups.ACTIONS,
+    **settings.ACTIONS,
+    **modes.ACTIONS,
     "zones:place": zones.choose_place,
     "zones:until": zones.choose_until,
     "zones:again": zones.ask_again,
@@ -92,12 +100,13 @@ TAKERS: Mapping[str, Taker] = {
 
 # Of people who need not be members: while they join, or set up a partnership.
 PRESSES_FOR_ANYBODY: frozenset[str] = frozenset(
-    name for name in PRESSES if name.startswith(("newcomer:", "coordinator:"))
+    name for name in PRESSES if name.startswith(("newcomer:", "coordinator:", "setup:"))
 )
 OPEN_TAKERS: Mapping[str, OpenTaker] = {
     newcomers.PROMPT: newcomer_answers.take_name,
     coordinators.PLACE: coordinators.take_place,
     coordinators.NAME: coordinators.take_name,
+    setup_cards.PROMPT: setups.take_words,
     "zone": zones.take_place,
     "zone_until": zones.take_until,
 }
@@ -140,6 +149,9 @@ def register_all(application: BotApplication) -> None:
             CommandHandler(["action", "actions"], actions.record_command, filters=NEW),
             CommandHandler("mine", mine.show_mine, filters=NEW),
             CommandHandler("people", people.show_people, filters=NEW),
+            CommandHandler("new", setups.new, filters=NEW),
+            CommandHandler("settings", settings.show_settings, filters=NEW),
+            CommandHandler("phones", phones.show_phones, filters=NEW),
             CommandHandler("tz", zones.change_zone, filters=NEW),
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),

@@ -11,7 +11,9 @@ from handlers.context import BotContext
 from mentoring.notices import Line, Notice, Params
 from mentoring.partnerships import Member, Partnership, Role
 
-EXPLAINED = ("mine", "commit", "action", "people", "tz", "cancel")
+EXPLAINED = ("mine", "commit", "action", "people", "phones", "tz", "settings", "new", "cancel")
+MAY_SET = {Role.LEAD, Role.MANAGEMENT, Role.COORDINATOR}
+FOR_ROLES = {"settings": MAY_SET, "new": {Role.COORDINATOR}}
 HIDDEN = {"start"}
 
 
@@ -19,11 +21,24 @@ async def show_help(update: Update, context: BotContext) -> None:
     """`/help`: the commands with an example each, and what comes by itself."""
     heard = await hear(update, context)
     if heard is None:
+        await _show_coordinator(update, context)
         return
     known = known_commands(context.application)
-    lines = [Line(f"help-{name}") for name in EXPLAINED if name in known]
+    role = heard.member.role
+    lines = [
+        Line(f"help-{name}")
+        for name in EXPLAINED
+        if name in known and role in FOR_ROLES.get(name, {role})
+    ]
     lines.append(Line("help-role", _role(heard.member, heard.partnership)))
     await context.work.outbox.tell(heard.member, Notice("help", lines=tuple(lines)))
+
+
+async def _show_coordinator(update: Update, context: BotContext) -> None:
+    """A coordinator without a partnership: everybody else was stopped at the door."""
+    if update.effective_user is not None:
+        lines = (Line("help-new"), Line("help-cancel"))
+        await context.work.outbox.say(update.effective_user.id, Notice("help", lines=lines))
 
 
 def _role(member: Member, partnership: Partnership) -> Params:
@@ -33,12 +48,16 @@ def _role(member: Member, partnership: Partnership) -> Params:
 
 async def cancel(update: Update, context: BotContext) -> None:
     """`/cancel`: what was asked last is not waited for any more."""
-    heard = await hear(update, context)
-    if heard is None or heard.member.telegram_id is None:
+    user, work = update.effective_user, context.work
+    if user is None:
         return
-    dropped = await context.work.prompts.forget(heard.member.telegram_id)
+    dropped = await work.prompts.forget(user.id)
     notice = Notice("cancel-done" if dropped else "cancel-nothing")
-    await context.work.outbox.tell(heard.member, notice)
+    heard = await hear(update, context)
+    if heard is not None:
+        await work.outbox.tell(heard.member, notice)
+    else:
+        await work.outbox.say(user.id, notice)
 
 
 async def miss_command(update: Update, context: BotContext) -> None:

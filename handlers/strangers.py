@@ -10,8 +10,12 @@ from handlers.access import hear, partnership_of
 from handlers.commands import calls_us, command_of
 from handlers.context import BotContext
 from handlers.joining import coordinator_of
+from handlers.setup_access import coordinator_of_telegram
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Partnership
+
+# What a coordinator can do before there is a partnership.
+FOR_COORDINATORS = {"new", "help", "cancel"}
 
 
 async def keep_door(update: Update, context: BotContext) -> None:
@@ -23,7 +27,12 @@ async def keep_door(update: Update, context: BotContext) -> None:
     if await hear(update, context) is not None:
         return
     if message.chat.type == ChatType.PRIVATE:
-        await context.work.outbox.say(message.chat.id, Notice("stranger-private"))
+        work = context.work
+        known = await coordinator_of_telegram(message.chat.id, work)
+        if known is not None and command.name in FOR_COORDINATORS:
+            return
+        notice = Notice("coordinator-without" if known else "stranger-private")
+        await work.outbox.say(message.chat.id, notice)
     else:
         await meet_stranger(update, context)
     raise ApplicationHandlerStop

@@ -10,6 +10,7 @@ from telegram import Message, Update
 from handlers.access import Heard, hear
 from handlers.context import BotContext
 from handlers.presses import Press, Presses
+from handlers.setup_access import coordinator_of_telegram
 from mentoring.notices import Notice
 from storage import Work
 from storage.letters import Letter
@@ -91,18 +92,29 @@ class Typing:
         if message is None or await self._pressed(message, heard, work):
             return
         command = self._commands.get(bare(message.text or ""))
-        if heard is not None and command is not None:
+        known = heard or await coordinator_of_telegram(message.chat.id, work)
+        if known is not None and command is not None:
             await command(update, context)
             return
         if await self._taken(message, heard, work):
             return
         if heard is None:
-            await work.outbox.say(message.chat.id, Notice("stranger-private"))
+            await self._miss(message, known is not None, work)
             return
         wanted = await _wanted(message.chat.id, work)
         if await self._listener(heard, wanted == NOTHING, work):
             return
         await work.outbox.tell(heard.member, Notice("not-understood", {"wanted": wanted}))
+
+    async def _miss(self, message: Message, is_coordinator: bool, work: Work) -> None:
+        """Words of somebody who is no member: a stranger, or a coordinator who has none yet."""
+        wanted = await _wanted(message.chat.id, work)
+        notice = Notice("not-understood", {"wanted": wanted})
+        if not is_coordinator:
+            notice = Notice("stranger-private")
+        elif wanted == NOTHING:
+            notice = Notice("coordinator-without")
+        await work.outbox.say(message.chat.id, notice)
 
     async def located(self, update: Update, context: BotContext) -> None:
         """A shared location as the answer to what was asked."""

@@ -10,6 +10,7 @@ from language.guess import guess_language
 from language.holidays import DayOff, days_off
 from language.hours import Hours, read_days, read_hours
 from language.matching import best_match
+from language.phones import read_phones
 from language.places import Place, find_places, place_at
 from language.reading import Reading, read
 from language.stays import Stay, read_stay
@@ -39,6 +40,7 @@ __all__ = [
     "read",
     "read_days",
     "read_hours",
+    "read_phones",
     "read_stay",
     "spoken_to",
 ]

@@ -18,6 +18,16 @@ def day(on: date) -> Params:
     return {"day": on.isoformat()}
 
 
+def days(each: Iterable[int]) -> Params:
+    """A parameter that is shown as days of the week, Monday as 0."""
+    return {"days": list(each)}
+
+
+def week(patterns: Iterable[tuple[list[int] | None, str, str]]) -> Params:
+    """A parameter that is shown as working hours: days or None for all, opening, closing."""
+    return {"week": [list(each) for each in patterns]}
+
+
 def words(key: str, **params: Any) -> Params:
     """A parameter that is itself a message of the catalogue."""
     return {"words": key, "with": params}

@@ -1,5 +1,7 @@
 """Who is there: sides, roles, utilities, members and the two clocks of a partnership."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -158,3 +160,10 @@ class Reader:
 
     language: str
     zones: tuple[str, ...] = ()
+
+
+def spelled_plainly(name: str) -> str:
+    """A name as a key: small letters, digits and dashes; empty when it has none of them."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", "-", kept).strip("-")

@@ -17,6 +17,11 @@ COORDINATOR_HOURS = (time(8, 30), time(17, 0))
 MONDAY_TO_FRIDAY = frozenset(range(5))
 
 
+def coordinator_calendar(zone: str) -> WorkingCalendar:
+    """When coordinators work: they belong to no utility, so only their IANA zone is known."""
+    return WorkingCalendar(zone, MONDAY_TO_FRIDAY, *COORDINATOR_HOURS)
+
+
 class MemberRow(SQLModel, table=True):
     """A person in a partnership. Somebody in two partnerships has two rows."""
 
@@ -202,6 +207,6 @@ def _value(row: MemberRow, utility: UtilityRow | None) -> Member:
 def _calendar(row: MemberRow, utility: UtilityRow | None) -> WorkingCalendar:
     zone = row.mission_zone or row.timezone
     if utility is None:
-        return WorkingCalendar(zone or "UTC", MONDAY_TO_FRIDAY, *COORDINATOR_HOURS)
+        return coordinator_calendar(zone or "UTC")
     calendar = calendar_of(utility)
     return replace(calendar, timezone=zone) if zone else calendar

@@ -89,9 +89,21 @@ class Partnerships:
         )
         return [await self._value(row) for row in rows.scalars()]
 
-    async def save(self, partnership: Partnership, changes: dict[str, Any]) -> Partnership:
-        """Make or update a partnership by its key; `changes` are its own norms."""
+    async def changes_of(self, partnership_id: int) -> dict[str, Any]:
+        """The norms that are a partnership's own, by dotted name."""
+        row = await self._session.get_one(PartnershipRow, partnership_id)
+        return dict(json.loads(row.norms))
+
+    async def save(
+        self, partnership: Partnership, changes: dict[str, Any] | None = None
+    ) -> Partnership:
+        """Make or update a partnership by its key.
+
+        `changes` are its own norms; None leaves those that it has.
+        """
         known = await self.of_key(partnership.key)
+        if changes is None:
+            changes = await self.changes_of(known.id) if known else {}
         row = PartnershipRow(
             id=known.id if known else None,
             key=partnership.key,

@@ -12,6 +12,7 @@ from texts.catalogue import nearest, text
 from texts.directions import isolated
 from texts.fitting import shortened
 from texts.moments import spoken_day, spoken_moment
+from texts.weeks import spoken_days, spoken_week
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,10 @@ def _filled(
             return spoken_moment(at, language, places, today)
         if "day" in value:
             return spoken_day(date.fromisoformat(value["day"]), language, today)
+        if "days" in value:
+            return spoken_days(value["days"], language)
+        if "week" in value:
+            return spoken_week(value["week"], language)
         return text(language, value["words"], {k: fill(v) for k, v in value["with"].items()})
 
     return {name: fill(value) for name, value in params.items()}

@@ -164,8 +164,17 @@ async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
     async with shop.running():
         await until(shop.has_called("setMyCommands", times=2))
     menus = {scope: [c["command"] for c in m] for (scope, _), m in shop.world.commands.items()}
-    private = ["mine", "commit", "action", "people", "tz", "help", "cancel"]
-    assert menus["all_private_chats"] == private
+    assert menus["all_private_chats"] == [
+        "mine",
+        "commit",
+        "action",
+        "people",
+        "phones",
+        "tz",
+        "settings",
+        "help",
+        "cancel",
+    ]
     assert menus["all_group_chats"] == ["action", "commit", "mine", "help"]
 
 

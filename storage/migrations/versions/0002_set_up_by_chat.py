@@ -31,8 +31,11 @@ def upgrade() -> None:
             ["partnerships.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("telegram_id"),
+        sqlite_autoincrement=True,
     )
+    with op.batch_alter_table("setups", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_setups_telegram_id"), ["telegram_id"], unique=False)
+
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.add_column(sa.Column("handed_from_id", sa.Integer(), nullable=True))
 
@@ -88,6 +91,9 @@ def downgrade() -> None:
 
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.drop_column("handed_from_id")
+
+    with op.batch_alter_table("setups", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_setups_telegram_id"))
 
     op.drop_table("setups")
     op.drop_table("coordinators")

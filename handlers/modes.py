@@ -1,0 +1,117 @@
+"""The mode: a step down by anybody who may, alone and at once; a step up by both leads."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from handlers.presses import Answer, Handler, Press
+from mentoring.notices import Button, Notice
+from mentoring.partnerships import Member, Mode, Partnership, Role, Side
+from mentoring.setups import SIDES
+from storage import Work
+from texts.buttons import press as button
+
+AGREED_WITHIN = timedelta(days=14)
+NOBODY = 0
+
+
+async def set_mode(partnership: Partnership, member: Member, mode: str, work: Work) -> Answer:
+    """Somebody chose a mode in the settings."""
+    if mode == partnership.mode:
+        return Notice("settings-same")
+    if mode == Mode.ASSIST:
+        await _change(partnership, Mode.ASSIST, member, work)
+        return Notice("settings-saved")
+    leads = await _leads(partnership, work)
+    if len(leads) < len(SIDES):
+        return Notice("mode-no-leads")
+    agreed = member.id if member.role is Role.LEAD else NOBODY
+    await _ask_others(partnership, leads, member, agreed, work)
+    return Notice("mode-asked")
+
+
+async def agree(press: Press) -> Answer:
+    """A lead says yes to reading along; with the other side's yes before, it begins."""
+    work = press.work
+    member = press.as_member(press.data.id)
+    if member is None or member.role is not Role.LEAD or not await _is_asked(press):
+        return Notice("button-dead")
+    partnership = await work.partnerships.get(press.data.id)
+    asked_by, _, since = press.data.value.partition(".")
+    asked_on = date.fromisoformat(since)
+    if partnership.mode is Mode.WATCH or work.now.date() - asked_on > AGREED_WITHIN:
+        await press.show(Notice("mode-ended"), partnership_id=partnership.id)
+        return None
+    leads = await _leads(partnership, work)
+    first = next((m for m in leads.values() if m.id == int(asked_by)), None)
+    await press.show(Notice("mode-agreed"), partnership_id=partnership.id)
+    if first is not None and first.side is not member.side:
+        await _change(partnership, Mode.WATCH, member, work)
+    else:
+        await _ask_others(partnership, leads, member, member.id, work)
+    return None
+
+
+async def refuse(press: Press) -> Answer:
+    """A lead says no, which needs no reason; it stays as it is."""
+    if press.as_member(press.data.id) is None or not await _is_asked(press):
+        return Notice("button-dead")
+    await press.show(Notice("mode-refused"), partnership_id=press.data.id)
+    return None
+
+
+async def _is_asked(press: Press) -> bool:
+    """Whether the message shows this button now: apps can send what no keyboard said."""
+    showing = await press.work.outbox.showing(press.chat_id, press.message_id)
+    keys = [key for notice in showing for row in notice.buttons for key in row]
+    return str(press.data) in {key.data for key in keys}
+
+
+async def _ask_others(
+    partnership: Partnership,
+    leads: Mapping[Side, Member],
+    member: Member,
+    agreed: int,
+    work: Work,
+) -> None:
+    """Ask each lead who has not said yes; a later question takes the place of an earlier one."""
+    value = f"{agreed}.{work.now:%Y-%m-%d}"
+    buttons = (
+        _key("agree", partnership, value),
+        _key("refuse", partnership, value),
+    )
+    params = {"who": member.name, "name": partnership.name}
+    ask = Notice("mode-ask", params, (f"mode:{partnership.id}",), buttons=(buttons,))
+    for lead in leads.values():
+        if lead.id == agreed:
+            continue
+        key = f"mode:{partnership.id}:{lead.id}:{work.now:%Y-%m-%d}"
+        if not await work.outbox.revise(key, ask):
+            at = lead.calendar.reminder_at(work.now)
+            await work.outbox.tell(lead, ask, key=key, at=at)
+
+
+async def _change(partnership: Partnership, mode: Mode, member: Member, work: Work) -> None:
+    """From now on; both leads hear of it."""
+    await work.partnerships.save(replace(partnership, mode=mode))
+    work.commitments.touched.add(partnership.id)
+    await work.outbox.take_back(f"mode:{partnership.id}")
+    notice = Notice(
+        "mode-changed", {"who": member.name, "name": partnership.name, "mode": mode.value}
+    )
+    for lead in (await _leads(partnership, work)).values():
+        if lead.id != member.id or mode is Mode.WATCH:
+            await work.outbox.tell(lead, notice, at=lead.calendar.reminder_at(work.now))
+
+
+async def _leads(partnership: Partnership, work: Work) -> dict[Side, Member]:
+    """The lead of each side who can be asked."""
+    team = await work.members.of_partnership(partnership.id)
+    return {m.side: m for m in team if m.role is Role.LEAD and m.reachable and m.left_at is None}
+
+
+def _key(action: str, partnership: Partnership, value: str) -> Button:
+    return button(f"mode-button-{action}", "mode", action, partnership.id, value)
+
+
+ACTIONS: Mapping[str, Handler] = {"mode:agree": agree, "mode:refuse": refuse}

@@ -1,0 +1,101 @@
+"""The mode goes down at one's word, and up when both leads have said yes."""
+
+from dataclasses import replace
+
+from mentoring.partnerships import Mode
+from tests.chat import Chat
+from tests.coordinating import Desk
+from tests.handlers.test_settings import desk_of, present
+
+
+async def sets(desk: Desk, mode: str) -> str:
+    """Somebody chooses a mode in the settings; returns the card then."""
+    await desk.says("/settings")
+    number = next(line for line in desk.card.splitlines() if "Mode:" in line).partition(".")[0]
+    await desk.opens(int(number))
+    await desk.taps(mode)
+    return desk.card
+
+
+async def assisting(chat: Chat) -> None:
+    """The partnership in mode assist, in working hours of both sides."""
+    partnership = await present(chat)
+    async with chat.stage.house.store.begin() as work:
+        await work.partnerships.save(replace(partnership, mode=Mode.ASSIST))
+    await chat.travel("2026-02-02 12:00")
+
+
+async def test_one_lead_alone_sets_it_down(chat: Chat) -> None:
+    await chat.travel("2026-02-02 12:00")
+    assert "Mode: Assist" in await sets(desk_of(chat, "amina"), "Assist")
+    assert (await present(chat)).mode is Mode.ASSIST
+    (told,) = await chat.phones["jonas"].reads()
+    assert told.startswith("Amina Juma has set Noord - Kisiwa to mode Assist")
+
+
+async def test_up_needs_the_yes_of_the_other_lead(chat: Chat) -> None:
+    await assisting(chat)
+    await sets(desk_of(chat, "amina"), "Watch")
+    assert (await present(chat)).mode is Mode.ASSIST
+    jonas = desk_of(chat, "jonas")
+    await jonas.taps("I agree")
+    assert (await present(chat)).mode is Mode.WATCH
+    assert any("Both leads have agreed" in m.text for m in chat.phones["amina"].messages())
+
+
+async def test_up_from_the_coordinator_needs_both_leads(chat: Chat) -> None:
+    await assisting(chat)
+    await sets(desk_of(chat, "thandi"), "Watch")
+    await desk_of(chat, "jonas").taps("I agree")
+    assert (await present(chat)).mode is Mode.ASSIST
+    await desk_of(chat, "amina").taps("I agree")
+    assert (await present(chat)).mode is Mode.WATCH
+
+
+async def test_a_no_leaves_it_as_it_is(chat: Chat) -> None:
+    await assisting(chat)
+    await sets(desk_of(chat, "amina"), "Watch")
+    jonas = desk_of(chat, "jonas")
+    message_id, yes = jonas.button("I agree")
+    await jonas.taps("Rather not")
+    assert "stays as it is" in jonas.card
+    assert await jonas.taps_data(yes, message_id)
+    assert (await present(chat)).mode is Mode.ASSIST
+
+
+async def test_a_yes_of_long_ago_does_not_count(chat: Chat) -> None:
+    await assisting(chat)
+    await sets(desk_of(chat, "amina"), "Watch")
+    await chat.wait(days=15)
+    jonas = desk_of(chat, "jonas")
+    await jonas.taps("I agree")
+    assert (await present(chat)).mode is Mode.ASSIST
+
+
+async def test_nobody_can_say_yes_for_somebody_else(chat: Chat) -> None:
+    await assisting(chat)
+    partnership = await present(chat)
+    await sets(desk_of(chat, "thandi"), "Watch")
+    jonas = desk_of(chat, "jonas")
+    forged = f"mode:agree:{partnership.id}:{chat.members['amina'].id}.2026-02-02"
+    assert await jonas.taps_data(forged, jonas.newest.id)
+    assert (await present(chat)).mode is Mode.ASSIST
+
+
+async def test_without_a_lead_on_each_side_it_stays(chat: Chat) -> None:
+    await assisting(chat)
+    async with chat.stage.house.store.begin() as work:
+        await work.members.left(chat.members["jonas"].id)
+    await sets(desk_of(chat, "amina"), "Watch")
+    assert (await present(chat)).mode is Mode.ASSIST
+    alerts = [alert.text or "" for alert in chat.stage.world.alerts.values()]
+    assert any(text.startswith("Both leads have to agree") for text in alerts)
+
+
+async def test_the_question_waits_for_the_working_hours_of_the_lead(chat: Chat) -> None:
+    await assisting(chat)
+    await chat.travel("2026-02-02 20:00")
+    await sets(desk_of(chat, "amina"), "Watch")
+    assert await chat.phones["jonas"].reads() == []
+    await chat.travel("2026-02-03 12:00")
+    assert any("suggests mode Watch" in m.text for m in chat.phones["jonas"].messages())
