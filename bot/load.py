@@ -89,7 +89,7 @@ async def make_links(work: Work, loaded: Loaded, bot_username: str) -> Links:
     people = [
         (member, f"{address}?start={await _code(work, member)}")
         for member in loaded.members
-        if member.started_at is None
+        if member.started_at is None and member.is_here
     ]
     group = None
     if loaded.partnership.chat_id is None:

@@ -55,7 +55,7 @@ async def choose_owner(press: Press) -> Answer:
     drafts, logger = await _asked(press)
     if logger is None:
         return Notice("button-dead")
-    team = await press.work.members.of_partnership(logger.partnership_id)
+    team = await press.work.members.here(logger.partnership_id)
     owner = next((member for member in team if member.id == press.data.id), None)
     if owner is None:
         return Notice("button-dead")
@@ -69,7 +69,7 @@ async def choose_outside(press: Press) -> Answer:
     drafts, logger = await _asked(press)
     if logger is None:
         return Notice("button-dead")
-    team = await press.work.members.of_partnership(logger.partnership_id)
+    team = await press.work.members.here(logger.partnership_id)
     notice = _outside(drafts, drafts[0].who, logger, team)
     await press.work.outbox.edit(press.chat_id, press.message_id, notice)
     return None
@@ -87,7 +87,7 @@ async def take_name(heard: Heard, prompt: Prompt, work: Work) -> bool:
         await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
         return False
     logger = await work.members.get(drafts[0].logged_by_id)
-    team = await work.members.of_partnership(logger.partnership_id)
+    team = await work.members.here(logger.partnership_id)
     named = owners_named(heard.text, team)
     if len(named) == 1:
         notices = await _given(drafts, named[0], logger, team, work, heard.bot_name)
@@ -117,7 +117,7 @@ async def say_no(press: Press, commitment: Commitment, owner: Member) -> Answer:
 
 
 async def _hand_back(commitment: Commitment, owner: Member, logger: Member, work: Work) -> None:
-    team = await work.members.of_partnership(logger.partnership_id)
+    team = await work.members.here(logger.partnership_id)
     others = [member for member in team if member.id != owner.id]
     draft = draft_again(commitment, owner)
     params = {

@@ -105,5 +105,5 @@ async def undo_joining(press: Press) -> Answer:
 async def coordinator_of(partnership_id: int, work: Work) -> str | Params:
     """The name of the coordinator, for sentences that say whom to ask."""
     team = await work.members.of_partnership(partnership_id)
-    names = [member.name for member in team if member.role is Role.COORDINATOR]
+    names = [each.name for each in team if each.is_here and each.role is Role.COORDINATOR]
     return names[0] if names else words("joining-coordinator")

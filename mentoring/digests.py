@@ -132,7 +132,7 @@ def is_snoozed(snoozes: Snoozes, subject: str, now: datetime) -> bool:
 
 def lead_of(team: tuple[Member, ...], side: Side) -> Member | None:
     """The lead of a side, if there is a way to write to them."""
-    leads = (m for m in team if m.side is side and m.role is Role.LEAD)
+    leads = (m for m in team if m.is_here and m.side is side and m.role is Role.LEAD)
     return next((m for m in leads if m.username or m.reachable), None)
 
 
@@ -154,7 +154,8 @@ def _not_joined(records: Records, period: Period, snoozes: Snoozes) -> Iterator[
     for member_id, invited_at in (records.invited or {}).items():
         member = records.member(member_id)
         marks = [invited_at + timedelta(days=number) for number in days]
-        free = member.started_at is not None or member.role is Role.MANAGEMENT
+        joined = member.started_at is not None or not member.is_here
+        free = joined or member.role is Role.MANAGEMENT
         if not free and _said(_member(member), marks, period, snoozes):
             since = day(member.calendar.day_of(invited_at))
             yield _about_person(records, member, "digest-not-joined", since)
