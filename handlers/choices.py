@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handlers.access import Heard
 from handlers.commitments import NOTED, finish, owner_only
+from handlers.handovers import not_taken
 from handlers.owners import record
 from handlers.presses import Answer, Press
 from language import match_name
@@ -107,6 +108,10 @@ async def say_no(press: Press, commitment: Commitment, owner: Member) -> Answer:
         return Notice("button-dead")
     work = press.work
     await finish(close(commitment, Outcome.WITHDRAWN, work.now), owner, work)
+    if commitment.handed_from_id is not None:
+        await press.show(item_notice("handover-declined", commitment))
+        await not_taken(commitment, owner, work)
+        return None
     if commitment.kind is Kind.PROMISE:
         await press.show(item_notice("promise-declined", commitment))
         return None

@@ -115,6 +115,11 @@ class Member:
         return self.left_at is None
 
     @property
+    def is_lead(self) -> bool:
+        """Whether they speak for their side."""
+        return self.role is Role.LEAD
+
+    @property
     def first_name(self) -> str:
         """The name used to speak to somebody."""
         return self.name.split()[0]
