@@ -22,6 +22,7 @@ from handlers import (
     handover_choices,
     help,
     joining,
+    leaving,
     mine,
     strangers,
     waiting,
@@ -44,10 +45,18 @@ PRESSES: Mapping[str, Handler] = {
     "commitment:move": dates.accept_move,
     "commitment:hand_over": handover_choices.choose_successor,
     "commitment:give": handover_choices.give,
+    "question:pass": handover_choices.pass_on,
     "handover:all": handover_choices.take_all,
     "action:owner": choices.choose_owner,
     "action:outside": choices.choose_outside,
     "joining:undo": joining.undo_joining,
+    "leaving:member": leaving.show_member,
+    "leaving:who": leaving.choose_heir,
+    "leaving:to": leaving.take_heir,
+    "leaving:sure": leaving.ask_again,
+    "leaving:go": leaving.go,
+    "leaving:stay": leaving.stay,
+    "leaving:keep": leaving.keep,
     "question:until": waiting.ask_until,
     "question:wait": waiting.take_day,
     "question:dismiss": waiting.dismiss_question,
@@ -84,6 +93,7 @@ FILES = filters.Document.ALL | filters.PHOTO | filters.VOICE
 GROUP = NEW & filters.ChatType.GROUPS
 WORDLESS = ~filters.TEXT & ~filters.StatusUpdate.ALL
 OWN_COMMAND = NEW & filters.COMMAND & ~filters.FORWARDED
+LEFT = filters.StatusUpdate.LEFT_CHAT_MEMBER
 BEFORE_ALL = -1
 
 
@@ -97,6 +107,7 @@ def register_all(application: BotApplication) -> None:
             CallbackQueryHandler(presses.pressed),
             ChatMemberHandler(groups.note_standing, ChatMemberHandler.MY_CHAT_MEMBER),
             MessageHandler(GROUP & filters.StatusUpdate.MIGRATE, groups.move_group),
+            MessageHandler(GROUP & LEFT, leaving.note_left_group),
             MessageHandler(PRIVATE & filters.FORWARDED, help.miss_forward),
             MessageHandler(GROUP & filters.FORWARDED & ~FILES, help.miss_forward_in_group),
             CommandHandler("start", joining.start, filters=PRIVATE),
@@ -106,6 +117,7 @@ def register_all(application: BotApplication) -> None:
             CommandHandler("commit", actions.record_commitment, filters=NEW),
             CommandHandler(["action", "actions"], actions.record_command, filters=NEW),
             CommandHandler("mine", mine.show_mine, filters=NEW),
+            CommandHandler("leave", leaving.ask_to_leave, filters=NEW),
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),
             MessageHandler(EDITED & actions.Tagged(), actions.record_edited),

@@ -10,28 +10,34 @@ from mentoring.partnerships import Member
 from mentoring.questions import Question
 from storage import Work
 from texts.commitments import item_notice
-from texts.handovers import offered, offered_list, still_yours
+from texts.handovers import (
+    offered,
+    offered_list,
+    question_moved,
+    question_over,
+    still_yours,
+)
 
 OFFERS_PER_MESSAGE = 8
 
 
-async def hand_over(leaver: Member, to: Member, work: Work) -> int:
-    """Everything that is open with somebody goes to another of their side; returns how much.
+async def hand_over(leaver: Member, to: Member, work: Work) -> None:
+    """Everything that is open with somebody goes to another of their side.
 
     Commitments are offered, and theirs with a yes only. Questions wait for the new person at
     once, as does what others promised to the one who leaves.
     """
-    count = await offer_items(leaver, to, work)
+    await offer_items(leaver, to, work)
+    questions = []
     for question in await work.questions.waiting(leaver.partnership_id):
         if question.addressee_id == leaver.id:
-            await work.questions.save(replace(question, addressee_id=to.id))
-            count += 1
+            questions.append(await work.questions.save(replace(question, addressee_id=to.id)))
         elif question.asker_id == leaver.id:
             await work.questions.save(replace(question, asker_id=to.id))
     for item in await work.commitments.open_of_partnership(leaver.partnership_id):
         if item.logged_by_id == leaver.id and item.owner_id != leaver.id:
             await work.commitments.save(replace(item, logged_by_id=to.id))
-    return count
+    await _tell_of_questions(questions, leaver, to, work)
 
 
 async def welcome_counterpart(member: Member, replaces: Member, work: Work) -> None:
@@ -39,15 +45,12 @@ async def welcome_counterpart(member: Member, replaces: Member, work: Work) -> N
     await hand_over(replaces, member, work)
 
 
-async def offer_items(leaver: Member, to: Member, work: Work) -> int:
-    """Offer all commitments of somebody that nobody is asked about yet; returns how many."""
-    count = 0
+async def offer_items(leaver: Member, to: Member, work: Work) -> None:
+    """Offer all commitments of somebody that nobody is asked about yet."""
     for item in await work.commitments.open_of_owner(leaver.id):
         if not is_spoken_only(item) and not await work.commitments.handed_on(item.id):
             await offer(item, to, work)
-            count += 1
     await ask_offered(to, work)
-    return count
 
 
 async def offer(item: Commitment, to: Member, work: Work) -> Commitment:
@@ -86,6 +89,22 @@ def _asked(offers: Sequence[tuple[Commitment, Member]]) -> list[Notice]:
     return [head, *(offered(*each, number) for number, each in enumerate(offers, 1))]
 
 
+async def _tell_of_questions(
+    questions: Sequence[Question], leaver: Member, to: Member, work: Work
+) -> None:
+    """Who is asked now sees what waits, and whoever waits hears who looks after it."""
+    numbered = []
+    for number, question in enumerate(questions[:OFFERS_PER_MESSAGE], 1):
+        asker = await work.members.get(question.asker_id)
+        numbered.append(question_over(question, asker, number))
+        moved = question_moved(question, to)
+        await _tell(asker, moved, to, work)
+    if numbered:
+        head = Notice("handover-questions", {"before": leaver.first_name}, ("handover:0",))
+        key, at = f"questions-of:{leaver.id}:{work.cause}", to.calendar.ask_at(work.now)
+        await work.outbox.tell(to, head, *numbered, key=key, at=at)
+
+
 async def taken_over(offer: Commitment, owner: Member, work: Work) -> None:
     """The new owner has said yes: the item is theirs, and who had it or waits for it is told."""
     item = await work.commitments.get(offer.handed_from_id or 0)
@@ -108,8 +127,9 @@ async def _tell_who_waits(
 ) -> None:
     waiter = await work.members.get(who_waits(offer, question))
     if waiter.id not in {before.id, owner.id}:
-        names = {"name": owner.first_name, "before": before.first_name}
-        await _tell(waiter, item_notice("handover-new-owner", offer, **names), owner, work)
+        name, had = owner.first_name, before.first_name
+        told = item_notice("handover-new-owner", offer, name=name, before=had)
+        await _tell(waiter, told, owner, work)
 
 
 async def _tell(reader: Member, notice: Notice, owner: Member, work: Work) -> None:

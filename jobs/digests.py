@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from jobs.batches import one_by_one
 from mentoring.digests import (
+    TO_TAKE_OVER,
     WEEK,
     Account,
     Item,
@@ -190,6 +191,9 @@ def _buttons(item: Item, number: int) -> tuple[Button, ...]:
         label = f"digest-button-{action}"
         return press(label, "digest", action, int(item_id), kind, number=number)
 
+    if item.line.key == TO_TAKE_OVER:
+        choose = press("digest-button-choose", "leaving", "who", int(item_id), number=number)
+        return key("settled"), key("snooze"), choose
     if item.lead is None:
         return key("settled"), key("snooze")
     if item.lead.username is None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mentoring.commitments import Commitment, Kind, plan
 from mentoring.norms import Norms
-from mentoring.partnerships import Member, Side
+from mentoring.partnerships import Member
 from mentoring.questions import Question
 
 
@@ -63,9 +63,3 @@ def without_owner(open_items: Sequence[Commitment], team: Iterable[Member]) -> l
     gone = {member.id for member in team if not member.is_here}
     offered = {item.handed_from_id for item in open_items}
     return [item for item in open_items if item.owner_id in gone and item.id not in offered]
-
-
-def lacks_lead(side: Side, team: Iterable[Member]) -> bool:
-    """Whether a utility has nobody who leads."""
-    leads = [each for each in team if each.side is side and each.is_here and each.is_lead]
-    return side is not Side.PROGRAMME and not leads

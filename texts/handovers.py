@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from mentoring.commitments import Commitment
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member
+from mentoring.questions import Question
 from texts.buttons import press
 from texts.commitments import item_buttons, item_notice
+from texts.questions import shown_text
 
 OWN = ("done", "new_date", "drop")
 NAMES_IN_ROW = 2
@@ -45,6 +47,20 @@ def offered_list(before: Member, count: int) -> Notice:
     params = {"before": before.first_name, "count": count}
     about = (f"handover:{before.id}",)
     return Notice("handover-list", params, about, buttons=((take_all,),))
+
+
+def question_over(question: Question, asker: Member, number: int) -> Notice:
+    """A question that comes to somebody in the place of who was asked."""
+    until = press("handover-button-until", "question", "until", question.id, number=number)
+    no = press("handover-button-not-this", "question", "pass", question.id, number=number)
+    params = {"asker": asker.first_name, "text": shown_text(question), "number": number}
+    return Notice("handover-question", params, (question.subject,), buttons=((until, no),))
+
+
+def question_moved(question: Question, to: Member) -> Notice:
+    """Who asked hears who looks after it now."""
+    params = {"name": to.first_name, "text": shown_text(question)}
+    return Notice("handover-question-moved", params, (question.subject,))
 
 
 def still_yours(item: Commitment, by: Member, kind: str) -> Notice:

@@ -19,9 +19,9 @@ async def item(chat: Chat, item_id: int) -> Commitment:
     return found
 
 
-async def given(chat: Chat, amina: Phone, **logged: str) -> Commitment:
+async def given(chat: Chat, amina: Phone, logged_by: str | None = None) -> Commitment:
     """Amina has a promise and asks Baraka to take it over."""
-    made = await promised(chat, "amina", LEAK_MAP, FRIDAY, **logged)
+    made = await promised(chat, "amina", LEAK_MAP, FRIDAY, logged_by=logged_by)
     await amina.says("/mine")
     await amina.taps("1 somebody else")
     await amina.taps("Baraka")
