@@ -151,7 +151,7 @@ async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
     async with shop.running():
         await until(shop.has_called("setMyCommands", times=2))
     menus = {scope: [c["command"] for c in m] for (scope, _), m in shop.world.commands.items()}
-    assert menus["all_private_chats"] == ["mine", "commit", "action", "help", "cancel"]
+    assert menus["all_private_chats"] == ["mine", "commit", "action", "help", "cancel", "leave"]
     assert menus["all_group_chats"] == ["action", "commit", "mine", "help"]
 
 
