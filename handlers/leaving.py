@@ -63,7 +63,7 @@ def guarded(deed: Deed) -> Handler:
 @guarded
 async def show_member(press: Press, case: Case, partnership: Partnership) -> Answer:
     """What is open with somebody, and whether they are to go."""
-    await _show(press, await _first(case.member, partnership, press.work, case))
+    await _show(press, await _first(case.member, partnership, press.work, case), partnership)
     return None
 
 
@@ -71,11 +71,11 @@ async def show_member(press: Press, case: Case, partnership: Partnership) -> Ans
 async def choose_heir(press: Press, case: Case, partnership: Partnership) -> Answer:
     """Who takes over; passed over when there is nothing, or nobody who could."""
     if case.is_last_coordinator:
-        await _show(press, await _first(case.member, partnership, press.work, case))
+        await _show(press, await _first(case.member, partnership, press.work, case), partnership)
     elif case.needs_heir:
-        await _show(press, heir_page(case, partnership))
+        await _show(press, heir_page(case, partnership), partnership)
     else:
-        await _show(press, _after_heir(case, partnership, OPEN))
+        await _show(press, _after_heir(case, partnership, OPEN), partnership)
     return None
 
 
@@ -85,7 +85,7 @@ async def take_heir(press: Press, case: Case, partnership: Partnership) -> Answe
     to = press.data.number or OPEN
     if not case.stands(Choice(to)):
         return await _again(press, case, partnership)
-    await _show(press, _after_heir(case, partnership, to))
+    await _show(press, _after_heir(case, partnership, to), partnership)
     return None
 
 
@@ -95,7 +95,7 @@ async def ask_again(press: Press, case: Case, partnership: Partnership) -> Answe
     choice = choice_of(press.data.value) or Choice()
     if not case.stands(choice):
         return await _again(press, case, partnership)
-    await _show(press, sure_page(case, partnership, choice))
+    await _show(press, sure_page(case, partnership, choice), partnership)
     return None
 
 
@@ -109,7 +109,7 @@ async def go(press: Press, case: Case, partnership: Partnership) -> Answer:
     kind = "leaving-left" if case.is_own else "leaving-removed"
     kind = kind if member.is_here else "leaving-given"
     await carry_out(case, choice, work)
-    await _show(press, Notice(kind, params_of(case, partnership, choice)))
+    await _show(press, Notice(kind, params_of(case, partnership, choice)), partnership)
     if case.is_own:
         await tell_coordinators(member, work)
     elif member.reachable:
@@ -123,14 +123,14 @@ async def go(press: Press, case: Case, partnership: Partnership) -> Answer:
 @guarded
 async def stay(press: Press, case: Case, partnership: Partnership) -> Answer:
     """Nothing changes."""
-    await _show(press, Notice("leaving-stayed"))
+    await _show(press, Notice("leaving-stayed"), partnership)
     return None
 
 
 @guarded
 async def keep(press: Press, case: Case, partnership: Partnership) -> Answer:
     """Somebody left the Telegram group and stays in the partnership."""
-    await _show(press, Notice("leaving-kept", {"name": case.member.first_name}))
+    await _show(press, Notice("leaving-kept", {"name": case.member.first_name}), partnership)
     return None
 
 
@@ -165,15 +165,16 @@ def _after_heir(case: Case, partnership: Partnership, to: int) -> Notice:
 
 
 async def _again(press: Press, case: Case, partnership: Partnership) -> Answer:
-    await _show(press, await _first(case.member, partnership, press.work, case))
+    await _show(press, await _first(case.member, partnership, press.work, case), partnership)
     return Notice("leaving-choose-again")
 
 
-async def _show(press: Press, page: Notice) -> None:
+async def _show(press: Press, page: Notice, partnership: Partnership) -> None:
     """In the place of the page before; beside other messages, such as a digest, a new one."""
     work = press.work
     showing = await work.outbox.showing(press.chat_id, press.message_id)
     if all(notice.kind.startswith("leaving-") for notice in showing):
-        await work.outbox.edit(press.chat_id, press.message_id, page)
+        place = press.chat_id, press.message_id
+        await work.outbox.edit(*place, page, partnership_id=partnership.id)
     else:
-        await work.outbox.say(press.chat_id, page)
+        await work.outbox.say(press.chat_id, page, partnership=partnership)

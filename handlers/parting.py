@@ -12,7 +12,6 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member, Role
 from mentoring.questions import Question, calendar_of, schedule
 from storage import Work
-from texts.checkins import closed
 from texts.leaving import params_of, told_coordinator
 
 
@@ -59,6 +58,7 @@ async def tell_coordinators(member: Member, work: Work) -> None:
 
 
 async def _part(member: Member, work: Work) -> None:
+    await work.outbox.forget(member.id)
     for item in await work.commitments.open_of_owner(member.id):
         await _leave_behind(item, member, work)
     for question in await work.questions.waiting(member.partnership_id):
@@ -68,9 +68,8 @@ async def _part(member: Member, work: Work) -> None:
     if checkin is not None:
         checkin = await work.checkins.save(close_checkin(checkin, work.now))
         for key in checkin.keys:
-            await work.outbox.revise(key, closed(checkin))
+            await work.outbox.revise(key, Notice("leaving-checkin", about=(checkin.subject,)))
     await work.invites.end(member.partnership_id, member.id, work.now)
-    await work.outbox.forget(member.id)
     if len(await work.members.of_telegram(member.telegram_id or 0)) == 1:
         await work.prompts.forget(member.telegram_id or 0)
     await work.members.depart(member.id, work.now)

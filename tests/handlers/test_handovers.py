@@ -118,6 +118,13 @@ async def test_the_outcome_can_be_that_somebody_else_does_it(
     assert f"{LEAK_MAP} (Baraka), Fri 6 Feb" in chat.board()
 
 
+async def test_who_has_no_colleague_here_is_not_asked_for_one(chat: Chat, thandi: Phone) -> None:
+    await thandi.says(f"/commit {LEAK_MAP} by tomorrow")
+    await chat.travel("2026-02-04 10:00")
+    await thandi.reads()
+    assert thandi.rows() == [["Done", "New date", "Drop it"]]
+
+
 async def test_back_changes_nothing(chat: Chat, amina: Phone) -> None:
     made = await promised(chat, "amina", LEAK_MAP, FRIDAY)
     await amina.says("/mine")

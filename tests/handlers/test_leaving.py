@@ -19,6 +19,11 @@ async def member(chat: Chat, key: str) -> Member:
         return await work.members.get(chat.members[key].id)
 
 
+def texts(phone: Phone) -> list[str]:
+    """What the messages in somebody's private chat say now."""
+    return [message.text for message in phone.messages()]
+
+
 async def three_things(chat: Chat) -> None:
     """A promise of Baraka, an item logged for him, and a question to him."""
     await promised(chat, "baraka", "check the valves", FRIDAY, logged_by="jonas")
@@ -176,6 +181,7 @@ async def test_a_check_in_that_was_asked_is_over_with_the_leaving(
     async with chat.stage.house.store.begin() as work:
         assert await work.checkins.open_of_member(chat.members["baraka"].id)
     await leaves(baraka, "Go on", "Leave")
+    assert "This check-in is closed. Thank you." in texts(baraka)
     async with chat.stage.house.store.begin() as work:
         assert await work.checkins.open_of_member(chat.members["baraka"].id) is None
         theirs = await work.checkins.of_member(chat.members["baraka"].id)
