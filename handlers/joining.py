@@ -5,6 +5,7 @@ from datetime import timedelta
 from telegram import Update, User
 
 from handlers.access import hear
+from handlers.arrivals import arrive
 from handlers.context import BotContext
 from handlers.owners import ask_waiting_owner, come_back
 from handlers.presses import Answer, Press
@@ -72,6 +73,7 @@ async def _join(invite: Invite, member: Member, user: User, work: Work) -> None:
     if elsewhere:
         notices.append(Notice("joining-several", {"partnership": partnership.name}))
     await work.outbox.tell(member, *notices)
+    await arrive(member, work)
     await ask_waiting_owner(member, work)
 
 

@@ -170,10 +170,10 @@ async def _again(press: Press, case: Case, partnership: Partnership) -> Answer:
 
 
 async def _show(press: Press, page: Notice, partnership: Partnership) -> None:
-    """In the place of the page before; beside other messages, such as a digest, a new one."""
+    """In the place of the page before; a digest stays, and the page comes below it."""
     work = press.work
     showing = await work.outbox.showing(press.chat_id, press.message_id)
-    if all(notice.kind.startswith("leaving-") for notice in showing):
+    if not any(notice.kind == "digest" for notice in showing):
         place = press.chat_id, press.message_id
         await work.outbox.edit(*place, page, partnership_id=partnership.id)
     else:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mentoring.commitments import Commitment, Kind, plan
 from mentoring.norms import Norms
-from mentoring.partnerships import Member
+from mentoring.partnerships import Member, Role, Side
 from mentoring.questions import Question
 
 
@@ -63,3 +63,17 @@ def without_owner(open_items: Sequence[Commitment], team: Iterable[Member]) -> l
     gone = {member.id for member in team if not member.is_here}
     offered = {item.handed_from_id for item in open_items}
     return [item for item in open_items if item.owner_id in gone and item.id not in offered]
+
+
+def whose_place(
+    side: Side, role: Role, open_items: Sequence[Commitment], team: Sequence[Member]
+) -> Member | None:
+    """Who left a role of a side last with something that still waits to be taken over."""
+    owners = {item.owner_id for item in without_owner(open_items, team)}
+    left = [each for each in team if each.id in owners]
+    left = [each for each in left if each.side is side and each.role is role]
+    return max(left, key=_left_at, default=None)
+
+
+def _left_at(member: Member) -> float:
+    return member.left_at.timestamp() if member.left_at is not None else 0.0

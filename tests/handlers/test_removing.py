@@ -1,6 +1,5 @@
 """The coordinator takes somebody off, and a new counterpart takes over what was kept open."""
 
-from handlers.handovers import welcome_counterpart
 from mentoring.partnerships import Member, Role, Side
 from tests.chat import GROUP, Chat, Phone
 from tests.given import asked, newcomer, promised
@@ -23,13 +22,13 @@ async def out_of_group(chat: Chat, who: Phone, thandi: Phone) -> None:
     await thandi.taps("What is open?")
 
 
-async def joined(chat: Chat, key: str, name: str, telegram_id: int, side: Side) -> Phone:
-    """Somebody new has joined as an expert."""
+async def joins(chat: Chat, key: str, name: str, telegram_id: int, side: Side) -> Phone:
+    """Somebody new joins as an expert, by a link of their own."""
     member = await newcomer(chat, key, name, side, Role.EXPERT)
-    chat.stage.world.add_person(telegram_id, name, started=True)
+    chat.stage.world.add_person(telegram_id, name)
     async with chat.stage.house.store.begin() as work:
-        await work.members.joined(member.id, telegram_id, key, work.now)
-        chat.members[key] = await work.members.get(member.id)
+        code = await work.invites.make(member.partnership_id, member.id, work.now)
+    chat.stage.world.starts(telegram_id, code)
     return Phone(chat.stage, telegram_id, key, member.calendar.timezone)
 
 
@@ -137,15 +136,42 @@ async def test_what_is_kept_open_is_offered_to_the_new_counterpart(
     await thandi.taps("Take off the partnership")
     await thandi.taps("Keep it for somebody new")
     await thandi.taps("Yes, take Baraka off")
-    neema = await joined(chat, "neema", "Neema", 13, Side.MENTEE)
-    async with chat.stage.house.store.begin() as work:
-        before = await work.members.get(chat.members["baraka"].id)
-        await welcome_counterpart(chat.members["neema"], before, work)
-    (told,) = await neema.reads()
+    neema = await joins(chat, "neema", "Neema", 13, Side.MENTEE)
+    _welcome, told = await neema.reads()
     assert told.startswith("From Baraka: check the valves, due Fri 6 Feb")
     await neema.taps("Yes")
     assert "check the valves (Neema)" in chat.board()
     assert "Jonas, since Mon 2 Feb: which valve do you mean?" in (await neema.says("/mine"))[-1]
+
+
+async def test_somebody_new_on_the_other_side_or_in_another_role_is_offered_nothing(
+    chat: Chat, amina: Phone
+) -> None:
+    await promised(chat, "amina", "check the valves", FRIDAY)
+    await amina.says("/leave")
+    for label in ("Go on", "The coordinator decides", "The coordinator decides", "Leave"):
+        await amina.taps(label)
+    pieter = await joins(chat, "pieter", "Pieter", 23, Side.MENTOR)
+    neema = await joins(chat, "neema", "Neema", 13, Side.MENTEE)
+    assert len(await pieter.reads()) == 1
+    assert len(await neema.reads()) == 1
+
+
+async def test_who_comes_back_goes_on_with_what_nobody_took(
+    chat: Chat, baraka: Phone, thandi: Phone
+) -> None:
+    await baraka.says("/commit check the valves by Friday")
+    await out_of_group(chat, baraka, thandi)
+    for label in ("Take off the partnership", "Keep it for somebody new", "Yes, take Baraka off"):
+        await thandi.taps(label)
+    back = chat.members["baraka"]
+    async with chat.stage.house.store.begin() as work:
+        code = await work.invites.make(back.partnership_id, back.id, work.now)
+    chat.stage.world.starts(baraka.telegram_id, code)
+    assert (await baraka.reads())[-1].startswith("Welcome, Baraka Nyondo")
+    assert "check the valves (Baraka), Fri 6 Feb" in chat.board()
+    await chat.travel("2026-02-09 09:00")
+    assert "How did it go with check the valves?" in " ".join(await baraka.reads())
 
 
 async def test_long_lists_come_in_messages_that_can_be_read(
