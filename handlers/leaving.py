@@ -14,11 +14,11 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership, Role
 from storage import Work
 from texts.leaving import (
+    done_page,
     first_page,
     heir_page,
     lead_page,
     left_group,
-    params_of,
     sure_page,
     which,
 )
@@ -109,7 +109,7 @@ async def go(press: Press, case: Case, partnership: Partnership) -> Answer:
     kind = "leaving-left" if case.is_own else "leaving-removed"
     kind = kind if member.is_here else "leaving-given"
     await carry_out(case, choice, work)
-    await _show(press, Notice(kind, params_of(case, partnership, choice)), partnership)
+    await _show(press, done_page(kind, case, partnership, choice), partnership)
     if case.is_own:
         await tell_coordinators(member, work)
     elif member.reachable:

@@ -72,6 +72,13 @@ def sure_page(case: Case, partnership: Partnership, choice: Choice) -> Notice:
     return Notice("leaving-sure", params, buttons=((yes,), (back,)))
 
 
+def done_page(kind: str, case: Case, partnership: Partnership, choice: Choice) -> Notice:
+    """What has happened; a coordinator can go on to the people, and invite somebody new."""
+    people = press("leaving-button-people", "invites", "show", partnership.id)
+    rows = () if case.is_own else ((people,),)
+    return Notice(kind, params_of(case, partnership, choice), buttons=rows)
+
+
 def told_coordinator(case: Case, partnership: Partnership) -> Notice:
     """Somebody has left; the coordinator sees what waits, and can choose at once."""
     choose = _key("choose", "who", case.member.id)

@@ -49,6 +49,7 @@ async def test_somebody_is_taken_off_and_a_colleague_is_asked(
     )
     (done,) = await thandi.taps("Yes, take Baraka off")
     assert done == "Baraka is no longer in Noord - Kisiwa. I ask Amina about what was open."
+    assert thandi.rows() == [["See the people"]]
     assert not (await member(chat, "baraka")).is_here
     assert (await amina.reads())[-1].startswith("From Baraka: check the valves")
     assert (await baraka.reads())[-1].startswith(

@@ -86,6 +86,7 @@ leaving-button-confirm = { $here ->
     [yes] Yes, take { $name } off
    *[no] Yes
 }
+leaving-button-people = See the people
 leaving-button-see = What is open?
 leaving-button-keep = Stays with us
 
