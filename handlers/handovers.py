@@ -107,7 +107,9 @@ async def _tell_of_questions(
 
 async def taken_over(offer: Commitment, owner: Member, work: Work) -> None:
     """The new owner has said yes: the item is theirs, and who had it or waits for it is told."""
-    item = await work.commitments.get(offer.handed_from_id or 0)
+    if offer.handed_from_id is None:
+        return
+    item = await work.commitments.get(offer.handed_from_id)
     if item is None or not item.is_open:
         return
     before = await work.members.get(item.owner_id)

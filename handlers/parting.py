@@ -70,8 +70,8 @@ async def _part(member: Member, work: Work) -> None:
         for key in checkin.keys:
             await work.outbox.revise(key, Notice("leaving-checkin", about=(checkin.subject,)))
     await work.invites.end(member.partnership_id, member.id, work.now)
-    if len(await work.members.of_telegram(member.telegram_id or 0)) == 1:
-        await work.prompts.forget(member.telegram_id or 0)
+    if member.telegram_id is not None:
+        await work.prompts.forget(member.telegram_id)
     await work.members.depart(member.id, work.now)
 
 

@@ -118,6 +118,18 @@ async def test_what_nobody_takes_waits_in_the_digest_for_the_coordinator(
     assert (await amina.reads())[-1].startswith("From Baraka: check the valves, date to come")
 
 
+async def test_what_is_offered_stands_in_the_digest_once(
+    chat: Chat, baraka: Phone, thandi: Phone
+) -> None:
+    await chat.travel("2026-02-05 10:00")
+    await promised(chat, "baraka", "check the valves", "2026-02-11 15:30", made="2026-02-05 09:00")
+    await leaves(baraka, "Go on", "Amina Juma", "Leave")
+    await chat.travel("2026-02-09 10:00")
+    digest = (await thandi.reads())[-1]
+    assert digest.count("check the valves") == 1
+    assert "has left Kisiwa Water" not in digest
+
+
 async def test_the_coordinator_may_decide(chat: Chat, baraka: Phone, thandi: Phone) -> None:
     await three_things(chat)
     await leaves(baraka, "Go on", "The coordinator decides", "Leave")
@@ -274,7 +286,8 @@ async def test_the_last_of_a_side_leaves_to_the_coordinator(
 async def test_the_only_coordinator_is_told_what_comes_first(chat: Chat, thandi: Phone) -> None:
     assert await thandi.says("/leave") == [
         "You are the only coordinator of Noord - Kisiwa. "
-        "Please bring in another coordinator first, then send /leave again."
+        "Please ask whoever runs me here to bring in another coordinator first, "
+        "then send /leave again."
     ]
     assert (await member(chat, "thandi")).is_here
 
