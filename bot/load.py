@@ -88,7 +88,7 @@ async def make_links(work: Work, loaded: Loaded, bot_username: str) -> Links:
     people = [
         (member, f"{address}?start={await _code(work, member)}")
         for member in loaded.members
-        if member.started_at is None
+        if member.started_at is None and member.is_here
     ]
     group = None
     if loaded.partnership.chat_id is None:
@@ -108,6 +108,8 @@ def told(loaded: Loaded, links: Links) -> str:
     lines += [f"{who.name} ({_place(who)}): {link}" for who, link in links.people]
     if joined:
         lines += ["", f"Already joined: {', '.join(joined)}."]
+    if gone := [member.name for member in loaded.members if not member.is_here]:
+        lines += ["", f"Left the partnership, and not invited again: {', '.join(gone)}."]
     if loaded.kept:
         names = ", ".join(member.name for member in loaded.kept)
         lines += ["", f"No longer in the file, and kept as they are: {names}."]

@@ -20,9 +20,11 @@ from handlers import (
     dates,
     digests,
     groups,
+    handover_choices,
     help,
     invites,
     joining,
+    leaving,
     mine,
     modes,
     newcomer_answers,
@@ -53,6 +55,10 @@ PRESSES: Mapping[str, Handler] = {
     "commitment:new_date": dates.offer_dates,
     "commitment:date": dates.take_day,
     "commitment:move": dates.accept_move,
+    "commitment:hand_over": handover_choices.choose_successor,
+    "commitment:give": handover_choices.give,
+    "question:pass": handover_choices.pass_on,
+    "handover:all": handover_choices.take_all,
     "action:owner": choices.choose_owner,
     "action:outside": choices.choose_outside,
     "joining:undo": joining.undo_joining,
@@ -73,6 +79,13 @@ PRESSES: Mapping[str, Handler] = {
     "coordinator:name": coordinators.change_name,
     "coordinator:keep": coordinators.keep_name,
     "coordinator:yes": coordinators.say_yes,
+    "leaving:member": leaving.show_member,
+    "leaving:who": leaving.choose_heir,
+    "leaving:to": leaving.take_heir,
+    "leaving:sure": leaving.ask_again,
+    "leaving:go": leaving.go,
+    "leaving:stay": leaving.stay,
+    "leaving:keep": leaving.keep,
     "question:until": waiting.ask_until,
     "question:wait": waiting.take_day,
     "question:dismiss": waiting.dismiss_question,
@@ -126,6 +139,7 @@ FILES = filters.Document.ALL | filters.PHOTO | filters.VOICE
 GROUP = NEW & filters.ChatType.GROUPS
 WORDLESS = ~filters.TEXT & ~filters.StatusUpdate.ALL
 OWN_COMMAND = NEW & filters.COMMAND & ~filters.FORWARDED
+LEFT = filters.StatusUpdate.LEFT_CHAT_MEMBER
 BEFORE_ALL = -1
 
 
@@ -139,6 +153,7 @@ def register_all(application: BotApplication) -> None:
             CallbackQueryHandler(presses.pressed),
             ChatMemberHandler(groups.note_standing, ChatMemberHandler.MY_CHAT_MEMBER),
             MessageHandler(GROUP & filters.StatusUpdate.MIGRATE, groups.move_group),
+            MessageHandler(GROUP & LEFT, leaving.note_left_group),
             MessageHandler(PRIVATE & filters.FORWARDED, help.miss_forward),
             MessageHandler(GROUP & filters.FORWARDED & ~FILES, help.miss_forward_in_group),
             CommandHandler("start", starting.start, filters=PRIVATE),
@@ -153,6 +168,7 @@ def register_all(application: BotApplication) -> None:
             CommandHandler("settings", settings.show_settings, filters=NEW),
             CommandHandler("phones", phones.show_phones, filters=NEW),
             CommandHandler("tz", zones.change_zone, filters=NEW),
+            CommandHandler("leave", leaving.ask_to_leave, filters=NEW),
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),
             MessageHandler(EDITED & actions.Tagged(), actions.record_edited),

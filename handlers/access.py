@@ -12,12 +12,20 @@ from mentoring.partnerships import Member, Partnership
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A message of a member of a partnership, in its group or in private."""
+    """A message of a member of a partnership, in its group or in private.
+
+    `team` are also those who have left: their names are still on what was before.
+    """
 
     message: Message
     partnership: Partnership
     member: Member
     team: tuple[Member, ...]
+
+    @property
+    def here(self) -> tuple[Member, ...]:
+        """Everybody who can be meant now."""
+        return tuple(member for member in self.team if member.is_here)
 
     @property
     def text(self) -> str:
@@ -43,8 +51,8 @@ class Heard:
 
     @property
     def names(self) -> dict[str, tuple[str, str | None]]:
-        """Everybody's name and username, by member id, for the reader of messages."""
-        return {str(member.id): (member.name, member.username) for member in self.team}
+        """The names and usernames of who is here, by member id, for the reader of messages."""
+        return {str(member.id): (member.name, member.username) for member in self.here}
 
     @property
     def bot_name(self) -> str:

@@ -93,13 +93,13 @@ async def _log(heard: Heard, drafts: Sequence[Draft], usage: str, work: Work) ->
         await mark(mine[0], work)
     await _tell_logger(heard, told, work)
     if open_ones:
-        await ask_for_owner(open_ones, heard.member, heard.team, work)
+        await ask_for_owner(open_ones, heard.member, heard.here, work)
 
 
 def _owner(draft: Draft, heard: Heard) -> Member | None:
     if draft.kind is Kind.PROMISE:
         return heard.member
-    named = owners_named(draft.who, heard.team)
+    named = owners_named(draft.who, heard.here)
     return named[0] if len(named) == 1 else None
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handlers.access import Heard
 from handlers.commitments import NOTED, finish, owner_only
+from handlers.handovers import not_taken
 from handlers.owners import record
 from handlers.presses import Answer, Press
 from language import match_name
@@ -55,7 +56,7 @@ async def choose_owner(press: Press) -> Answer:
     drafts, logger = await _asked(press)
     if logger is None:
         return Notice("button-dead")
-    team = await press.work.members.of_partnership(logger.partnership_id)
+    team = await press.work.members.here(logger.partnership_id)
     owner = next((member for member in team if member.id == press.data.id), None)
     if owner is None:
         return Notice("button-dead")
@@ -69,7 +70,7 @@ async def choose_outside(press: Press) -> Answer:
     drafts, logger = await _asked(press)
     if logger is None:
         return Notice("button-dead")
-    team = await press.work.members.of_partnership(logger.partnership_id)
+    team = await press.work.members.here(logger.partnership_id)
     notice = _outside(drafts, drafts[0].who, logger, team)
     await press.work.outbox.edit(press.chat_id, press.message_id, notice)
     return None
@@ -87,7 +88,7 @@ async def take_name(heard: Heard, prompt: Prompt, work: Work) -> bool:
         await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
         return False
     logger = await work.members.get(drafts[0].logged_by_id)
-    team = await work.members.of_partnership(logger.partnership_id)
+    team = await work.members.here(logger.partnership_id)
     named = owners_named(heard.text, team)
     if len(named) == 1:
         notices = await _given(drafts, named[0], logger, team, work, heard.bot_name)
@@ -107,6 +108,10 @@ async def say_no(press: Press, commitment: Commitment, owner: Member) -> Answer:
         return Notice("button-dead")
     work = press.work
     await finish(close(commitment, Outcome.WITHDRAWN, work.now), owner, work)
+    if commitment.handed_from_id is not None:
+        await press.show(item_notice("handover-declined", commitment))
+        await not_taken(commitment, owner, work)
+        return None
     if commitment.kind is Kind.PROMISE:
         await press.show(item_notice("promise-declined", commitment))
         return None
@@ -117,7 +122,7 @@ async def say_no(press: Press, commitment: Commitment, owner: Member) -> Answer:
 
 
 async def _hand_back(commitment: Commitment, owner: Member, logger: Member, work: Work) -> None:
-    team = await work.members.of_partnership(logger.partnership_id)
+    team = await work.members.here(logger.partnership_id)
     others = [member for member in team if member.id != owner.id]
     draft = draft_again(commitment, owner)
     params = {

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import wraps
 
 from handlers.answers import settle
+from handlers.handovers import taken_over, withdraw_offers
 from handlers.presses import Answer, Handler, Press
 from mentoring.commitments import (
     Commitment,
@@ -138,6 +139,7 @@ async def agree_on(
 
 async def _agreed(commitment: Commitment, owner: Member, work: Work) -> Commitment:
     await finish(commitment, owner, work)
+    await taken_over(commitment, owner, work)
     # A message is marked once; one that was logged with a tag bears its mark already.
     await work.outbox.react(commitment.source_chat_id, commitment.source_message_id, NOTED)
     question = await work.questions.get(commitment.question_id or 0)
@@ -152,6 +154,8 @@ async def finish(commitment: Commitment, owner: Member, work: Work) -> None:
     await work.outbox.take_back(commitment.subject)
     if owner.telegram_id is not None:
         await work.prompts.done(owner.telegram_id, "date", commitment.subject)
+    if not commitment.is_open:
+        await withdraw_offers(commitment, work)
 
 
 async def wait_for_date(commitment: Commitment, owner: Member, work: Work, at: datetime) -> None:

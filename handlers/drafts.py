@@ -38,9 +38,9 @@ def drafts_of(heard: Heard, body: str, is_list: bool) -> tuple[Draft, ...]:
         found = [_draft(heard, line, words) for line in parse_actions(words.text, words.local)]
     else:
         line = parse_action(body, heard.local)
-        about = source if _leaves_open(line, heard.team) else None
+        about = source if _leaves_open(line, heard.here) else None
         found = [_of_source(heard, line, about) if about else _draft(heard, line, own)]
-    return tuple(draft for draft in found if _says_something(draft, heard.team))
+    return tuple(draft for draft in found if _says_something(draft, heard.here))
 
 
 def promises_of(heard: Heard, body: str) -> tuple[Draft, ...]:

@@ -11,7 +11,18 @@ from handlers.context import BotContext
 from mentoring.notices import Line, Notice, Params
 from mentoring.partnerships import Member, Partnership, Role
 
-EXPLAINED = ("mine", "commit", "action", "people", "phones", "tz", "settings", "new", "cancel")
+EXPLAINED = (
+    "mine",
+    "commit",
+    "action",
+    "people",
+    "phones",
+    "tz",
+    "settings",
+    "new",
+    "cancel",
+    "leave",
+)
 MAY_SET = {Role.LEAD, Role.MANAGEMENT, Role.COORDINATOR}
 FOR_ROLES = {"settings": MAY_SET, "new": {Role.COORDINATOR}}
 HIDDEN = {"start"}

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from telegram import User
 
+from handlers.arrivals import arrive
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
 from mentoring.notices import Notice, Params, words
@@ -51,6 +52,7 @@ async def _join(invite: Invite, member: Member, user: User, work: Work) -> None:
     undo = button("joining-button-undo", "joining", "undo", member.id)
     first, *more = await welcome(member, work, elsewhere=bool(elsewhere))
     await work.outbox.tell(member, replace(first, buttons=((undo,),)), *more)
+    await arrive(member, work)
     await ask_waiting_owner(member, work)
 
 
@@ -83,6 +85,6 @@ async def undo_joining(press: Press) -> Answer:
 
 async def coordinator_of(partnership_id: int, work: Work) -> str | Params:
     """The name of the coordinator, for sentences that say whom to ask."""
-    team = await work.members.of_partnership(partnership_id)
-    names = [member.name for member in team if member.role is Role.COORDINATOR]
+    team = await work.members.here(partnership_id)
+    names = [each.name for each in team if each.is_here and each.role is Role.COORDINATOR]
     return names[0] if names else words("joining-coordinator")

@@ -1,6 +1,6 @@
 """`/mine`: what I promised, who waits for me, what I wait for. Always answered in private."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,9 +8,11 @@ from telegram import Update
 
 from handlers.access import hear
 from handlers.context import BotContext
+from handlers.handovers import had_before
 from mentoring.commitments import Commitment
 from mentoring.digests import excerpt, utility_name
-from mentoring.notices import Notice, Params, day, moment
+from mentoring.handovers import successors
+from mentoring.notices import Notice, Params, day, moment, words
 from mentoring.partnerships import Member, Partnership, Role
 from mentoring.questions import Question, recipient
 from storage import Work
@@ -45,7 +47,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """Somebody's place in one partnership, and what is open there."""
+    """Somebody's place in one partnership, and what is open there.
+
+    `taken_from` is who had an item of theirs before, by the id of the item.
+    """
 
     now: datetime
     me: Member
@@ -53,14 +58,20 @@ class Post:
     team: tuple[Member, ...]
     commitments: tuple[Commitment, ...]
     questions: tuple[Question, ...]
+    taken_from: Mapping[int, Member]
 
     def promised(self) -> Iterator[Entry]:
         """What I said yes to, and what was logged for me or read and waits for my yes."""
         for each in self.commitments:
             if each.owner_id == self.me.id:
-                actions = ("yes", "no") if each.is_proposed else ("done", "new_date")
+                actions = ("yes", "no") if each.is_proposed else self._own_actions()
                 key = "mine-to-confirm" if each.is_proposed else "mine-commitment"
                 yield Entry(key, self._what(each), each.subject, actions)
+
+    def _own_actions(self) -> tuple[str, ...]:
+        """What can be done with a promise; it can go to a colleague where there is one."""
+        others = successors(self.me, self.team)
+        return ("done", "new_date", "hand_over") if others else ("done", "new_date")
 
     def waiting_for_me(self) -> Iterator[Entry]:
         """Questions to me; for whoever speaks for a side also those to nobody in particular."""
@@ -86,7 +97,10 @@ class Post:
                 yield Entry("mine-of-others", params, each.subject)
 
     def _what(self, commitment: Commitment) -> Params:
-        what, due_at = excerpt(commitment.what, WORDS_SHOWN), commitment.due_at
+        what: str | Params = excerpt(commitment.what, WORDS_SHOWN)
+        due_at, before = commitment.due_at, self.taken_from.get(commitment.id)
+        if before is not None:
+            what = words("handover-noted", what=what, before=before.first_name)
         if due_at is None:
             return {"what": what, "due": "", "date": "none"}
         places = dict.fromkeys((self.me.calendar.timezone, *self.partnership.zones))
@@ -130,13 +144,16 @@ async def show_mine(update: Update, context: BotContext) -> None:
 
 
 async def _post(me: Member, work: Work) -> Post:
+    open_items = await work.commitments.open_of_partnership(me.partnership_id)
+    taken = [item for item in open_items if item.owner_id == me.id and item.accepted_at]
     return Post(
         work.now,
         me,
         await work.partnerships.get(me.partnership_id),
         tuple(await work.members.of_partnership(me.partnership_id)),
-        tuple(await work.commitments.open_of_partnership(me.partnership_id)),
+        tuple(open_items),
         tuple(await work.questions.waiting(me.partnership_id)),
+        {item.id: await had_before(item, work) for item in taken if item.handed_from_id},
     )
 
 

@@ -106,7 +106,7 @@ async def _change(partnership: Partnership, mode: Mode, member: Member, work: Wo
 
 async def _leads(partnership: Partnership, work: Work) -> dict[Side, Member]:
     """The lead of each side who can be asked."""
-    team = await work.members.of_partnership(partnership.id)
+    team = await work.members.here(partnership.id)
     return {m.side: m for m in team if m.role is Role.LEAD and m.reachable and m.left_at is None}
 
 

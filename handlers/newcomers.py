@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from telegram import User
 
+from handlers.arrivals import arrive
 from handlers.joining import ENDED, coordinator_of, welcome
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
@@ -55,6 +56,7 @@ async def say_yes(press: Press) -> Answer:
     member = await _join(asked, press.chat_id, work)
     notices = await welcome(member, work, elsewhere=bool(press.members))
     await press.show(*notices, partnership_id=asked.partnership.id)
+    await arrive(member, work, asked.invite.replaces_id)
     await ask_waiting_owner(member, work)
     return None
 
@@ -85,7 +87,7 @@ async def ask_name(asked: Asked, kind: str, key: Button, press: Press) -> None:
 
 async def _is_taken(asked: Asked, work: Work) -> bool:
     """Whether somebody else is called so; action items go by names."""
-    team = await work.members.of_partnership(asked.partnership.id)
+    team = await work.members.here(asked.partnership.id)
     names = {each.name.casefold() for each in team if each.left_at is None}
     return asked.known["name"].casefold() in names
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.commitments import take_on, wait_for_date
+from handlers.handovers import ask_offered
 from mentoring.actions import Draft, commitment_of, draft_again
 from mentoring.commitments import Commitment, Kind
 from mentoring.notices import Button, Notice
@@ -55,12 +56,14 @@ async def ask_waiting_owner(member: Member, work: Work) -> None:
         for item in await work.commitments.open_of_owner(member.id)
         if item.kind is Kind.ACTION
         and item.is_proposed
+        and item.handed_from_id is None
         and not await work.outbox.has_told(member.telegram_id or 0, item.subject)
     ]
     loggers = [await work.members.get(each.logged_by_id) for each in waiting]
     names = {logger.id: logger.name for logger in loggers}
     for part in _messages([(draft_again(each, member), each) for each in waiting]):
         await work.outbox.tell(member, *await _asked(part, member, names, work, work.now))
+    await ask_offered(member, work)
 
 
 async def _known(

@@ -84,7 +84,7 @@ async def people_of(partnership_id: int, work: Work) -> People:
     """The people of a partnership and its unused links."""
     return People(
         partnership=await work.partnerships.get(partnership_id),
-        team=tuple(await work.members.of_partnership(partnership_id)),
+        team=tuple(await work.members.here(partnership_id)),
         invites=tuple(await work.invites.open_roles(partnership_id)),
     )
 

@@ -48,7 +48,7 @@ async def _pick(member: Member, work: Work) -> Any:
 
 async def _not_yours(member: Member, work: Work) -> Notice:
     """Whom to ask: the lead of the own side, else the coordinator."""
-    team = await work.members.of_partnership(member.partnership_id)
+    team = await work.members.here(member.partnership_id)
     leads = [m.name for m in team if m.role is Role.LEAD and m.side is member.side]
     who: str | Params = await coordinator_of(member.partnership_id, work)
     return Notice("settings-not-yours", {"who": leads[0] if leads else who})
@@ -100,7 +100,7 @@ async def apply(setup: Setup, answers: Mapping[str, Any], work: Work) -> Answer:
 
 async def _move_questions(partnership_id: int, work: Work) -> None:
     """Questions are reminded of in the new hours. Check-ins and commitments see to it alone."""
-    team = await work.members.of_partnership(partnership_id)
+    team = await work.members.here(partnership_id)
     for question in await work.questions.waiting(partnership_id):
         reader = recipient(question, team)
         if reader is not None and question.remind_at is not None:
@@ -133,7 +133,7 @@ def _told(member: Member, partnership: Partnership, step: Step, value: Any) -> N
 
 
 async def _leads(partnership_id: int, side: Side | None, work: Work) -> list[Member]:
-    team = await work.members.of_partnership(partnership_id)
+    team = await work.members.here(partnership_id)
     return [m for m in team if m.role is Role.LEAD and side in {None, m.side}]
 
 

@@ -68,7 +68,7 @@ async def _meet(
     if await work.outbox.used(_key(message, str(user.id))):
         return
     username = (user.username or "").lower()
-    team = await work.members.of_partnership(partnership.id)
+    team = await work.members.here(partnership.id)
     waiting = {m.username.lower(): m for m in team if m.username and m.started_at is None}
     if username in waiting:
         member = waiting[username]

@@ -1,7 +1,10 @@
 """What the clock says about a commitment: a reminder before its date, the outcome after it."""
 
+from dataclasses import replace
+
 from mentoring.commitments import Commitment
 from mentoring.notices import Notice
+from texts.buttons import press
 from texts.commitments import item_buttons, item_notice
 
 
@@ -10,9 +13,13 @@ def reminder_notice(commitment: Commitment, number: int) -> Notice:
     return _notice("commitment-reminder", commitment, number)
 
 
-def outcome_notice(commitment: Commitment, number: int) -> Notice:
-    """The question what became of it, after the date."""
-    return _notice("ask-outcome", commitment, number)
+def outcome_notice(commitment: Commitment, number: int, has_colleagues: bool) -> Notice:
+    """The question what became of it, after the date; a colleague may do it instead."""
+    notice = _notice("ask-outcome", commitment, number)
+    if commitment.is_proposed or not has_colleagues:
+        return notice
+    other = press("handover-button", "commitment", "hand_over", commitment.id, number=number)
+    return replace(notice, buttons=(*notice.buttons, (other,)))
 
 
 def _notice(kind: str, commitment: Commitment, number: int) -> Notice:

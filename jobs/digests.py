@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from jobs.batches import one_by_one
 from mentoring.digests import (
+    TO_TAKE_OVER,
     WEEK,
     Account,
     Item,
@@ -195,6 +196,9 @@ def _buttons(item: Item, number: int) -> tuple[Button, ...]:
         label = "digest-button-again"
         again = press(label, "invites", item.again, int(item_id), number=number)
         return key("settled"), key("snooze"), again
+    if item.line.key == TO_TAKE_OVER:
+        choose = press("digest-button-choose", "leaving", "who", int(item_id), number=number)
+        return key("settled"), key("snooze"), choose
     if item.lead is None:
         return key("settled"), key("snooze")
     if item.lead.username is None:

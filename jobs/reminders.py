@@ -9,6 +9,7 @@ from jobs.commitments import outcome_notice, reminder_notice
 from jobs.days import day_of, planned_today
 from jobs.questions import question_notice
 from mentoring.commitments import Commitment, asked_outcome
+from mentoring.handovers import successors
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership
 from mentoring.questions import Question, recipient, reminded
@@ -89,9 +90,11 @@ async def _draw_checkin_reminder(member: Member, work: Work) -> None:
 
 async def _say(member: Member, partnership: Partnership, due: Due, work: Work) -> None:
     alone = len(due.outcomes) + len(due.reminders) == 1
+    colleagues = bool(successors(member, await work.members.here(partnership.id)))
     notices: list[Notice] = []
     for commitment in due.outcomes:
-        notices.append(outcome_notice(commitment, 0 if alone else len(notices) + 1))
+        number = 0 if alone else len(notices) + 1
+        notices.append(outcome_notice(commitment, number, colleagues))
         await work.commitments.save(
             asked_outcome(commitment, work.now, member.calendar, partnership.norms)
         )

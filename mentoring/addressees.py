@@ -53,7 +53,7 @@ def _across(side: Side) -> tuple[Side, ...]:
 
 def speaker_of(side: Side, team: Iterable[Member]) -> Member | None:
     """Who answers for a side: its lead, else its stand-in; of the programme a coordinator."""
-    here = [member for member in team if member.side is side and member.role in SPEAKERS]
+    here = [each for each in team if each.is_here and each.side is side and each.role in SPEAKERS]
     return min(here, key=lambda member: SPEAKERS.index(member.role), default=None)
 
 

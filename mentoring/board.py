@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mentoring.commitments import Commitment
-from mentoring.notices import Line, Notice, moment
+from mentoring.notices import Line, Notice, moment, words
 from mentoring.partnerships import Member, Partnership, Side
 
 SHOWN_PER_SIDE = 12
@@ -23,14 +23,16 @@ def draw(
             lines.append(Line("board-more", {"count": len(agreed) - SHOWN_PER_SIDE}))
         if not agreed:
             lines.append(Line("board-nothing"))
-    proposed = sum(each.is_proposed for each in commitments)
+    # What goes over to somebody is on the board already, with who has it until their yes.
+    proposed = sum(each.is_proposed and each.handed_from_id is None for each in commitments)
     if proposed:
         lines.append(Line("board-proposed", {"count": proposed}))
     return Notice("board", {"partnership": partnership.name}, lines=tuple(lines))
 
 
 def _line(commitment: Commitment, owner: Member) -> Line:
-    params = {"what": commitment.what, "owner": owner.first_name}
+    who = owner.first_name if owner.is_here else words("handover-somebody")
+    params = {"what": commitment.what, "owner": who}
     if commitment.due_at is None:
         return Line("board-undated", params)
     if commitment.outcome_asks:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Commitment, Kind, Outcome
+from mentoring.handovers import without_owner
 from mentoring.invites import OpenInvite, is_taken, role_words
 from mentoring.norm_groups import DigestNorms
 from mentoring.notices import Line, day, moment, words
@@ -16,6 +17,7 @@ WEEK = timedelta(days=7)
 WORDS_SHOWN = 60
 NAME_SHOWN = 40
 ITEM_LEVEL = 2
+TO_TAKE_OVER = "digest-to-take-over"
 
 Snoozes = Mapping[str, datetime | None]
 """Until when a coordinator does not want to read of an item; None is for good."""
@@ -122,6 +124,7 @@ def account_of(records: Records, period: Period, snoozes: Snoozes) -> Account:
         *_not_joined(records, period, snoozes),
         *_roles_not_joined(records, period, snoozes),
         *_unreachable(records, period, snoozes),
+        *_to_take_over(records),
         *_dates_passed(records, period.now),
         *_questions(records, period.now),
         *_not_confirmed(records, period.now),
@@ -142,7 +145,7 @@ def is_snoozed(snoozes: Snoozes, subject: str, now: datetime) -> bool:
 
 def lead_of(team: tuple[Member, ...], side: Side) -> Member | None:
     """The lead of a side, if there is a way to write to them."""
-    leads = (m for m in team if m.side is side and m.role is Role.LEAD)
+    leads = (m for m in team if m.is_here and m.side is side and m.role is Role.LEAD)
     return next((m for m in leads if m.username or m.reachable), None)
 
 
@@ -164,7 +167,8 @@ def _not_joined(records: Records, period: Period, snoozes: Snoozes) -> Iterator[
     for member_id, invited_at in (records.invited or {}).items():
         member = records.member(member_id)
         marks = [invited_at + timedelta(days=number) for number in days]
-        free = member.started_at is not None or member.role is Role.MANAGEMENT
+        joined = member.started_at is not None or not member.is_here
+        free = joined or member.role is Role.MANAGEMENT
         if not free and _said(_member(member), marks, period, snoozes):
             since = day(member.calendar.day_of(invited_at))
             item = _about_person(records, member, "digest-not-joined", since)
@@ -203,15 +207,31 @@ def _said(subject: str, marks: list[datetime], period: Period, snoozes: Snoozes)
     return back or any(period.came(mark) for mark in marks)
 
 
+def _to_take_over(records: Records) -> Iterator[Item]:
+    """What people who left had open, and nobody is asked to take over yet."""
+    items = without_owner(records.open, records.team)
+    for member in records.team:
+        count = sum(item.owner_id == member.id for item in items)
+        if count:
+            params = {
+                "who": excerpt(member.name, NAME_SHOWN),
+                "utility": utility_name(records.partnership, member.side),
+                "count": count,
+            }
+            yield Item(_member(member), Line(TO_TAKE_OVER, params))
+
+
 def _dates_passed(records: Records, now: datetime) -> Iterator[Item]:
     for each in records.open:
-        if each.accepted_at and each.due_at and _long_ago(records, each, each.due_at, now):
+        looked_after = records.member(each.owner_id).is_here and each.accepted_at is not None
+        if looked_after and each.due_at and _long_ago(records, each, each.due_at, now):
             yield _about_commitment(records, each, "digest-date-passed", each.due_at)
 
 
 def _not_confirmed(records: Records, now: datetime) -> Iterator[Item]:
     for each in records.open:
         logged = each.is_proposed and each.kind is Kind.ACTION
+        logged = logged and records.member(each.owner_id).is_here
         if logged and _long_ago(records, each, each.made_at, now):
             yield _about_commitment(records, each, "digest-not-confirmed", each.made_at)
 
@@ -239,12 +259,14 @@ def _questions(records: Records, now: datetime) -> Iterator[Item]:
 
 def _due(records: Records, period: Period) -> Iterator[Item]:
     """What stands, agreed first; what needs the coordinator anyway is not said twice."""
-    unconfirmed = {item.subject for item in _not_confirmed(records, period.now)}
+    said = {item.subject for item in _not_confirmed(records, period.now)}
+    # What is offered to somebody is still on the list of whose it was.
+    said |= {each.subject for each in records.open if each.handed_from_id and each.is_proposed}
     coming = [
         (each.is_proposed, each.due_at, each)
         for each in records.open
         if each.stands and each.due_at and period.now <= each.due_at < period.ends_at
-        if each.subject not in unconfirmed
+        if each.subject not in said
     ]
     for _, due_at, each in sorted(coming, key=lambda entry: entry[:2]):
         due = moment(due_at, records.partnership.zones)

@@ -118,6 +118,16 @@ class Member:
         return self.started_at is not None and self.unreachable_at is None
 
     @property
+    def is_here(self) -> bool:
+        """Still in the partnership; of who has left only the name stays, for what was before."""
+        return self.left_at is None
+
+    @property
+    def is_lead(self) -> bool:
+        """Whether they speak for their side."""
+        return self.role is Role.LEAD
+
+    @property
     def first_name(self) -> str:
         """The name used to speak to somebody."""
         return self.name.split()[0]

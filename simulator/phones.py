@@ -35,6 +35,7 @@ ACTS: dict[str, Act] = {
     "edits": lambda world, who, told: world.edits(
         who, told["chat_id"], told["message_id"], told["text"]
     ),
+    "leaves": lambda world, who, told: world.leaves(who, told["chat_id"]),
     "blocks": lambda world, who, told: world.blocks(who),
     "unblocks": lambda world, who, told: world.unblocks(who),
 }

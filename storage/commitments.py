@@ -52,7 +52,7 @@ class CommitmentRow(SQLModel, table=True):
     closed_at: datetime | None = None
     closed_by_message_id: int | None = None
     outcome: str | None = None
-    handed_from_id: int | None = None
+    handed_from_id: int | None = Field(default=None, index=True)
 
 
 class DateChangeRow(SQLModel, table=True):
@@ -141,6 +141,13 @@ class Commitments:
         """Open promises that came from a holding reply to this question."""
         return await self._all(
             col(CommitmentRow.question_id) == question_id, col(CommitmentRow.closed_at).is_(None)
+        )
+
+    async def handed_on(self, commitment_id: int) -> list[Commitment]:
+        """Open items into which this one is going over: proposals to whoever may take it."""
+        return await self._all(
+            col(CommitmentRow.handed_from_id) == commitment_id,
+            col(CommitmentRow.closed_at).is_(None),
         )
 
     async def closed_since(self, partnership_id: int, since: datetime) -> list[Commitment]:

@@ -177,6 +177,10 @@ class Invites:
         else:
             await self._mark(invite.partnership_id, invite.member_id, now)
 
+    async def end(self, partnership_id: int, member_id: int, now: datetime) -> None:
+        """Nobody can join as this member any more with the links there are."""
+        await self._mark(partnership_id, member_id, now)
+
     async def renew(self, partnership_id: int, member_id: int) -> None:
         """Somebody joined by mistake: the member's links are good again until they expire."""
         await self._mark(partnership_id, member_id, None)

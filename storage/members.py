@@ -62,9 +62,13 @@ class Members:
         return found[0]
 
     async def of_partnership(self, partnership_id: int) -> list[Member]:
-        """Everybody in a partnership, in the order in which they were named."""
+        """Everybody who is or was in a partnership, in the order in which they were named."""
         here = col(MemberRow.partnership_id) == partnership_id
         return [*await self._memory.recall(("team", partnership_id), lambda: self._all(here))]
+
+    async def here(self, partnership_id: int) -> list[Member]:
+        """Those of a partnership who have not left: who can be chosen and written to."""
+        return [each for each in await self.of_partnership(partnership_id) if each.is_here]
 
     async def of_telegram(self, telegram_id: int) -> list[Member]:
         """Who somebody on Telegram is: one member for each partnership they are in."""
@@ -90,6 +94,7 @@ class Members:
                 unreachable_at=known.unreachable_at,
                 mission_zone=known.mission_zone,
                 mission_until=known.mission_until,
+                left_at=known.left_at,
             )
         row = MemberRow(
             id=member.id or None,
@@ -105,7 +110,8 @@ class Members:
     ) -> None:
         """Somebody started the bot as this member; `name` is their Telegram username."""
         row = await self._session.get_one(MemberRow, member_id)
-        row.telegram_id, row.started_at, row.unreachable_at = telegram_id, now, None
+        row.telegram_id, row.started_at = telegram_id, now
+        row.unreachable_at = row.left_at = None
         row.username = name or row.username
         await self.changed(row)
 
@@ -113,6 +119,19 @@ class Members:
         """Somebody had started the bot as this member by mistake: as if they never had."""
         row = await self._session.get_one(MemberRow, member_id)
         row.telegram_id = row.started_at = row.unreachable_at = row.username = None
+        await self.changed(row)
+
+    async def depart(self, member_id: int, now: datetime) -> None:
+        """Somebody leaves the partnership: nothing but their name and their record stays."""
+        row = await self._session.get_one(MemberRow, member_id)
+        row.telegram_id = row.started_at = row.unreachable_at = row.username = None
+        row.left_at = now
+        await self.changed(row)
+
+    async def lead(self, member_id: int) -> None:
+        """Somebody becomes the lead of their side."""
+        row = await self._session.get_one(MemberRow, member_id)
+        row.role = Role.LEAD
         await self.changed(row)
 
     async def unreachable(self, telegram_id: int, now: datetime | None) -> None:

@@ -133,6 +133,16 @@ async def test_loading_again_updates_and_lets_nobody_join_twice(stage: Stage) ->
     assert "startgroup" not in printed
 
 
+async def test_who_has_left_is_named_and_gets_no_link(stage: Stage) -> None:
+    loaded = await load(stage, SMALL)
+    baraka = next(m for m in loaded.members if m.key == "baraka")
+    async with stage.house.store.begin() as work:
+        await work.members.depart(baraka.id, work.now)
+    printed = await links_after(stage, await load(stage, SMALL))
+    assert "Left the partnership, and not invited again: Baraka Nyondo." in printed
+    assert "Baraka Nyondo (mentee" not in printed
+
+
 async def test_people_who_leave_the_file_are_kept_and_named(stage: Stage) -> None:
     await load(stage, SMALL)
     start = SMALL.index('[[people]]\nkey = "baraka"')

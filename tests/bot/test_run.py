@@ -174,6 +174,7 @@ async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
         "settings",
         "help",
         "cancel",
+        "leave",
     ]
     assert menus["all_group_chats"] == ["action", "commit", "mine", "help"]
 

@@ -30,7 +30,13 @@ async def test_three_lists_with_dates_in_both_places(chat: Chat, jonas: Phone) -
         "3. Kisiwa Water, since Mon 2 Feb: what is the flow?",
         "4. Amina: publish the leak map, Fri 6 Feb, 13:30 Amsterdam / 15:30 Dar es Salaam",
     ]
-    assert labels(jonas) == ["1 done", "1 new date", "2 need until", "3 settled"]
+    assert labels(jonas) == [
+        "1 done",
+        "1 new date",
+        "1 somebody else",
+        "2 need until",
+        "3 settled",
+    ]
 
 
 def labels(phone: Phone) -> list[str]:
@@ -51,6 +57,7 @@ async def test_buttons_lead_to_their_items(chat: Chat, amina: Phone) -> None:
     assert data(amina) == [
         f"commitment:done:{mine.id}",
         f"commitment:new_date:{mine.id}",
+        f"commitment:hand_over:{mine.id}",
         f"question:until:{to_me.id}",
         f"question:settled:{from_me.id}",
     ]
@@ -66,7 +73,7 @@ async def test_a_press_leaves_the_other_items_where_they_are(chat: Chat, amina: 
         "Done: publish the leak map. Thank you.",
         "2. order the pipes, Sat 7 Feb, 15:30 Dar es Salaam / 13:30 Amsterdam",
     ]
-    assert labels(amina) == ["2 done", "2 new date"]
+    assert labels(amina) == ["2 done", "2 new date", "2 somebody else"]
 
 
 async def test_asked_in_the_group_it_answers_in_private(chat: Chat, amina: Phone) -> None:

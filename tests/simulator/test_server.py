@@ -150,6 +150,7 @@ async def test_the_phones_act_and_the_state_shows_it(
         ("taps", {"chat_id": AMINA, "message_id": 1, "callback_data": "c:1"}),
         ("reacts", {"chat_id": GROUP, "message_id": 2, "emoji": "👍"}),
         ("edits", {"chat_id": GROUP, "message_id": 2, "text": "Hello"}),
+        ("leaves", {"chat_id": GROUP}),
         ("blocks", {}),
         ("unblocks", {}),
     ):
@@ -157,7 +158,7 @@ async def test_the_phones_act_and_the_state_shows_it(
         assert answer.status_code == 200, answer.text
     state = (await page.get("/state")).json()
     group = next(chat for chat in state["chats"] if chat["id"] == GROUP)
-    shown = group["messages"][-1]
+    shown = next(message for message in group["messages"] if message["id"] == 2)
     assert (shown["text"], shown["edited"], shown["reactions"]) == ("Hello", True, {"👍": [AMINA]})
     private = next(chat for chat in state["chats"] if chat["id"] == AMINA)
     places = [message["location"] for message in private["messages"] if message["location"]]

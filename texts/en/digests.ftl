@@ -11,6 +11,10 @@ digest-needs-you = { $shown ->
 digest-not-joined = { $number }. { $who } ({ $utility }) has not joined yet, invited { $since }
 digest-role-not-joined = { $number }. The link for the { $role } of { $utility } has not been used yet, made { $since }
 digest-unreachable = { $number }. { $who } ({ $utility }) cannot be reached by the bot since { $since }
+digest-to-take-over = { $count ->
+    [one] { $number }. { $who } has left { $utility }: one thing waits for somebody to take it over
+   *[other] { $number }. { $who } has left { $utility }: { $count } things wait for somebody to take them over
+}
 digest-date-passed = { $number }. Date passed { $since } at { $utility }: { $what }
 digest-question = { $number }. A question of { $asker } to { $utility } waits since { $since }
 digest-not-confirmed = { $number }. Not confirmed yet at { $utility }, logged { $since }: { $what }
@@ -44,6 +48,7 @@ digest-quiet = { $count ->
 digest-button-settled = { $number } settled
 digest-button-snooze = { $number } next week
 digest-button-again = { $number } new link
+digest-button-choose = { $number } choose who
 digest-button-write = { $number } write to the lead
 digest-off-for-good = It is off your list.
 digest-off-for-a-week = I will show it again next week.

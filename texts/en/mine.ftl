@@ -35,6 +35,7 @@ mine-more = { $count ->
 }
 mine-button-done = { $number } done
 mine-button-new-date = { $number } new date
+mine-button-hand-over = { $number } somebody else
 mine-button-yes = { $number } yes
 mine-button-no = { $number } no
 mine-button-until = { $number } need until

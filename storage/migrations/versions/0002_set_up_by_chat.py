@@ -38,6 +38,9 @@ def upgrade() -> None:
 
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.add_column(sa.Column("handed_from_id", sa.Integer(), nullable=True))
+        batch_op.create_index(
+            batch_op.f("ix_commitments_handed_from_id"), ["handed_from_id"], unique=False
+        )
 
     with op.batch_alter_table("invites", schema=None) as batch_op:
         batch_op.add_column(sa.Column("side", AutoString(), nullable=True))
@@ -90,6 +93,7 @@ def downgrade() -> None:
         batch_op.drop_column("side")
 
     with op.batch_alter_table("commitments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_commitments_handed_from_id"))
         batch_op.drop_column("handed_from_id")
 
     with op.batch_alter_table("setups", schema=None) as batch_op:
