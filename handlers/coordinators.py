@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from telegram import Message, User
 
 from handlers.joining import ENDED
-from handlers.newcomers import NAME_LIMIT, is_fresh, is_name, known_of
+from handlers.newcomer_answers import is_fresh, is_name
+from handlers.newcomers import NAME_LIMIT, known_of
 from handlers.places import places_of
 from handlers.presses import Answer, Press
 from language import Place

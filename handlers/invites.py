@@ -10,7 +10,7 @@ from mentoring.partnerships import Member, Partnership, Role, Side
 from storage import Work
 from storage.invites import InviteKind, InviteState
 
-DIGEST, LIST = "digest", "people-list"
+LIST, STAYING = "people-list", {"digest", "people-person-to-join"}
 
 
 async def offer_invites(
@@ -100,11 +100,11 @@ async def _pass_on(me: Member, kind: str, told: Params, code: str, press: Press)
 
 
 async def _refresh(me: Member, press: Press) -> None:
-    """The card shows who was just invited; a digest stays as it is."""
+    """The card shows who was just invited; a digest or a person's page stays as it is."""
     showing = await press.work.outbox.showing(press.chat_id, press.message_id)
-    if showing and showing[0].kind == DIGEST:
+    if not showing or showing[0].kind in STAYING:
         return
-    if showing and showing[0].kind == LIST:
+    if showing[0].kind == LIST:
         shown = people_list(me, await people_of(me.partnership_id, press.work))
     else:
         shown = await people_card(me, press.work)

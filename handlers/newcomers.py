@@ -1,9 +1,8 @@
 """Newcomers: people who join by the link of a role, and become members with a yes."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
-from telegram import Message, User
+from telegram import User
 
 from handlers.joining import ENDED, coordinator_of, welcome
 from handlers.owners import ask_waiting_owner
@@ -13,12 +12,12 @@ from mentoring.notices import Button, Notice, Params
 from mentoring.partnerships import Member, Partnership
 from storage import Work
 from storage.invites import Invite, InviteState
-from storage.prompts import Prompt
 from texts.buttons import press as button
+from texts.catalogue import languages, nearest
+from texts.languages import language_name
 
 NAME_LIMIT = 60
 PROMPT = "newcomer_name"
-ASKED_FOR = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +34,23 @@ async def open_role_link(invite: Invite, seat: Seat, user: User, work: Work) -> 
     """The link of a role was opened: is this the right name, side and role?"""
     partnership = await work.partnerships.get(invite.partnership_id)
     asked = Asked(invite, seat, partnership, known_of(user, user.full_name))
-    shown = await _refusal(asked, user.id, work) or _question(asked)
+    shown = await refusal_of(asked, user.id, work) or question_of(asked)
     await work.outbox.say(user.id, shown, partnership=partnership)
 
 
 async def say_yes(press: Press) -> Answer:
-    """Name, side and role are right: there is a new member, or one is back."""
-    asked, work = await _asked(press), press.work
+    """Name, side and role are right: there is a new member."""
+    asked, work = await asked_by(press), press.work
     if asked is None:
         return Notice("button-dead")
-    refusal = await _refusal(asked, press.chat_id, work)
+    refusal = await refusal_of(asked, press.chat_id, work)
     if refusal is not None:
         await press.show(refusal, partnership_id=asked.partnership.id)
+        return None
+    if await _is_taken(asked, work):
+        await ask_name(
+            asked, "newcomer-name-taken", newcomer_button("not_me", asked.invite), press
+        )
         return None
     member = await _join(asked, press.chat_id, work)
     notices = await welcome(member, work, elsewhere=bool(press.members))
@@ -55,97 +59,88 @@ async def say_yes(press: Press) -> Answer:
     return None
 
 
-async def change_name(press: Press) -> Answer:
-    """The name on Telegram is not the one that the partners know."""
-    asked, work = await _asked(press), press.work
-    if asked is None:
-        return Notice("button-dead")
-    subject = _subject(asked.invite)
-    await work.prompts.ask(press.chat_id, PROMPT, subject, work.now)
-    keep = _button("keep", asked.invite, name=asked.known["name"])
-    notice = Notice("newcomer-name-ask", asked.known, about=(subject,), buttons=((keep,),))
-    await press.show(notice, partnership_id=asked.partnership.id)
-    return None
-
-
-async def keep_name(press: Press) -> Answer:
-    """The name stays as it was; the question comes back."""
-    asked = await _asked(press)
-    if asked is None:
-        return Notice("button-dead")
-    await press.work.prompts.done(press.chat_id, PROMPT, _subject(asked.invite))
-    await press.show(_question(asked), partnership_id=asked.partnership.id)
-    return None
-
-
 async def not_me(press: Press) -> Answer:
     """The link is for somebody else, and stays good."""
-    asked = await _asked(press)
+    asked = await asked_by(press)
     if asked is None:
         return Notice("button-dead")
+    await forget_name(press.chat_id, press.work)
     role = _seat(asked.seat, asked.partnership)
     await press.show(Notice("newcomer-not-me", role), partnership_id=asked.partnership.id)
     return None
 
 
-async def take_name(message: Message, prompt: Prompt, work: Work) -> bool:
-    """A typed name; the question comes again with it, below what was typed."""
-    invite, user = await work.invites.get(prompt.item_id, work.now), message.from_user
-    if invite is None or invite.seat is None or user is None or not message.text:
-        return False
-    if not is_fresh(prompt, work):
-        return False
-    partnership = await work.partnerships.get(invite.partnership_id)
-    asked = Asked(invite, invite.seat, partnership, known_of(user, message.text))
-    if is_name(message.text):
-        await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
-        shown = await _refusal(asked, user.id, work) or _question(asked)
-    else:
-        shown = Notice("newcomer-name-wrong", {"limit": NAME_LIMIT})
-    await work.outbox.say(message.chat.id, shown, partnership=partnership)
-    return True
+async def ask_name(asked: Asked, kind: str, key: Button, press: Press) -> None:
+    """Wait for a name, which comes as a message of its own and says nothing of the language."""
+    kept, work = f"{asked.known['language']}:{asked.invite.id}", press.work
+    await work.prompts.ask(press.chat_id, PROMPT, kept, work.now)
+    told = {
+        "who": await coordinator_of(asked.partnership.id, work),
+        "partnership": asked.partnership.name,
+    }
+    about = (subject_of(asked.invite),)
+    notice = Notice(kind, asked.known | told, about=about, buttons=((key,),))
+    await press.show(notice, partnership_id=asked.partnership.id)
 
 
-def is_fresh(prompt: Prompt, work: Work) -> bool:
-    """Whether somebody may still be busy with what they were asked on joining."""
-    return work.now - prompt.asked_at <= ASKED_FOR
-
-
-def is_name(text: str) -> bool:
-    """Whether somebody can be called so."""
-    return any(map(str.isalpha, text)) and len(" ".join(text.split())) <= NAME_LIMIT
+async def _is_taken(asked: Asked, work: Work) -> bool:
+    """Whether somebody else is called so; action items go by names."""
+    team = await work.members.of_partnership(asked.partnership.id)
+    names = {each.name.casefold() for each in team if each.left_at is None}
+    return asked.known["name"].casefold() in names
 
 
 def known_of(user: User, name: str) -> Params:
     """What a yes will write down of somebody; the name is as long as one can be."""
     return {
-        "name": " ".join(name.split())[:NAME_LIMIT],
+        "name": " ".join(name.split())[:NAME_LIMIT] or user.username or str(user.id),
         "username": user.username or "",
         "language": user.language_code or "",
     }
 
 
-async def _asked(press: Press) -> Asked | None:
+async def asked_by(press: Press) -> Asked | None:
     """What the pressed message asks. Only whoever opened the link was ever asked that."""
     invite = await press.work.invites.get(press.data.id, press.work.now)
     if invite is None or invite.seat is None:
         return None
     showing = await press.work.outbox.showing(press.chat_id, press.message_id)
-    asking = [notice for notice in showing if _subject(invite) in notice.about]
+    asking = [notice for notice in showing if subject_of(invite) in notice.about]
     if not asking:
         return None
     partnership = await press.work.partnerships.get(invite.partnership_id)
     return Asked(invite, invite.seat, partnership, asking[0].params)
 
 
-def _question(asked: Asked) -> Notice:
+def question_of(asked: Asked) -> Notice:
+    """Name, side and role, and the language where there is a choice."""
     params = asked.known | _seat(asked.seat, asked.partnership)
     invite = asked.invite
-    rows = (_button("yes", invite),), (_button("name", invite), _button("not_me", invite))
-    return Notice("newcomer-ask", params, about=(_subject(invite),), buttons=rows)
+    keys = newcomer_button("name", invite), newcomer_button("not_me", invite)
+    rows = (newcomer_button("yes", invite),), *_languages(asked), keys
+    return Notice("newcomer-ask", params, about=(subject_of(invite),), buttons=rows)
 
 
-async def _refusal(asked: Asked, telegram_id: int, work: Work) -> Notice | None:
+def _languages(asked: Asked) -> tuple[tuple[Button, ...], ...]:
+    """A button for each language, once there are several."""
+    if len(languages()) == 1:
+        return ()
+    chosen = nearest(asked.known["language"] or asked.partnership.language)
+    return (
+        tuple(
+            newcomer_button(
+                "language",
+                asked.invite,
+                each,
+                language=language_name(each),
+                chosen="yes" if each == chosen else "no",
+            )
+            for each in languages()
+        ),
+    )
+
+
+async def refusal_of(asked: Asked, telegram_id: int, work: Work) -> Notice | None:
     """Why somebody cannot join by this link, and what to do next."""
     invite = asked.invite
     here = await work.members.in_partnership(invite.partnership_id, telegram_id)
@@ -160,13 +155,12 @@ async def _refusal(asked: Asked, telegram_id: int, work: Work) -> Notice | None:
 
 
 async def _join(asked: Asked, telegram_id: int, work: Work) -> Member:
-    """Write the member down. Somebody who had left comes back as who they were."""
+    """Write the member down, in the role of the link."""
     partnership, known = asked.partnership, asked.known
-    before = await work.members.in_partnership(partnership.id, telegram_id)
     member = Member(
         id=0,
         partnership_id=partnership.id,
-        key=before.key if before else f"invite-{asked.invite.id}",
+        key=f"invite-{asked.invite.id}",
         name=known["name"],
         side=asked.seat.side,
         role=asked.seat.role,
@@ -176,7 +170,7 @@ async def _join(asked: Asked, telegram_id: int, work: Work) -> Member:
     member = await work.members.save(member)
     await work.members.joined(member.id, telegram_id, known["username"] or None, work.now)
     await work.invites.use(asked.invite, work.now)
-    await work.prompts.done(telegram_id, PROMPT, _subject(asked.invite))
+    await forget_name(telegram_id, work)
     return await work.members.get(member.id)
 
 
@@ -188,10 +182,19 @@ def _seat(seat: Seat, partnership: Partnership) -> Params:
     }
 
 
-def _subject(invite: Invite) -> str:
+async def forget_name(telegram_id: int, work: Work) -> None:
+    """A name is not waited for any more."""
+    for prompt in await work.prompts.waiting(telegram_id):
+        if prompt.kind == PROMPT:
+            await work.prompts.done(telegram_id, PROMPT, prompt.subject)
+
+
+def subject_of(invite: Invite) -> str:
+    """How the questions to a newcomer name what they are about."""
     return f"newcomer:{invite.id}"
 
 
-def _button(action: str, invite: Invite, **params: object) -> Button:
+def newcomer_button(action: str, invite: Invite, value: str = "", **params: object) -> Button:
+    """A button below a question to a newcomer."""
     label = f"newcomer-button-{action.replace('_', '-')}"
-    return button(label, "newcomer", action, invite.id, "", **params)
+    return button(label, "newcomer", action, invite.id, value, **params)

@@ -1,5 +1,6 @@
 """The people card: who has joined, who is to come, and where links are made."""
 
+from contextlib import suppress
 from itertools import groupby
 
 from telegram import Update
@@ -9,7 +10,7 @@ from handlers.presses import Answer, Press
 from mentoring.digests import excerpt
 from mentoring.invites import SIDES, OpenInvite, may_invite, role_words
 from mentoring.notices import Button, Line, Notice, day, words
-from mentoring.partnerships import Member, Partnership, Side
+from mentoring.partnerships import Member, Partnership, Role, Side
 from mentoring.people import People
 from storage import Work
 from texts.buttons import press as button
@@ -34,21 +35,43 @@ async def show_people(update: Update, context: BotContext) -> None:
 
 async def show_card(press: Press) -> Answer:
     """The card of a partnership, in the place of what was pressed."""
-    me = press.as_member(press.data.id)
-    if me is None or me.left_at is not None:
+    me = await _presser(press.data.id, press)
+    if me is None:
         return Notice("button-dead")
     await press.show(await people_card(me, press.work), partnership_id=me.partnership_id)
     return None
 
 
 async def show_list(press: Press) -> Answer:
-    """Everybody to whom a link can be sent again, a button each."""
-    me = press.as_member(press.data.id)
-    people = await people_of(press.data.id, press.work) if me else None
-    if me is None or people is None:
+    """Everybody for whom something can be done, a button each."""
+    me = await _presser(press.data.id, press)
+    if me is None:
         return Notice("button-dead")
+    people = await people_of(me.partnership_id, press.work)
     await press.show(people_list(me, people), partnership_id=me.partnership_id)
     return None
+
+
+async def show_person(press: Press) -> Answer:
+    """Somebody on the list: whether they joined, and what can be done."""
+    member = None
+    with suppress(KeyError):
+        member = await press.work.members.get(press.data.id)
+    me = await _presser(member.partnership_id, press) if member else None
+    if member is None or me is None:
+        return Notice("button-dead")
+    people = await people_of(me.partnership_id, press.work)
+    if member not in people.in_hand_of(me):
+        return Notice("button-dead")
+    await press.show(_person(member, me, people.partnership), partnership_id=me.partnership_id)
+    return None
+
+
+async def _presser(partnership_id: int, press: Press) -> Member | None:
+    """Who pressed, if they are of the partnership and the message was shown to them."""
+    me = press.as_member(partnership_id)
+    showing = await press.work.outbox.showing(press.chat_id, press.message_id)
+    return me if me is not None and me.left_at is None and showing else None
 
 
 async def memberships(telegram_id: int, work: Work) -> list[Member]:
@@ -77,16 +100,28 @@ async def people_card(viewer: Member, work: Work) -> Notice:
 
 
 def people_list(viewer: Member, people: People) -> Notice:
-    """Whoever has not joined yet, a button each for a new link."""
+    """Whoever something can be done for, and the links that wait, a button each."""
     rows = [
-        (button("people-button-member", "invites", "member", each.id, who=each.name),)
-        for each in people.to_join(viewer)
+        (button("people-button-person", "invites", "person", each.id, who=each.name),)
+        for each in people.in_hand_of(viewer)
     ]
     rows += [(_again(each, viewer, people.partnership),) for each in people.again(viewer)]
     back = button("people-button-back", "invites", "show", people.partnership.id)
     kind = "people-list" if rows else "people-list-empty"
     params = {"partnership": people.partnership.name}
     return Notice(kind, params, buttons=(*rows, (back,)))
+
+
+def _person(member: Member, viewer: Member, partnership: Partnership) -> Notice:
+    rows = []
+    if member.started_at is None:
+        rows.append((button("people-button-link", "invites", "member", member.id),))
+    if viewer.role is Role.COORDINATOR and member.id != viewer.id:
+        rows.append((button("people-button-remove", "leaving", "member", member.id),))
+    rows.append((button("people-button-back", "invites", "list", partnership.id),))
+    place = {"utility": _place(partnership, member.side), "role": role_words(member.role)}
+    kind = "people-person" if member.started_at is not None else "people-person-to-join"
+    return Notice(kind, {"name": member.name} | place, buttons=tuple(rows))
 
 
 def _side(people: People, viewer: Member, side: Side) -> list[Line]:
@@ -134,7 +169,7 @@ def _rows(people: People, viewer: Member) -> Rows:
         )
         for _, of_role in seats
     ]
-    if people.to_join(viewer) or people.again(viewer):
+    if people.in_hand_of(viewer) or people.again(viewer):
         rows.append((button("people-button-list", "invites", "list", partnership.id),))
     if partnership.chat_id is None and may_invite(viewer, None):
         rows.append((button("people-button-group", "invites", "group", partnership.id),))

@@ -41,10 +41,14 @@ class People:
         """Whether the one person who can have a role has it."""
         return is_taken(seat, self.team)
 
-    def to_join(self, viewer: Member) -> list[Member]:
-        """Members without Telegram yet, to whom somebody may send a link again."""
-        waiting = [m for m in self.team if m.left_at is None and m.started_at is None]
-        return [member for member in waiting if may_invite(viewer, member.side)]
+    def in_hand_of(self, viewer: Member) -> list[Member]:
+        """For whom somebody can do something: send a new link, or as coordinator see them off."""
+        return [
+            each
+            for each in self.team
+            if each.left_at is None and may_invite(viewer, each.side)
+            if each.started_at is None or viewer.role is Role.COORDINATOR
+        ]
 
     def again(self, viewer: Member) -> list[OpenInvite]:
         """Unused links that somebody may renew, of roles for which a new one is another one."""

@@ -1,12 +1,13 @@
 """Joining by the link of a role: the question, the yes, and everything that can be wrong."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.play import restarted
+from handlers import newcomer_answers, newcomers
 from mentoring.partnerships import Member, Role, Side
+from storage.members import MemberRow
 from tests.chat import Chat, Phone
 from tests.invited import FILE, NAMES, Invited, invite
 
@@ -80,6 +81,20 @@ async def test_a_name_can_be_kept_after_all(invited: Invited) -> None:
     assert await invited.phones["sipho"].taps("Keep Sipho") == [ASK]
     (told,) = await invited.phones["sipho"].says("hello")
     assert told.startswith("I work for members of a partnership.")
+
+
+async def test_a_name_that_is_on_the_list_is_not_used_twice(invited: Invited) -> None:
+    await invited.opens("sipho", await link(invited))
+    phone = invited.phones["sipho"]
+    await phone.taps("Change my name")
+    await phone.says("baraka nyondo")
+    assert await phone.taps("Yes, join") == [
+        "baraka nyondo is on the list of Noord - Kisiwa already. If that is you, please ask "
+        "Thandi Maseko for your own link. If not, write a name that sets you apart."
+    ]
+    assert await person(invited, "sipho") is None
+    await phone.says("Baraka Sipho")
+    assert (await phone.taps("Yes, join"))[0].startswith("Welcome, Baraka Sipho")
 
 
 @pytest.mark.parametrize("name", ["12345", "Sipho " * 20, "…"])
@@ -223,18 +238,40 @@ async def test_the_first_member_logs_an_item_for_the_second(empty: Invited) -> N
     assert any("send the staff list" in text for text in await empty.phones["jonas"].reads())
 
 
-async def test_somebody_who_had_left_comes_back_as_who_they_were(
-    chat: Chat, baraka: Phone
-) -> None:
+async def test_somebody_who_had_left_comes_back_by_a_new_link(chat: Chat, baraka: Phone) -> None:
     before = chat.members["baraka"]
     async with chat.stage.house.store.begin() as work:
-        await work.members.save(replace(before, left_at=work.now))
+        row = await work.session.get_one(MemberRow, before.id)
+        row.left_at, row.telegram_id = work.now, None
         code = await work.invites.make_for_role(
             before.partnership_id, Side.MENTEE, Role.STAND_IN, work.now
         )
     chat.stage.world.starts(baraka.telegram_id, code)
     await baraka.reads()
-    await baraka.taps("Yes, join")
+    assert (await baraka.taps("Yes, join"))[0].startswith("Welcome, Baraka Nyondo")
     async with chat.stage.house.store.begin() as work:
-        back = await work.members.get(before.id)
+        back = await work.members.in_partnership(before.partnership_id, baraka.telegram_id)
+    assert back is not None
     assert (back.left_at, back.role) == (None, Role.STAND_IN)
+
+
+async def test_with_one_language_there_is_nothing_to_choose(invited: Invited) -> None:
+    await invited.opens("sipho", await link(invited))
+    assert invited.phones["sipho"].rows() == [["Yes, join"], ["Change my name", "Not me"]]
+
+
+async def test_with_several_languages_one_is_chosen_and_outlives_a_new_name(
+    invited: Invited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (newcomers, newcomer_answers):
+        monkeypatch.setattr(module, "languages", lambda: ("en", "fr"))
+    await invited.opens("sipho", await link(invited))
+    phone = invited.phones["sipho"]
+    assert phone.rows()[1] == ["✓ English", "Français"]
+    await phone.taps("Français")
+    await phone.taps("Change my name")
+    await phone.says("Sipho Dlamini")
+    await phone.taps("Yes, join")
+    sipho = await person(invited, "sipho")
+    assert sipho is not None
+    assert (sipho.name, sipho.language) == ("Sipho Dlamini", "fr")

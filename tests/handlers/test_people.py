@@ -1,10 +1,9 @@
 """The people card: who sees whom, and which buttons are there."""
 
-from dataclasses import replace
-
 import pytest
 
 from mentoring.partnerships import Role, Side
+from storage.members import MemberRow
 from tests.chat import ButtonMissing, Chat, Phone
 from tests.given import another_partnership, newcomer
 
@@ -29,6 +28,7 @@ async def test_the_coordinator_sees_everybody_and_every_open_role(
         ["Kisiwa Water: stand-in", "Noord Water: stand-in"],
         ["Kisiwa Water: expert", "Noord Water: expert"],
         ["Kisiwa Water: management", "Noord Water: management"],
+        ["One by one"],
     ]
 
 
@@ -74,7 +74,8 @@ async def test_of_several_partnerships_one_is_chosen(chat: Chat, thandi: Phone) 
 
 async def test_whoever_left_is_not_on_the_card(chat: Chat, thandi: Phone) -> None:
     async with chat.stage.house.store.begin() as work:
-        await work.members.save(replace(chat.members["amina"], left_at=work.now))
+        row = await work.session.get_one(MemberRow, chat.members["amina"].id)
+        row.left_at, row.telegram_id = work.now, None
     [card] = await thandi.says("/people")
     assert "Amina" not in card
     assert thandi.rows()[0] == ["Kisiwa Water: lead"]
@@ -90,18 +91,47 @@ async def test_a_card_of_somebody_elses_partnership_is_closed(chat: Chat, amina:
         assert (await amina.taps_data(data, message_id)).startswith("This button has done")
 
 
-async def test_the_list_leads_back_to_the_card(chat: Chat, thandi: Phone) -> None:
+async def test_the_list_leads_to_a_person_and_back(chat: Chat, thandi: Phone) -> None:
     await newcomer(chat, "neema", "Neema Said", Side.MENTEE, Role.STAND_IN)
     await thandi.says("/people")
-    [shown] = await thandi.taps("Send a link once more")
-    assert shown == "To whom in Noord - Kisiwa should a new link go? The one before ends."
-    assert thandi.rows() == [["Neema Said"], ["Back"]]
+    [shown] = await thandi.taps("One by one")
+    assert shown == "Noord - Kisiwa: about whom is it? A new link ends the one before."
+    assert [row[0] for row in thandi.rows()] == [
+        *("Amina Juma", "Baraka Nyondo", "Jonas de Wit", "Maartje Bos", "Thandi Maseko"),
+        *("Neema Said", "Back"),
+    ]
+    assert await thandi.taps("Neema Said") == ["Neema Said, stand-in, Kisiwa Water: still to join"]
+    assert [row[0] for row in thandi.rows()] == [
+        "Make a new link",
+        "They leave, or somebody takes over",
+        "Back",
+    ]
+    await thandi.taps("Back")
+    assert await thandi.taps("Amina Juma") == ["Amina Juma, lead, Kisiwa Water"]
+    assert [row[0] for row in thandi.rows()] == ["They leave, or somebody takes over", "Back"]
+    await thandi.taps("Back")
     [card] = await thandi.taps("Back")
     assert card.startswith("Noord - Kisiwa, who is here")
 
 
-async def test_a_lead_has_no_list_of_the_other_side(chat: Chat, jonas: Phone) -> None:
-    await newcomer(chat, "neema", "Neema Said", Side.MENTEE, Role.STAND_IN)
+async def test_a_lead_has_a_list_of_the_own_side_that_is_to_join(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    member = await newcomer(chat, "neema", "Neema Said", Side.MENTEE, Role.STAND_IN)
     await jonas.says("/people")
     with pytest.raises(ButtonMissing):
-        jonas.button("Send a link once more")
+        jonas.button("One by one")
+    told = await jonas.taps_data(f"invites:person:{member.id}", jonas.messages()[-1].id)
+    assert told.startswith("This button has done its work.")
+    await amina.says("/people")
+    await amina.taps("One by one")
+    assert amina.rows() == [["Neema Said"], ["Back"]]
+    await amina.taps("Neema Said")
+    assert amina.rows() == [["Make a new link"], ["Back"]]
+
+
+@pytest.mark.parametrize("data", ["invites:person:99", "invites:person:1"])
+async def test_nobody_else_has_a_page_of_a_person(chat: Chat, baraka: Phone, data: str) -> None:
+    await baraka.says("/people")
+    told = await baraka.taps_data(data, baraka.messages()[-1].id)
+    assert told.startswith("This button has done its work.")
