@@ -185,7 +185,7 @@ def _typed_hours(setup: Setup, step: Step, text: str, local: datetime) -> Outcom
 def _typed_holidays(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
     due = parse_date_only(text, local)
     pending = setup.pending or {"days": [], "choosing": False, "past": []}
-    if due is None:
+    if due is None or due.on.year not in YEARS:
         return Notice("setup-holiday-unclear")
     names = {iso: name for iso, name, _ in pending["days"]}
     rest = [each for each in pending["days"] if each[0] != str(due.on)]
@@ -205,7 +205,8 @@ def _typed_phones(setup: Setup, step: Step, text: str, local: datetime) -> Outco
 
 def _typed_start(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
     due = parse_date_only(text, local)
-    return Chosen(str(due.on)) if due else Notice("setup-start-unclear")
+    known = due is not None and due.on.year in YEARS
+    return Chosen(str(due.on)) if due and known else Notice("setup-start-unclear")
 
 
 TAPS: Mapping[Topic, Callable[[Setup, Step, str], Outcome]] = {

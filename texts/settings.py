@@ -64,8 +64,8 @@ def hours_shown(answer: Mapping[str, Any]) -> Params:
 def _params(step: Step, answer: Any) -> Params:
     match step.topic:
         case Topic.PLACE:
-            known = "yes" if answer["name"] else "no"
-            return {"place": answer["name"], "zone": answer["zone"], "known": known}
+            city = ", ".join(filter(None, (answer["name"], answer["country"])))
+            return {"place": city, "zone": answer["zone"], "known": "yes" if city else "no"}
         case Topic.DAYS:
             return {"answer": days(answer)}
         case Topic.HOURS:

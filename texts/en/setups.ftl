@@ -72,7 +72,7 @@ setup-button-holidays = { $count ->
     [one] Take this day
    *[other] Take these { $count } days
 }
-setup-button-some = Take some off
+setup-button-some = Choose days
 setup-button-none = None of them
 setup-phone = – { $phone }
 setup-button-phones = Keep these
