@@ -35,6 +35,10 @@ async def make_call(
                 link_preview_options=NO_PREVIEW,
                 reply_markup=_markup(shown.keyboard),
             )
+        case Method.BUTTONS if target is not None:
+            await bot.edit_message_reply_markup(
+                letter.chat_id, target, reply_markup=_markup(shown.keyboard)
+            )
         case Method.REACT if target is not None:
             await bot.set_message_reaction(letter.chat_id, target, letter.emoji)
         case Method.PIN if target is not None:

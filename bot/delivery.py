@@ -25,8 +25,9 @@ NOT_MODIFIED = "message is not modified"
 NOT_FOUND = ("message to edit not found", "message_id_invalid")
 NOBODY = "chat not found"
 TOO_OLD = "query is too old"
-PACED = {Method.SEND, Method.EDIT}
+PACED = {Method.SEND, Method.EDIT, Method.BUTTONS}
 DECORATION = {Method.REACT, Method.PIN}
+MINOR = DECORATION | {Method.BUTTONS}
 Post = tuple[Letter, Reader]
 
 
@@ -161,7 +162,7 @@ class Delivery:
             await self._unreachable(letter, error)
             return
         is_gone = any(sign in reason for sign in NOT_FOUND)
-        if not (is_gone or letter.method in DECORATION or TOO_OLD in reason):
+        if not (is_gone or letter.method in MINOR or TOO_OLD in reason):
             log.warning("Letter %d is given up: %s", letter.id, type(error).__name__)
         await self._give_up(letter, error, is_gone=is_gone)
 

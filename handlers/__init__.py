@@ -23,6 +23,7 @@ from handlers import (
     joining,
     mine,
     strangers,
+    undos,
     waiting,
 )
 from handlers.answers import take_reaction
@@ -53,6 +54,7 @@ PRESSES: Mapping[str, Handler] = {
     "digest:snooze": digests.snooze,
     "digest:write": digests.ask_for_words,
     "digest:cancel": digests.cancel_words,
+    "undo:act": undos.undo_act,
 }
 TAKERS: Mapping[str, Taker] = {
     "date": dates.take_date,
@@ -70,6 +72,7 @@ WORDS_AS_COMMANDS: Mapping[str, Command] = {
     "help": help.show_help,
     "mine": mine.show_mine,
     "cancel": help.cancel,
+    "undo": undos.undo,
 }
 
 NEW = filters.UpdateType.MESSAGE
@@ -101,6 +104,7 @@ def register_all(application: BotApplication) -> None:
             CommandHandler("cancel", help.cancel, filters=NEW),
             CommandHandler("commit", actions.record_commitment, filters=NEW),
             CommandHandler(["action", "actions"], actions.record_command, filters=NEW),
+            CommandHandler("undo", undos.undo, filters=NEW),
             CommandHandler("mine", mine.show_mine, filters=NEW),
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.access import Heard
-from handlers.commitments import NOTED, finish, owner_only
+from handlers.commitments import NOTED, finish, number_of, owner_only
 from handlers.owners import record
 from handlers.presses import Answer, Press
 from language import match_name
@@ -105,13 +105,14 @@ async def say_no(press: Press, commitment: Commitment, owner: Member) -> Answer:
     """Not mine, or no promise; whoever logged it for somebody else is told, kindly."""
     if commitment.accepted_at is not None:
         return Notice("button-dead")
-    work = press.work
+    work, number = press.work, await number_of(press)
     await finish(close(commitment, Outcome.WITHDRAWN, work.now), owner, work)
     if commitment.kind is Kind.PROMISE:
-        await press.show(item_notice("promise-declined", commitment))
+        await press.show(item_notice("promise-declined", commitment, number=number))
         return None
     logger = await work.members.get(commitment.logged_by_id)
-    await press.show(item_notice("action-declined", commitment, logger=logger.first_name))
+    params = {"logger": logger.first_name, "number": number}
+    await press.show(item_notice("action-declined", commitment, **params))
     await _hand_back(commitment, owner, logger, work)
     return None
 

@@ -71,7 +71,8 @@ async def mark_done(press: Press, commitment: Commitment, owner: Member) -> Answ
     question = await work.questions.get(commitment.question_id or 0)
     if question is not None and question.waits:
         await settle(question, work.now, by_message, work)
-    await press.show(item_notice("commitment-closed", commitment))
+    number = await number_of(press)
+    await press.show(item_notice("commitment-closed", commitment, number=number))
     return None
 
 
@@ -83,7 +84,8 @@ async def drop(press: Press, commitment: Commitment, owner: Member) -> Answer:
     question = await work.questions.get(commitment.question_id or 0)
     if question is not None and question.commitment_id == commitment.id:
         await work.questions.save(follow_no_more(question))
-    await press.show(item_notice("commitment-dropped", commitment))
+    number = await number_of(press)
+    await press.show(item_notice("commitment-dropped", commitment, number=number))
     return None
 
 

@@ -11,7 +11,7 @@ from handlers.context import BotContext
 from mentoring.notices import Line, Notice, Params
 from mentoring.partnerships import Member, Partnership, Role
 
-EXPLAINED = ("mine", "commit", "action", "cancel")
+EXPLAINED = ("mine", "commit", "action", "undo", "cancel")
 HIDDEN = {"start"}
 
 

@@ -7,6 +7,7 @@ from itertools import takewhile
 from telegram import Update
 from telegram.constants import ChatType
 
+from handlers.acting import UNDOABLE, acting
 from handlers.context import BotContext
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
@@ -99,4 +100,7 @@ class Presses:
             return Notice("button-dead")
         if not self.is_for(press):
             return Notice("button-stranger")
-        return await handler(press)
+        if press.data.feature not in UNDOABLE:
+            return await handler(press)
+        async with acting(press.chat_id, press.work):
+            return await handler(press)

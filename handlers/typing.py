@@ -8,6 +8,7 @@ from datetime import timedelta
 from telegram import Message, Update
 
 from handlers.access import Heard, hear
+from handlers.acting import acting
 from handlers.context import BotContext
 from handlers.presses import Press, Presses
 from mentoring.notices import Notice
@@ -130,8 +131,11 @@ class Typing:
             if open_taker is not None:
                 if await open_taker(message, prompt, work):
                     return True
-            elif heard is not None and await self._takers[prompt.kind](heard, prompt, work):
-                return True
+            elif heard is not None:
+                async with acting(message.chat.id, work):
+                    is_taken = await self._takers[prompt.kind](heard, prompt, work)
+                if is_taken:
+                    return True
         return False
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import and_, delete, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from storage.letters import BOARD, Letter, Method, OutboxRow, as_letter, is_unsent, unpack
+from storage.letters import BOARD, CHANGES, Letter, Method, OutboxRow, as_letter, is_unsent, unpack
 
 CLAIM = 500
 UNCHANGED = "unchanged"
@@ -138,7 +138,7 @@ class Deliveries:
         So an edit stays due with its newer words, and a message is followed by an edit.
         """
         is_revised = unpack(row.notices) != letter.notices
-        if is_revised and letter.method is Method.EDIT:
+        if is_revised and letter.method in CHANGES:
             return
         row.sqlmodel_update({"sent_at": now, **fields})
         if is_revised:

@@ -1,15 +1,16 @@
 """The outbox: everything the bot has to say, written in the transaction that decided it."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from mentoring.notices import Notice
+from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member, Partnership
-from storage.letters import Method, OutboxRow, has_not_failed, is_unsent, pack, unpack
+from storage.letters import CHANGES, Method, OutboxRow, has_not_failed, is_unsent, pack, unpack
 from storage.said import Said
 
 
@@ -78,6 +79,14 @@ class Outbox(Said):
         self, chat_id: int, message_id: int, *notices: Notice, partnership_id: int | None = None
     ) -> None:
         """Replace the words and buttons of a message of the bot."""
+        for row in await self._rows(
+            col(OutboxRow.chat_id) == chat_id,
+            col(OutboxRow.target_message_id) == message_id,
+            col(OutboxRow.method) == Method.BUTTONS,
+            *is_unsent(),
+        ):
+            row.method, row.notices = Method.EDIT, pack(notices)
+            return
         await self._put(
             Method.EDIT,
             chat_id,
@@ -85,6 +94,23 @@ class Outbox(Said):
             target_message_id=message_id,
             partnership_id=partnership_id,
         )
+
+    async def bare(self, chat_id: int, message_id: int, subject: str | None = None) -> None:
+        """Take the buttons off a message of the bot, those about one item or all; words stay."""
+        showing = await self.showing(chat_id, message_id)
+        left = tuple(without_buttons(notice, subject) for notice in showing)
+        if left != showing:
+            await self.change_buttons(chat_id, message_id, *left)
+
+    async def change_buttons(self, chat_id: int, message_id: int, *notices: Notice) -> None:
+        """Other buttons below the same words, which nobody is shown as an edit."""
+        await self._put(Method.BUTTONS, chat_id, notices, target_message_id=message_id)
+
+    async def retire(self, subject: str, chat_ids: Iterable[int | None]) -> None:
+        """Take the buttons of an item that has moved on off what these people were told before."""
+        for chat_id in chat_ids:
+            for message_id in await self.messages_about(chat_id or 0, subject):
+                await self.bare(chat_id or 0, message_id, subject)
 
     async def revise(self, key: str, *notices: Notice) -> bool:
         """Replace what was said under a key, whether it has left already or not.
@@ -99,6 +125,7 @@ class Outbox(Said):
             return True
         if latest.failed_at is None and latest.sent_at is None:
             latest.notices = pack(notices)
+            latest.method = Method.EDIT if latest.method in CHANGES else latest.method
         else:
             await self._put(
                 Method.EDIT,
@@ -132,6 +159,10 @@ class Outbox(Said):
     async def reacted(self, chat_id: int, message_id: int, emoji: str) -> bool:
         """Whether a message was marked, or is about to be."""
         return await self.used(_reaction(chat_id, message_id, emoji))
+
+    async def unmark(self, chat_id: int, message_id: int) -> None:
+        """Take the bot's own reaction off a message."""
+        await self._put(Method.REACT, chat_id, (), target_message_id=message_id)
 
     async def pin(self, chat_id: int, key: str) -> None:
         """Pin the message that was sent under a key, where the group allows it."""
@@ -170,6 +201,24 @@ class Outbox(Said):
         )
         self._session.add(row)
         await self._session.flush()
+
+
+def without_buttons(notice: Notice, subject: str | None) -> Notice:
+    """A notice without the buttons about one item, or without any."""
+    if subject is None or notice.about == (subject,):
+        return replace(notice, buttons=())
+    if subject not in notice.about:
+        return notice
+    left = tuple(row for row in notice.buttons if not any(_is_about(b, subject) for b in row))
+    return replace(notice, buttons=left)
+
+
+def _is_about(button: Button, subject: str) -> bool:
+    """Whether a button works on an item: `commitment:done:12`, `digest:settled:12:commitment`."""
+    feature, _, rest = (button.data or "").partition(":")
+    _, _, rest = rest.partition(":")
+    item_id, _, kind = rest.partition(":")
+    return subject in {f"{feature}:{item_id}", f"{kind}:{item_id}"}
 
 
 def _reaction(chat_id: int, message_id: int, emoji: str) -> str:

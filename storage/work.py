@@ -26,6 +26,8 @@ from storage.promises import Promises
 from storage.prompts import Prompts
 from storage.questions import Questions
 from storage.setups import Setups
+from storage.traces import Traces
+from storage.undos import Undos
 from storage.updates import Updates
 
 Clock = Callable[[], datetime]
@@ -112,6 +114,19 @@ class Work:
     def prompts(self) -> Prompts:
         """What a person's next typed words will be taken for."""
         return Prompts(self.session)
+
+    @cached_property
+    def undos(self) -> Undos:
+        """What members did lately and can take back."""
+        traces = Traces(self.session, self.outbox)
+        return Undos(
+            self.session,
+            self.now,
+            lambda: self.cause,
+            self.commitments,
+            self.checkins,
+            traces,
+        )
 
     @cached_property
     def updates(self) -> Updates:

@@ -29,7 +29,7 @@ async def test_no_name_is_asked_with_oneself_among_the_choices(chat: Chat, amina
     (noted,) = await amina.taps("I do it myself")
     assert noted == "Noted: sign the MoU, due Thu 5 Mar, 15:30 Dar es Salaam / 13:30 Amsterdam."
     assert amina.marks(message_id) == ["✍"]
-    assert amina.rows() == [["Done", "New date", "Drop it"]]
+    assert amina.rows() == [["Done", "New date", "Drop it"], ["Undo"]]
     (item,) = await items(chat)
     assert (item.kind, item.accepted_at is not None) == (Kind.ACTION, True)
 

@@ -21,7 +21,7 @@ async def test_without_a_date_the_owner_is_asked_once(chat: Chat, amina: Phone) 
     assert await amina.says(f"/commit {MAP}") == [
         f"By when will you do this: {MAP}? Tap a day, or write a date."
     ]
-    assert amina.rows() == [QUICK]
+    assert amina.rows() == [QUICK, ["Undo"]]
     assert f"{MAP} (Amina), date to come" in chat.board()
 
 
@@ -30,7 +30,7 @@ async def test_a_tapped_day_ends_when_work_ends(chat: Chat, amina: Phone) -> Non
     assert await amina.taps("Fri 6 Feb") == [
         f"Noted: {MAP}, due Fri 6 Feb, 15:30 Dar es Salaam / 13:30 Amsterdam."
     ]
-    assert amina.rows() == [["Done", "New date", "Drop it"]]
+    assert amina.rows() == [["Done", "New date", "Drop it"], ["Undo"]]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ async def test_a_date_that_cannot_be_is_named(amina: Phone) -> None:
     assert told.startswith(
         f"I do not find 30 February in the calendar. By when will you do this: {MAP}?"
     )
-    assert amina.rows() == [QUICK]
+    assert amina.rows() == [QUICK, ["Undo"]]
     (told,) = await amina.says("31 June")
     assert told.startswith("I do not find 31 June in the calendar.")
 

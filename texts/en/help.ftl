@@ -4,6 +4,7 @@ help = I keep promises and waiting questions in view. You can write to me:
 help-mine = /mine – what is open for you
 help-commit = /commit send the list by Friday – promise something
 help-action = /action Neema: send the list by 11 Feb – log what somebody else is to do; Neema is asked first
+help-undo = /undo – take back what you did last, for ten minutes
 help-cancel = /cancel – drop what I asked you last
 help-role = { $role ->
     [lead] You are a lead: what your side is asked without a name comes to you.
@@ -26,4 +27,5 @@ menu-mine = What is open for you
 menu-commit = Promise something
 menu-action = Log what somebody is to do
 menu-help = What I can do
+menu-undo = Take back what I did last
 menu-cancel = Drop what I asked you last

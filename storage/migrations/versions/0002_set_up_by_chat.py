@@ -33,6 +33,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("telegram_id"),
     )
+    op.create_table(
+        "undos",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("telegram_id", sa.BigInteger(), nullable=False),
+        sa.Column("cause", sa.BigInteger(), nullable=False),
+        sa.Column("acted_at", UTCDateTime(), nullable=False),
+        sa.Column("ends_at", UTCDateTime(), nullable=True),
+        sa.Column("changes", AutoString(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("undos", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_undos_telegram_id"), ["telegram_id"], unique=False)
+        batch_op.create_index(
+            "undos_ends_at",
+            ["ends_at"],
+            unique=False,
+            sqlite_where=sa.text("ends_at IS NOT NULL"),
+            postgresql_where=sa.text("ends_at IS NOT NULL"),
+        )
+
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.add_column(sa.Column("handed_from_id", sa.Integer(), nullable=True))
 
@@ -46,6 +66,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("left_at", UTCDateTime(), nullable=True))
         batch_op.add_column(sa.Column("mission_zone", AutoString(), nullable=True))
         batch_op.add_column(sa.Column("mission_until", sa.Date(), nullable=True))
+
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_outbox_cause"), ["cause"], unique=False)
 
     with op.batch_alter_table("partnerships", schema=None) as batch_op:
         batch_op.add_column(
@@ -73,6 +96,9 @@ def downgrade() -> None:
     with op.batch_alter_table("partnerships", schema=None) as batch_op:
         batch_op.drop_column("stages_done")
 
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_outbox_cause"))
+
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.drop_column("mission_until")
         batch_op.drop_column("mission_zone")
@@ -87,5 +113,6 @@ def downgrade() -> None:
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.drop_column("handed_from_id")
 
+    op.drop_table("undos")
     op.drop_table("setups")
     op.drop_table("coordinators")
