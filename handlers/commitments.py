@@ -7,6 +7,7 @@ from functools import wraps
 
 from handlers.answers import settle
 from handlers.presses import Answer, Handler, Press
+from handlers.stale import retire
 from mentoring.commitments import (
     Commitment,
     DateChange,
@@ -145,6 +146,7 @@ async def _agreed(commitment: Commitment, owner: Member, work: Work) -> Commitme
     question = await work.questions.get(commitment.question_id or 0)
     if question is not None and question.waits:
         await work.questions.save(follow_promise(question, commitment.id))
+        await work.outbox.retire(question.subject, [owner.telegram_id])
     return commitment
 
 
@@ -152,6 +154,10 @@ async def finish(commitment: Commitment, owner: Member, work: Work) -> None:
     """Keep what was decided, and unsay what was still to be asked about it."""
     await work.commitments.save(commitment)
     await work.outbox.take_back(commitment.subject)
+    if commitment.is_open:
+        await work.outbox.retire(commitment.subject, [owner.telegram_id])
+    else:
+        await retire(commitment.subject, commitment.partnership_id, work)
     if owner.telegram_id is not None:
         await work.prompts.done(owner.telegram_id, "date", commitment.subject)
 

@@ -8,6 +8,7 @@ from handlers.access import Heard
 from handlers.answers import settle, wake
 from handlers.commitments import agree_on
 from handlers.presses import Answer, Handler, Press
+from handlers.stale import retire
 from language import parse_date_only
 from mentoring.answers import is_addressee
 from mentoring.commitments import (
@@ -154,6 +155,7 @@ async def dismiss_question(press: Press, question: Question, presser: Member) ->
     work = press.work
     dismissed = await work.questions.save(dismiss(question, work.now))
     await work.outbox.take_back(question.subject)
+    await retire(question.subject, question.partnership_id, work)
     await wake(dismissed, work.now, work)
     await press.show(put_aside(question))
     return None

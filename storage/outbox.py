@@ -79,13 +79,9 @@ class Outbox(Said):
         self, chat_id: int, message_id: int, *notices: Notice, partnership_id: int | None = None
     ) -> None:
         """Replace the words and buttons of a message of the bot."""
-        for row in await self._rows(
-            col(OutboxRow.chat_id) == chat_id,
-            col(OutboxRow.target_message_id) == message_id,
-            col(OutboxRow.method) == Method.BUTTONS,
-            *is_unsent(),
-        ):
-            row.method, row.notices = Method.EDIT, pack(notices)
+        waiting = await self._unsent_change(chat_id, message_id)
+        if waiting is not None and waiting.method == Method.BUTTONS:
+            waiting.method, waiting.notices = Method.EDIT, pack(notices)
             return
         await self._put(
             Method.EDIT,
@@ -104,13 +100,18 @@ class Outbox(Said):
 
     async def change_buttons(self, chat_id: int, message_id: int, *notices: Notice) -> None:
         """Other buttons below the same words, which nobody is shown as an edit."""
+        waiting = await self._unsent_change(chat_id, message_id)
+        if waiting is not None:
+            waiting.notices = pack(notices)
+            return
         await self._put(Method.BUTTONS, chat_id, notices, target_message_id=message_id)
 
     async def retire(self, subject: str, chat_ids: Iterable[int | None]) -> None:
         """Take the buttons of an item that has moved on off what these people were told before."""
         for chat_id in chat_ids:
-            for message_id in await self.messages_about(chat_id or 0, subject):
-                await self.bare(chat_id or 0, message_id, subject)
+            if chat_id is not None:
+                for message_id in await self.messages_about(chat_id, subject):
+                    await self.bare(chat_id, message_id, subject)
 
     async def revise(self, key: str, *notices: Notice) -> bool:
         """Replace what was said under a key, whether it has left already or not.
@@ -186,6 +187,16 @@ class Outbox(Said):
         """Unsay everything that has not left yet to somebody who is no member after all."""
         for row in await self._rows(col(OutboxRow.member_id) == member_id, *is_unsent()):
             await self._session.delete(row)
+
+    async def _unsent_change(self, chat_id: int, message_id: int) -> OutboxRow | None:
+        """The newest change of a message that has not left yet."""
+        rows = await self._rows(
+            col(OutboxRow.chat_id) == chat_id,
+            col(OutboxRow.target_message_id) == message_id,
+            col(OutboxRow.method).in_(CHANGES),
+            *is_unsent(),
+        )
+        return max(rows, key=lambda row: row.id or 0, default=None)
 
     async def _put(
         self, method: Method, chat_id: int, notices: Iterable[Notice], **fields: Any

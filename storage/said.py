@@ -10,6 +10,8 @@ from sqlmodel import col, select
 from mentoring.notices import Notice
 from storage.letters import CHANGES, Letter, Method, OutboxRow, as_letter, has_not_failed, unpack
 
+SPOKEN = 30
+
 
 class Said:
     """Looks up what was said, by its key, its message or its chat."""
@@ -47,7 +49,7 @@ class Said:
         return unpack((await self._latest_of(first, before)).notices) if first else ()
 
     async def messages_about(self, chat_id: int, subject: str) -> list[int]:
-        """The messages in a private chat that spoke about an item, oldest first."""
+        """The latest messages in a private chat that spoke about an item, oldest first."""
         rows = await self._rows(
             col(OutboxRow.chat_id) == chat_id,
             col(OutboxRow.method).in_((Method.SEND, *CHANGES)),
@@ -59,7 +61,7 @@ class Said:
             named |= {
                 row.message_id for row in await self._rows(col(OutboxRow.dedupe_key).in_(keys))
             }
-        return sorted(each for each in named if each is not None)
+        return sorted(each for each in named if each is not None)[-SPOKEN:]
 
     async def under(self, key: str) -> Letter | None:
         """What was said under a key."""

@@ -122,7 +122,9 @@ class Traces:
         before = tuple(without_rows(notice, UNDO) for notice in before)
         now = await self._outbox.showing(*place)
         shown = before if pack(now) == last.notices else exchanged(now, before, about)
-        if shown != now:
+        if shown != now and all(row.method == Method.BUTTONS for row in edits):
+            await self._outbox.change_buttons(*place, *shown)
+        elif shown != now:
             await self._outbox.edit(*place, *shown, partnership_id=first.partnership_id)
 
     async def _target_of(self, row: OutboxRow) -> int:

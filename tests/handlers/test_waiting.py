@@ -135,7 +135,7 @@ async def test_an_old_reminder_of_a_settled_question_is_a_dead_button(
     chat: Chat, jonas: Phone, baraka: Phone
 ) -> None:
     await reminded(chat, jonas, baraka)
-    await baraka.sends("dma.xlsx", "here it is")
     message_id, data = baraka.button("I need until …")
+    await baraka.sends("dma.xlsx", "here it is")
     alert = await baraka.taps_data(data, message_id)
     assert alert.startswith("This button has done its work.")
