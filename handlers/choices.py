@@ -75,6 +75,17 @@ async def choose_outside(press: Press) -> Answer:
     return None
 
 
+async def ask_again(press: Press) -> Answer:
+    """The owner is nobody outside after all."""
+    drafts, logger = await _asked(press)
+    if logger is None:
+        return Notice("button-dead")
+    team = await press.work.members.of_partnership(logger.partnership_id)
+    inside = [replace(drafts[0], carried_for=None), *drafts[1:]]
+    await press.work.outbox.edit(press.chat_id, press.message_id, _question(inside, logger, team))
+    return None
+
+
 async def take_name(heard: Heard, prompt: Prompt, work: Work) -> bool:
     """A typed name: of a member, or of somebody outside when that was asked for."""
     letter = await work.outbox.under(prompt.subject)
@@ -185,11 +196,12 @@ def _choices(
 def _outside(drafts: Sequence[Draft], whom: str, logger: Member, team: Sequence[Member]) -> Notice:
     first = replace(drafts[0], carried_for=whom or None)
     params = {"what": first.what, "who": whom, "drafts": packed([first, *drafts[1:]])}
-    if not whom:
-        return Notice(ELSEWHERE, params)
     left = str(len(drafts))
+    back = button("owner-button-back", "action", "again", len(drafts), left)
+    if not whom:
+        return Notice(ELSEWHERE, params, buttons=((back,),))
     me = button("owner-button-follow", "action", "owner", logger.id, left)
-    return Notice("owner-outside", params, buttons=((me,), *_names(team, logger, left)))
+    return Notice("owner-outside", params, buttons=((me,), *_names(team, logger, left), (back,)))
 
 
 def _names(team: Sequence[Member], logger: Member, left: str) -> list[tuple[Button, ...]]:

@@ -102,7 +102,8 @@ async def keep(press: Press, commitment: Commitment, owner: Member) -> Answer:
 async def show_dates(kind: str, press: Press, commitment: Commitment, owner: Member) -> None:
     """Offer days in the place of the pressed item; one can be typed as well."""
     now, number = press.work.now, await number_of(press)
-    await press.show(date_notice(kind, commitment, owner.calendar, now, number))
+    back = kind != WANTED
+    await press.show(date_notice(kind, commitment, owner.calendar, now, number, back=back))
     await wait_for_date(commitment, owner, press.work, now)
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, or_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -47,6 +47,17 @@ class Said:
             col(OutboxRow.chat_id) == chat_id, col(OutboxRow.message_id) == message_id
         )
         return unpack((await self._latest_of(first, before)).notices) if first else ()
+
+    async def versions(self, chat_id: int, message_id: int) -> list[tuple[Notice, ...]]:
+        """What a message has shown so far, newest first."""
+        rows = await self._rows(
+            col(OutboxRow.chat_id) == chat_id,
+            or_(
+                col(OutboxRow.message_id) == message_id,
+                col(OutboxRow.target_message_id) == message_id,
+            ),
+        )
+        return [unpack(row.notices) for row in sorted(rows, key=lambda row: -(row.id or 0))]
 
     async def messages_about(self, chat_id: int, subject: str) -> list[int]:
         """The latest messages in a private chat that spoke about an item, oldest first."""
