@@ -24,6 +24,7 @@ class Method(StrEnum):
     REACT = "react"
     PIN = "pin"
     ANSWER = "answer"
+    MENU = "menu"
 
 
 # Edits: of the words and the buttons, or of the buttons alone, which nobody is shown as an edit.

@@ -169,6 +169,16 @@ class Outbox(Said):
         """Pin the message that was sent under a key, where the group allows it."""
         await self._put(Method.PIN, chat_id, (), target_key=key)
 
+    async def offer_menu(self, chat_id: int, role: str, usual: str) -> None:
+        """Show somebody the commands of what they are now, if these are others than before."""
+        said = await self._rows(
+            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.method) == Method.MENU
+        )
+        latest = max(said, key=lambda row: row.id or 0, default=None)
+        before = unpack(latest.notices)[0].params["role"] if latest else usual
+        if before != role:
+            await self._put(Method.MENU, chat_id, (Notice("menu", {"role": role}),))
+
     async def answer(self, query_id: str, chat_id: int, notice: Notice | None = None) -> None:
         """Answer a button press; these go first in line."""
         notices = (notice,) if notice else ()

@@ -20,6 +20,7 @@ from storage.groups import Groups
 from storage.invites import Invites
 from storage.members import Members
 from storage.memory import Memory
+from storage.menus import Menus
 from storage.outbox import Outbox
 from storage.partnerships import Partnerships
 from storage.promises import Promises
@@ -106,6 +107,11 @@ class Work:
         return Boards(self.partnerships, self.members, self.commitments, self.outbox)
 
     @cached_property
+    def menus(self) -> Menus:
+        """The menus of commands of people who have one of their own."""
+        return Menus(self.session, self.members, self.coordinators, self.outbox)
+
+    @cached_property
     def digests(self) -> Digests:
         """When each coordinator's digest is due, and what they have seen to."""
         return Digests(self.session, self.members, self.partnerships)
@@ -168,6 +174,7 @@ class Store:
                     work = Work(session, self.clock())
                     yield work
                     await work.checkin_plans.renew(work.now)
+                    await work.menus.renew()
                     await work.boards.redraw(work.commitments.touched)
 
     async def close(self) -> None:

@@ -151,8 +151,8 @@ async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
     async with shop.running():
         await until(shop.has_called("setMyCommands", times=2))
     menus = {scope: [c["command"] for c in m] for (scope, _), m in shop.world.commands.items()}
-    assert menus["all_private_chats"] == ["mine", "commit", "action", "help", "cancel"]
-    assert menus["all_group_chats"] == ["action", "commit", "mine", "help"]
+    assert menus["all_private_chats"] == ["mine", "commit", "action", "undo", "help", "cancel"]
+    assert menus["all_group_chats"] == ["mine", "commit", "action", "undo", "help"]
 
 
 async def test_a_wrong_token_is_named_without_being_shown(shop: Shop) -> None:
