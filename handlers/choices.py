@@ -122,8 +122,8 @@ async def say_no(press: Press, commitment: Commitment, owner: Member) -> Answer:
         await press.show(item_notice("promise-declined", commitment, number=number))
         return None
     logger = await work.members.get(commitment.logged_by_id)
-    params = {"logger": logger.first_name, "number": number}
-    await press.show(item_notice("action-declined", commitment, **params))
+    name = logger.first_name
+    await press.show(item_notice("action-declined", commitment, logger=name, number=number))
     await _hand_back(commitment, owner, logger, work)
     return None
 

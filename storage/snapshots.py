@@ -16,7 +16,8 @@ from storage.questions import QuestionRow
 
 Image = dict[str, Any]
 ITEMS: tuple[type[SQLModel], ...] = (CommitmentRow, QuestionRow, CheckInRow, SnoozeRow)
-KEPT = {str(table.__tablename__): table for table in (*ITEMS, DateChangeRow, PromptRow, OutboxRow)}
+TABLES: tuple[type[SQLModel], ...] = (*ITEMS, DateChangeRow, PromptRow, OutboxRow)
+KEPT: dict[str, type[SQLModel]] = {str(table.__tablename__): table for table in TABLES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,10 @@ class Watch:
         for row in session.new:
             self._remember(row, None)
         for row in (*session.dirty, *session.deleted):
-            self._remember(row, _earlier(row) if type(row) in KEPT.values() else None)
+            self._remember(row, _earlier(row) if type(row) in TABLES else None)
 
     def _remember(self, row: Any, before: Image | None) -> None:
-        if type(row) in KEPT.values():
+        if type(row) in TABLES:
             key = tuple(inspect(type(row)).primary_key_from_instance(row))
             self._before.setdefault((type(row), key), before)
 

@@ -9,7 +9,7 @@ from sqlmodel import col, select
 from mentoring.notices import Button, Notice
 from storage.letters import CHANGES, Method, OutboxRow, has_not_failed, pack, unpack
 from storage.outbox import Outbox
-from storage.snapshots import Change
+from storage.snapshots import Change, image_of
 
 UNDO = "undo:"
 
@@ -79,14 +79,20 @@ class Traces:
 
     async def put_back(self, change: Change) -> None:
         """A letter that had not left when the act unsaid it, or changed its words."""
-        before, row = change.before or {}, await self._session.get(OutboxRow, change.key)
-        if row is None:
-            self._session.add(OutboxRow.model_validate(before))
-        elif row.sent_at is None:
+        before = change.before or {}
+        if change.after is None:
+            # As a new letter: another one may have its number by now.
+            if not await self._outbox.used(before["dedupe_key"]):
+                self._session.add(OutboxRow.model_validate(before | {"id": None}))
+                await self._session.flush()
+            return
+        row = await self._session.get(OutboxRow, change.key)
+        if row is None or image_of(row)["created_at"] != before["created_at"]:
+            return
+        if row.sent_at is None:
             row.notices = before["notices"]
         elif row.message_id is not None:
             await self._outbox.edit(row.chat_id, row.message_id, *unpack(before["notices"]))
-        await self._session.flush()
 
     async def _left(self, cause: int) -> list[OutboxRow]:
         found = await self._session.execute(

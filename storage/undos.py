@@ -33,6 +33,7 @@ class UndoRow(SQLModel, table=True):
     cause: int = Field(sa_type=BigInteger)
     acted_at: datetime
     ends_at: datetime | None = None
+    undone_at: datetime | None = None
     changes: str = "[]"
 
 
@@ -104,13 +105,13 @@ class Undos:
     async def get(self, act_id: int) -> Act | None:
         """The act with that id; None when it is forgotten or was taken back."""
         row = await self._session.get(UndoRow, act_id)
-        return _act(row) if row else None
+        return _act(row) if row is not None and row.undone_at is None else None
 
     async def newest_of(self, telegram_id: int) -> Act | None:
         """What somebody did last, of which nothing was taken back."""
         rows = await self._session.execute(
             select(UndoRow)
-            .where(col(UndoRow.telegram_id) == telegram_id)
+            .where(col(UndoRow.telegram_id) == telegram_id, col(UndoRow.undone_at).is_(None))
             .order_by(col(UndoRow.id).desc())
             .limit(1)
         )
@@ -150,7 +151,9 @@ class Undos:
         for change in reversed(act.changes):
             await self._put_back(change)
             self._touch(change)
-        await self._session.delete(await self._session.get_one(UndoRow, act.id))
+        # Its number stays taken, so that an old button never means another act.
+        row = await self._session.get_one(UndoRow, act.id)
+        row.ends_at, row.undone_at, row.changes = None, self._now, "[]"
         await self._session.flush()
 
     async def _now_of(self, change: Change) -> Image | None:
@@ -164,11 +167,11 @@ class Undos:
         row = await self._session.get(change.row_type, change.key)
         if isinstance(row, CommitmentRow) and change.before is None:
             _withdraw(row, self._now)
-        elif change.before is None and row is not None:
+        elif change.before is None and row is not None and image_of(row) == change.after:
             await self._session.delete(row)
         elif change.before is not None:
-            # Another prompt may have got the number meanwhile.
-            new = {"id": None} if change.row_type is PromptRow and row is None else {}
+            # What was forgotten comes back as new: something else may have its number by now.
+            new = {"id": None} if change.row_type is PromptRow and change.after is None else {}
             await self._session.merge(change.row_type.model_validate(change.before | new))
 
     def _touch(self, change: Change) -> None:

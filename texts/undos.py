@@ -19,7 +19,8 @@ class Undone:
     @property
     def about(self) -> tuple[str, ...]:
         """The items as notices name them."""
-        return tuple(each.subject for each in (*self.commitments, *self.questions))
+        commitments = tuple(each.subject for each in self.commitments)
+        return (*commitments, *(each.subject for each in self.questions))
 
     @property
     def params(self) -> Params:

@@ -1,12 +1,14 @@
 """Taking back what one did, for ten minutes."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.play import restarted
 from storage.commitments import CommitmentRow
 from storage.questions import QuestionRow
-from tests.chat import Chat, Phone
+from tests.chat import GROUP, Chat, Phone
 from tests.given import promised
 from tests.handlers.room import LOGGERS, asks, kept
 
@@ -258,3 +260,44 @@ async def test_what_the_coordinator_took_off_is_on_the_list_again(
     assert MAP not in thandi.messages()[-1].text
     await thandi.says("/undo")
     assert before in [message.text for message in thandi.messages()]
+
+
+async def test_a_deed_and_its_undo_that_come_together_leave_nothing(
+    chat: Chat, amina: Phone, baraka: Phone
+) -> None:
+    world = chat.stage.world
+    message_id = world.says(amina.telegram_id, f"#action Baraka: {MAP} by Friday", GROUP)
+    world.says(amina.telegram_id, "/undo", GROUP)
+    assert await amina.reads() == [DONE]
+    assert await baraka.reads() == []
+    assert amina.marks(message_id) == []
+
+
+async def test_what_was_unsaid_by_a_deed_is_said_after_all(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    await amina.writes(f"#action Jonas: {MAP}")
+    await jonas.says("/mine")
+    await jonas.taps("1 yes")
+    await jonas.taps("1: Undo")
+    await chat.travel("2026-02-02 12:00")
+    (asked,) = [m for m in jonas.messages() if "Will you do it?" in m.text]
+    assert [key["text"] for row in asked.buttons for key in row][:2] == ["Yes", "Not mine"]
+
+
+async def test_it_can_be_taken_back_after_a_restart(
+    chat: Chat, amina: Phone, tmp_path: Path
+) -> None:
+    await amina.says(f"/commit {MAP} by Friday")
+    chat.stage = amina.stage = await restarted(chat.stage, tmp_path / "test.db")
+    assert await amina.taps("Undo") == [DONE]
+    await chat.stage.house.close()
+
+
+async def test_an_undo_restores_no_undo_of_an_earlier_act(chat: Chat, amina: Phone) -> None:
+    await amina.says(f"/commit {MAP} by Friday")
+    await chat.wait(minutes=8)
+    await amina.taps("Done")
+    await chat.wait(minutes=4)
+    await amina.taps("Undo")
+    assert amina.rows() == [["Done", "New date", "Drop it"]]

@@ -40,6 +40,7 @@ def upgrade() -> None:
         sa.Column("cause", sa.BigInteger(), nullable=False),
         sa.Column("acted_at", UTCDateTime(), nullable=False),
         sa.Column("ends_at", UTCDateTime(), nullable=True),
+        sa.Column("undone_at", UTCDateTime(), nullable=True),
         sa.Column("changes", AutoString(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
