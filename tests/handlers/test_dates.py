@@ -239,8 +239,6 @@ async def test_back_leads_to_what_was_asked_first(jonas: Phone, amina: Phone) ->
     assert amina.rows() == [QUICK, ["Other", "Back"]]
     assert await amina.taps("Back") == [asked]
     assert amina.rows() == FIRST
-    (answer,) = await amina.says("12 Feb")
-    assert answer.startswith("I did not understand this")
 
 
 async def test_other_asks_for_a_written_day_and_leads_back_too(jonas: Phone, amina: Phone) -> None:
@@ -282,3 +280,29 @@ async def test_an_old_way_back_of_a_finished_item_is_dead(amina: Phone) -> None:
     await amina.taps("Back")
     await amina.taps("Done")
     assert "has done its work" in await amina.taps_data(data, message_id)
+
+
+async def test_a_date_can_be_typed_before_another_one_is_asked_for(
+    chat: Chat, jonas: Phone, amina: Phone
+) -> None:
+    await jonas.writes(f"#action Amina: {MAP} by Friday")
+    await amina.reads()
+    assert (await amina.says("12 Feb"))[-1].startswith(f"Noted: {MAP}, due Thu 12 Feb")
+    assert (await amina.says("Monday"))[-1].startswith(f"Noted: {MAP}, due Mon 9 Feb")
+    assert [each.due_at.day for each in await changes(chat)] == [12, 9]
+
+
+async def test_below_a_list_of_several_a_date_is_nobodys(chat: Chat, amina: Phone) -> None:
+    await amina.says(f"/commit {MAP} by Friday")
+    await amina.says("/commit order pipes by Friday")
+    await amina.says("/mine")
+    (answer,) = await amina.says("12 Feb")
+    assert answer.startswith("I did not understand this")
+    assert await changes(chat) == []
+
+
+async def test_a_date_below_the_newest_message_is_for_that_one(chat: Chat, amina: Phone) -> None:
+    await amina.says(f"/commit {MAP}")
+    await chat.wait(minutes=1)
+    await amina.says("/commit order pipes by Friday")
+    assert (await amina.says("12 Feb"))[-1].startswith("Noted: order pipes, due Thu 12 Feb")

@@ -151,8 +151,13 @@ async def test_back_from_which_day_leads_to_the_reminder(
     assert baraka.rows() == [["Back"]]
     assert (await baraka.taps("Back"))[-1] == reminder
     assert baraka.rows()[0] == ["I need until …", "Not a question"]
-    (answer,) = await baraka.says("friday")
-    assert answer.startswith("I did not understand this")
     await baraka.taps("I need until …")
     await baraka.taps("Other")
+    assert (await baraka.says("friday"))[-1].startswith("Noted: you answer by Fri 6 Feb")
+
+
+async def test_a_day_can_be_typed_below_the_reminder(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    await reminded(chat, jonas, baraka)
     assert (await baraka.says("friday"))[-1].startswith("Noted: you answer by Fri 6 Feb")
