@@ -14,7 +14,9 @@ from bot.patience import Patience
 from bot.polling import Polling
 from bot.timetable import Timetable
 from handlers import register_all
+from handlers.commands import known_commands
 from handlers.context import BotApplication, BotContext
+from handlers.menus import show_menus
 from storage import Clock, Store, StoreUnavailable, open_engine
 
 log = logging.getLogger(__name__)
@@ -50,6 +52,12 @@ class House:
         else:
             self.sweeping.over()
         self.words_waiting.set()
+
+    async def show_menus(self) -> None:
+        """Tell Telegram which commands there are, for everybody and for some people."""
+        async with self.store.begin() as work:
+            own = await work.menus.own()
+        await show_menus(self.application.bot, known_commands(self.application), own)
 
     async def deliver(self) -> None:
         """Say what may be said; trouble with the database is left for the next time."""
@@ -111,5 +119,5 @@ def build(
         committed=words_waiting.set,
     )
     polling = Polling(intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds)
-    delivery = Delivery(bot, store, settings.delivery)
+    delivery = Delivery(bot, store, settings.delivery, known_commands(application))
     return House(application, store, polling, delivery, Timetable(store), words_waiting)

@@ -1,6 +1,6 @@
 """From a letter of the outbox to the call of the Bot API that delivers it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
@@ -8,6 +8,7 @@ from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.pictures import qr_picture
+from handlers.menus import show_own_menu
 from storage.letters import Letter, Method
 from texts import Keyboard, Rendered
 from texts.fitting import toast
@@ -21,9 +22,16 @@ class TargetMissing(LookupError):
 
 
 async def make_call(
-    bot: ExtBot[None], letter: Letter, shown: Rendered, target: int | None
+    bot: ExtBot[None],
+    letter: Letter,
+    shown: Rendered,
+    target: int | None,
+    commands: Collection[str] = (),
 ) -> int | None:
-    """Deliver one letter; returns the id of a new message. Raises what Telegram answers."""
+    """Deliver one letter; returns the id of a new message. Raises what Telegram answers.
+
+    `commands` are those that the bot knows, for menus.
+    """
     match letter.method:
         case Method.SEND:
             return await _send(bot, letter, shown)
@@ -38,10 +46,17 @@ async def make_call(
                 link_preview_options=NO_PREVIEW,
                 reply_markup=_markup(shown.keyboard),
             )
+        case Method.BUTTONS if target is not None:
+            await bot.edit_message_reply_markup(
+                letter.chat_id, target, reply_markup=_markup(shown.keyboard)
+            )
         case Method.REACT if target is not None:
             await bot.set_message_reaction(letter.chat_id, target, letter.emoji)
         case Method.PIN if target is not None:
             await bot.pin_chat_message(letter.chat_id, target, disable_notification=True)
+        case Method.MENU:
+            role = letter.notices[0].params["role"]
+            await show_own_menu(bot, letter.chat_id, role, commands)
         case Method.ANSWER if letter.query_id is not None:
             await bot.answer_callback_query(letter.query_id, text=toast(shown.text) or None)
         case _:

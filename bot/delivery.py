@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
@@ -25,15 +26,24 @@ NOT_MODIFIED = "message is not modified"
 NOT_FOUND = ("message to edit not found", "message_id_invalid")
 NOBODY = "chat not found"
 TOO_OLD = "query is too old"
-PACED = {Method.SEND, Method.PICTURE, Method.EDIT}
-DECORATION = {Method.REACT, Method.PIN}
+PACED = {Method.SEND, Method.PICTURE, Method.EDIT, Method.BUTTONS}
+DECORATION = {Method.REACT, Method.PIN, Method.MENU}
+MINOR = DECORATION | {Method.BUTTONS}
 Post = tuple[Letter, Reader]
 
 
 class Delivery:
     """Empties the outbox. A letter is marked right after Telegram took it: at least once."""
 
-    def __init__(self, bot: ExtBot[None], store: Store, settings: DeliverySettings) -> None:
+    def __init__(
+        self,
+        bot: ExtBot[None],
+        store: Store,
+        settings: DeliverySettings,
+        commands: Collection[str] = (),
+    ) -> None:
+        """`commands` are those that the bot knows, for menus."""
+        self._commands = commands
         self._bot = bot
         self._store = store
         self._settings = settings
@@ -122,7 +132,7 @@ class Delivery:
         """Call Telegram, unless it has this letter and only our mark is missing."""
         if letter.id not in self._unmarked:
             shown = _shown(letter, reader, self._store.clock().date())
-            message_id = await make_call(self._bot, letter, shown, target)
+            message_id = await make_call(self._bot, letter, shown, target, self._commands)
             self._unmarked[letter.id] = letter, message_id
 
     async def _mark(self, letter: Letter) -> None:
@@ -161,7 +171,7 @@ class Delivery:
             await self._unreachable(letter, error)
             return
         is_gone = any(sign in reason for sign in NOT_FOUND)
-        if not (is_gone or letter.method in DECORATION or TOO_OLD in reason):
+        if not (is_gone or letter.method in MINOR or TOO_OLD in reason):
             log.warning("Letter %d is given up: %s", letter.id, type(error).__name__)
         await self._give_up(letter, error, is_gone=is_gone)
 

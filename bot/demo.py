@@ -17,8 +17,6 @@ from bot.page import PageServer
 from bot.replay import Replay, set_up
 from bot.scenario import read_scenario
 from bot.serving import serve
-from handlers.commands import known_commands
-from handlers.menus import show_menus
 from simulator.clock import SimulatedClock
 from simulator.records import Call
 from simulator.world import World
@@ -75,7 +73,7 @@ async def demo(port: int, ready: Callable[[str], None], stop: asyncio.Event) -> 
             page = asyncio.ensure_future(server.show(replay.stage.world, _journey(house, replay)))
             try:
                 await house.open()
-                await show_menus(house.application.bot, known_commands(house.application))
+                await house.show_menus()
                 ready(server.address)
                 await serve(house, stop, SWEEP_SECONDS)
             finally:

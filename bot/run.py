@@ -13,8 +13,6 @@ from bot.config import Settings, require_token
 from bot.patience import Patience, unless
 from bot.refusals import Refusal
 from bot.serving import serve
-from handlers.commands import known_commands
-from handlers.menus import show_menus
 from storage import StoreUnavailable, migrate, open_engine
 
 log = logging.getLogger(__name__)
@@ -108,5 +106,5 @@ async def _greet(house: House) -> str:
     webhook = await bot.get_webhook_info()
     if webhook.url:
         raise CannotRun(WEBHOOK_IS_SET)
-    await show_menus(bot, known_commands(house.application))
+    await house.show_menus()
     return bot.username

@@ -43,7 +43,7 @@ async def _date(day: str, member: Member, work: Work) -> Tap | None:
 async def _asks_in(item: Commitment, member: Member, work: Work) -> int:
     """The latest message that asks somebody for the date of an item, 0 for none."""
     chat_id = member.telegram_id or 0
-    for message_id in reversed(await work.promises.messages_about(chat_id, item.subject)):
+    for message_id in reversed(await work.outbox.messages_about(chat_id, item.subject)):
         showing = await work.outbox.showing(chat_id, message_id)
         if any(each.kind in ASKING and item.subject in each.about for each in showing):
             return message_id
@@ -60,5 +60,5 @@ async def _newest(
     chat_id = member.telegram_id or 0
     latest = await work.outbox.latest_to(chat_id)
     anywhere = latest.message_id or 0 if latest else 0
-    spoken = await work.promises.messages_about(chat_id, newest.subject)
+    spoken = await work.outbox.messages_about(chat_id, newest.subject)
     return max(spoken, default=anywhere), f"{button}:{newest.id}"

@@ -36,6 +36,7 @@ from handlers import (
     setups,
     starting,
     strangers,
+    undos,
     waiting,
     zones,
 )
@@ -54,6 +55,8 @@ PRESSES: Mapping[str, Handler] = {
     "commitment:other": dates.offer_dates,
     "commitment:new_date": dates.offer_dates,
     "commitment:date": dates.take_day,
+    "commitment:write": dates.ask_to_write,
+    "commitment:back": dates.go_back,
     "commitment:move": dates.accept_move,
     "commitment:hand_over": handover_choices.choose_successor,
     "commitment:give": handover_choices.give,
@@ -61,6 +64,7 @@ PRESSES: Mapping[str, Handler] = {
     "handover:all": handover_choices.take_all,
     "action:owner": choices.choose_owner,
     "action:outside": choices.choose_outside,
+    "action:again": choices.ask_again,
     "joining:undo": joining.undo_joining,
     "invites:show": people.show_card,
     "invites:list": people.show_list,
@@ -88,6 +92,8 @@ PRESSES: Mapping[str, Handler] = {
     "leaving:keep": leaving.keep,
     "question:until": waiting.ask_until,
     "question:wait": waiting.take_day,
+    "question:write": waiting.ask_to_write,
+    "question:back": waiting.go_back,
     "question:dismiss": waiting.dismiss_question,
     "question:settled": waiting.mark_settled,
     **checkins.ACTIONS,
@@ -102,6 +108,7 @@ PRESSES: Mapping[str, Handler] = {
     "zones:until": zones.choose_until,
     "zones:again": zones.ask_again,
     "zones:home": zones.come_home,
+    "undo:act": undos.undo_act,
 }
 TAKERS: Mapping[str, Taker] = {
     "date": dates.take_date,
@@ -129,6 +136,7 @@ WORDS_AS_COMMANDS: Mapping[str, Command] = {
     "mine": mine.show_mine,
     "people": people.show_people,
     "cancel": help.cancel,
+    "undo": undos.undo,
 }
 
 NEW = filters.UpdateType.MESSAGE
@@ -162,6 +170,7 @@ def register_all(application: BotApplication) -> None:
             CommandHandler("cancel", help.cancel, filters=NEW),
             CommandHandler("commit", actions.record_commitment, filters=NEW),
             CommandHandler(["action", "actions"], actions.record_command, filters=NEW),
+            CommandHandler("undo", undos.undo, filters=NEW),
             CommandHandler("mine", mine.show_mine, filters=NEW),
             CommandHandler("people", people.show_people, filters=NEW),
             CommandHandler("new", setups.new, filters=NEW),

@@ -6,6 +6,7 @@ from telegram import Message, Update
 from telegram.ext import filters
 
 from handlers.access import Heard, hear
+from handlers.acting import acting
 from handlers.choices import ask_for_owner, asking_key, mark, owners_named
 from handlers.commitments import NOTED
 from handlers.context import BotContext
@@ -31,7 +32,8 @@ class Tagged(filters.MessageFilter):
 
 async def record_actions(heard: Heard, body: str, is_list: bool, work: Work) -> None:
     """Log the action item or items of a message."""
-    await _log(heard, drafts_of(heard, body, is_list), "action-usage", work)
+    async with acting(heard.member.telegram_id, work):
+        await _log(heard, drafts_of(heard, body, is_list), "action-usage", work)
 
 
 async def record_tagged(update: Update, context: BotContext) -> None:
@@ -71,7 +73,8 @@ async def record_commitment(update: Update, context: BotContext) -> None:
     if heard is None:
         return
     drafts = promises_of(heard, _split(heard.text)[1])
-    await _log(heard, drafts, "commit-usage", context.work)
+    async with acting(heard.member.telegram_id, context.work):
+        await _log(heard, drafts, "commit-usage", context.work)
 
 
 async def _log(heard: Heard, drafts: Sequence[Draft], usage: str, work: Work) -> None:

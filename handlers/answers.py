@@ -8,6 +8,7 @@ from telegram import ReactionTypeEmoji, Update
 
 from handlers.access import Heard, partnership_of
 from handlers.context import BotContext
+from handlers.stale import retire
 from handlers.turns import Deed, Said, deed_of, said, speaks_for_answer, wants_nod
 from language import Reading, named
 from language.turns import wish_of
@@ -148,6 +149,8 @@ async def settle(question: Question, at: datetime, message_id: int | None, work:
         await work.commitments.save(close(promise, outcome, at, message_id))
         subjects.append(promise.subject)
     await work.outbox.take_back(*subjects)
+    for subject in subjects:
+        await retire(subject, question.partnership_id, work)
     await wake(answered, at, work)
     return answered
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.access import Heard
-from handlers.commitments import NOTED, finish, owner_only
+from handlers.commitments import NOTED, finish, number_of, owner_only
 from handlers.handovers import not_taken
 from handlers.owners import record
 from handlers.presses import Answer, Press
@@ -76,6 +76,17 @@ async def choose_outside(press: Press) -> Answer:
     return None
 
 
+async def ask_again(press: Press) -> Answer:
+    """The owner is nobody outside after all."""
+    drafts, logger = await _asked(press)
+    if logger is None:
+        return Notice("button-dead")
+    team = await press.work.members.of_partnership(logger.partnership_id)
+    inside = [replace(drafts[0], carried_for=None), *drafts[1:]]
+    await press.work.outbox.edit(press.chat_id, press.message_id, _question(inside, logger, team))
+    return None
+
+
 async def take_name(heard: Heard, prompt: Prompt, work: Work) -> bool:
     """A typed name: of a member, or of somebody outside when that was asked for."""
     letter = await work.outbox.under(prompt.subject)
@@ -106,17 +117,18 @@ async def say_no(press: Press, commitment: Commitment, owner: Member) -> Answer:
     """Not mine, or no promise; whoever logged it for somebody else is told, kindly."""
     if commitment.accepted_at is not None:
         return Notice("button-dead")
-    work = press.work
+    work, number = press.work, await number_of(press)
     await finish(close(commitment, Outcome.WITHDRAWN, work.now), owner, work)
     if commitment.handed_from_id is not None:
         await press.show(item_notice("handover-declined", commitment))
         await not_taken(commitment, owner, work)
         return None
     if commitment.kind is Kind.PROMISE:
-        await press.show(item_notice("promise-declined", commitment))
+        await press.show(item_notice("promise-declined", commitment, number=number))
         return None
     logger = await work.members.get(commitment.logged_by_id)
-    await press.show(item_notice("action-declined", commitment, logger=logger.first_name))
+    name = logger.first_name
+    await press.show(item_notice("action-declined", commitment, logger=name, number=number))
     await _hand_back(commitment, owner, logger, work)
     return None
 
@@ -189,11 +201,12 @@ def _choices(
 def _outside(drafts: Sequence[Draft], whom: str, logger: Member, team: Sequence[Member]) -> Notice:
     first = replace(drafts[0], carried_for=whom or None)
     params = {"what": first.what, "who": whom, "drafts": packed([first, *drafts[1:]])}
-    if not whom:
-        return Notice(ELSEWHERE, params)
     left = str(len(drafts))
+    back = button("owner-button-back", "action", "again", len(drafts), left)
+    if not whom:
+        return Notice(ELSEWHERE, params, buttons=((back,),))
     me = button("owner-button-follow", "action", "owner", logger.id, left)
-    return Notice("owner-outside", params, buttons=((me,), *_names(team, logger, left)))
+    return Notice("owner-outside", params, buttons=((me,), *_names(team, logger, left), (back,)))
 
 
 def _names(team: Sequence[Member], logger: Member, left: str) -> list[tuple[Button, ...]]:

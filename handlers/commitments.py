@@ -8,6 +8,7 @@ from functools import wraps
 from handlers.answers import settle
 from handlers.handovers import taken_over, withdraw_offers
 from handlers.presses import Answer, Handler, Press
+from handlers.stale import retire
 from mentoring.commitments import (
     Commitment,
     DateChange,
@@ -72,7 +73,8 @@ async def mark_done(press: Press, commitment: Commitment, owner: Member) -> Answ
     question = await work.questions.get(commitment.question_id or 0)
     if question is not None and question.waits:
         await settle(question, work.now, by_message, work)
-    await press.show(item_notice("commitment-closed", commitment))
+    number = await number_of(press)
+    await press.show(item_notice("commitment-closed", commitment, number=number))
     return None
 
 
@@ -84,7 +86,8 @@ async def drop(press: Press, commitment: Commitment, owner: Member) -> Answer:
     question = await work.questions.get(commitment.question_id or 0)
     if question is not None and question.commitment_id == commitment.id:
         await work.questions.save(follow_no_more(question))
-    await press.show(item_notice("commitment-dropped", commitment))
+    number = await number_of(press)
+    await press.show(item_notice("commitment-dropped", commitment, number=number))
     return None
 
 
@@ -100,7 +103,8 @@ async def keep(press: Press, commitment: Commitment, owner: Member) -> Answer:
 async def show_dates(kind: str, press: Press, commitment: Commitment, owner: Member) -> None:
     """Offer days in the place of the pressed item; one can be typed as well."""
     now, number = press.work.now, await number_of(press)
-    await press.show(date_notice(kind, commitment, owner.calendar, now, number))
+    back = kind != WANTED
+    await press.show(date_notice(kind, commitment, owner.calendar, now, number, back=back))
     await wait_for_date(commitment, owner, press.work, now)
 
 
@@ -145,6 +149,7 @@ async def _agreed(commitment: Commitment, owner: Member, work: Work) -> Commitme
     question = await work.questions.get(commitment.question_id or 0)
     if question is not None and question.waits:
         await work.questions.save(follow_promise(question, commitment.id))
+        await work.outbox.retire(question.subject, [owner.telegram_id])
     return commitment
 
 
@@ -152,6 +157,10 @@ async def finish(commitment: Commitment, owner: Member, work: Work) -> None:
     """Keep what was decided, and unsay what was still to be asked about it."""
     await work.commitments.save(commitment)
     await work.outbox.take_back(commitment.subject)
+    if commitment.is_open:
+        await work.outbox.retire(commitment.subject, [owner.telegram_id])
+    else:
+        await retire(commitment.subject, commitment.partnership_id, work)
     if owner.telegram_id is not None:
         await work.prompts.done(owner.telegram_id, "date", commitment.subject)
     if not commitment.is_open:

@@ -14,12 +14,14 @@ from storage import Work
 from storage.prompts import Prompt
 from texts.commitments import noted
 from texts.dates import (
+    ASKING,
     IMPOSSIBLE,
     OTHER,
     PASSED,
     WANTED,
     around_notice,
     date_notice,
+    write_notice,
 )
 
 
@@ -48,6 +50,23 @@ async def offer_dates(press: Press, commitment: Commitment, owner: Member) -> An
     """The owner wants another date: offer some, in place."""
     await show_dates(OTHER, press, commitment, owner)
     return None
+
+
+@owner_only
+async def ask_to_write(press: Press, commitment: Commitment, owner: Member) -> Answer:
+    """None of the days fits."""
+    await press.show(write_notice(commitment, await number_of(press)))
+    await wait_for_date(commitment, owner, press.work, press.work.now)
+    return None
+
+
+@owner_only
+async def go_back(press: Press, commitment: Commitment, owner: Member) -> Answer:
+    """No other date after all: what was asked before stands there again."""
+    shown = await press.go_back()
+    if not any(notice.kind in ASKING for notice in shown):
+        await press.work.prompts.done(press.chat_id, "date", commitment.subject)
+    return None if shown else Notice("button-dead")
 
 
 @owner_only

@@ -66,7 +66,9 @@ async def ask_for_words(press: Press) -> Answer:
         return Notice("button-dead")
     await work.prompts.ask(press.chat_id, "write", f"member:{lead.id}", work.now)
     cancel = _button("cancel", lead.id)
-    ask = Notice("digest-write-ask", {"lead": lead.first_name}, buttons=((cancel,),))
+    params, about = {"lead": lead.first_name}, (_writing(lead.id),)
+    await work.outbox.retire(_writing(lead.id), [press.chat_id])
+    ask = Notice("digest-write-ask", params, about, buttons=((cancel,),))
     await work.outbox.tell(coordinator, ask)
     return None
 
@@ -74,7 +76,8 @@ async def ask_for_words(press: Press) -> Answer:
 async def cancel_words(press: Press) -> Answer:
     """The coordinator would rather not write."""
     await press.work.prompts.done(press.chat_id, "write", f"member:{press.data.id}")
-    await press.show(Notice("digest-write-cancelled"))
+    cancelled = Notice("digest-write-cancelled")
+    await press.work.outbox.edit(press.chat_id, press.message_id, cancelled)
     return None
 
 
@@ -94,6 +97,7 @@ async def pass_on_words(heard: Heard, prompt: Prompt, work: Work) -> bool:
         )
         return True
     await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
+    await work.outbox.retire(_writing(lead.id), [prompt.telegram_id])
     sent = await _write(coordinator, lead, heard.text, work)
     receipt = "digest-write-passed" if sent else "digest-write-unreachable"
     await work.outbox.tell(coordinator, Notice(receipt, {"lead": lead.first_name}))
@@ -180,6 +184,11 @@ def _shows(notice: Notice, subject: str) -> bool:
 def _subject_of(row: tuple[Button, ...]) -> str:
     data = parse(row[0].data or "") if row else None
     return f"{data.value}:{data.id}" if data else ""
+
+
+def _writing(lead_id: int) -> str:
+    """The name of the question for words to a lead."""
+    return f"write:{lead_id}"
 
 
 def _button(action: str, item_id: int) -> Button:

@@ -15,13 +15,14 @@ EXPLAINED = (
     "mine",
     "commit",
     "action",
+    "undo",
     "people",
     "phones",
     "tz",
     "settings",
     "new",
-    "cancel",
     "leave",
+    "cancel",
 )
 MAY_SET = {Role.LEAD, Role.MANAGEMENT, Role.COORDINATOR}
 FOR_ROLES = {"settings": MAY_SET, "new": {Role.COORDINATOR}}

@@ -1,42 +1,91 @@
 """The menus of commands that Telegram shows beside the text field, for each kind of chat."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 
 from telegram import (
     BotCommand,
     BotCommandScope,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
 )
+from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
+from storage.menus import COORDINATOR, LEAD, MEMBER
 from texts.catalogue import FALLBACK, languages, text
 
-PRIVATE_MENU = (
-    "mine",
-    "commit",
-    "action",
-    "people",
-    "phones",
-    "tz",
-    "settings",
-    "help",
-    "cancel",
-    "leave",
+EVERYBODY = (MEMBER, LEAD, COORDINATOR)
+LEADS = (LEAD, COORDINATOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A command, and whose menus have it; its words are `menu-<name>` in the catalogue."""
+
+    name: str
+    to: tuple[str, ...] = EVERYBODY
+    in_group: bool = False
+
+
+# In this order. Groups see five at most; there everything but a mark is answered in private.
+OFFERS = (
+    Offer("mine", in_group=True),
+    Offer("commit", in_group=True),
+    Offer("action", in_group=True),
+    Offer("undo", in_group=True),
+    Offer("new", (COORDINATOR,)),
+    Offer("people"),
+    Offer("phones"),
+    Offer("settings", LEADS),
+    Offer("tz"),
+    Offer("leave"),
+    Offer("help", in_group=True),
+    Offer("cancel"),
 )
-GROUP_MENU = ("action", "commit", "mine", "help")
 
 
-async def show_menus(bot: ExtBot[None], known: Collection[str]) -> None:
-    """Tell Telegram the menus, once at start; only commands that some handler takes."""
-    scopes: tuple[tuple[BotCommandScope, Sequence[str]], ...] = (
-        (BotCommandScopeAllPrivateChats(), PRIVATE_MENU),
-        (BotCommandScopeAllGroupChats(), GROUP_MENU),
-    )
-    for scope, names in scopes:
-        for language in languages():
-            commands = [
-                BotCommand(name, text(language, f"menu-{name}")) for name in names if name in known
-            ]
-            code = None if language == FALLBACK else language
-            await bot.set_my_commands(commands, scope=scope, language_code=code)
+async def show_menus(
+    bot: ExtBot[None], known: Collection[str], own: Mapping[int, str] | None = None
+) -> None:
+    """Tell Telegram the menus at start; `own` are the chats of people who have more commands."""
+    group = [offer.name for offer in OFFERS if offer.in_group]
+    await _set(bot, BotCommandScopeAllGroupChats(), group, known)
+    await _set(bot, BotCommandScopeAllPrivateChats(), _names(MEMBER), known)
+    for chat_id, role in (own or {}).items():
+        # Somebody who has blocked the bot has no chat, and needs no menu.
+        with suppress(BadRequest, Forbidden):
+            await show_own_menu(bot, chat_id, role, known)
+
+
+async def show_own_menu(
+    bot: ExtBot[None], chat_id: int, role: str, known: Collection[str]
+) -> None:
+    """Tell Telegram the menu of one person, who has become a coordinator or is none any more."""
+    scope = BotCommandScopeChat(chat_id)
+    if role != MEMBER:
+        await _set(bot, scope, _names(role), known)
+        return
+    for language in languages():
+        await bot.delete_my_commands(scope=scope, language_code=_code(language))
+
+
+def _names(role: str) -> list[str]:
+    return [offer.name for offer in OFFERS if role in offer.to]
+
+
+async def _set(
+    bot: ExtBot[None], scope: BotCommandScope, names: Collection[str], known: Collection[str]
+) -> None:
+    """Only commands that some handler takes, in every language of the catalogue."""
+    for language in languages():
+        commands = [
+            BotCommand(name, text(language, f"menu-{name}")) for name in names if name in known
+        ]
+        await bot.set_my_commands(commands, scope=scope, language_code=_code(language))
+
+
+def _code(language: str) -> str | None:
+    return None if language == FALLBACK else language

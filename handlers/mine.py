@@ -139,6 +139,8 @@ async def show_mine(update: Update, context: BotContext) -> None:
         [entry for post in posts for entry in post.i_wait_for()],
     )
     count = sum(map(len, lists))
+    for message_id in await work.outbox.messages_about(heard.member.telegram_id or 0, STAYS[0]):
+        await work.outbox.bare(heard.member.telegram_id or 0, message_id)
     head = Notice("mine", {"name": me.first_name, "count": count}, STAYS)
     await work.outbox.tell(me, head, *_listed(lists))
 

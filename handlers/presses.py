@@ -1,17 +1,20 @@
 """Button presses, also typed ones: find the handler, check who pressed, always answer."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from telegram import Update
 from telegram.constants import ChatType
 
+from handlers.acting import UNDOABLE, acting
 from handlers.context import BotContext
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from storage import Work
 from texts.buttons import Data, parse
+
+BACK, UNDO = "back", "undo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,31 @@ class Press:
         await self.work.outbox.edit(
             self.chat_id, self.message_id, *shown, partnership_id=partnership_id
         )
+
+    async def go_back(self) -> tuple[Notice, ...]:
+        """Put in the place of the pressed item what was said of it before it was asked about.
+
+        That is what has no way back itself; nothing when the message never said such a thing.
+        """
+        subject = f"{self.data.feature}:{self.data.id}"
+        for version in await self.work.outbox.versions(self.chat_id, self.message_id):
+            first = tuple(n for n in version if subject in n.about)
+            if first and not any(leads(n, BACK) for n in first):
+                await self.show(*(without(n, UNDO) for n in first))
+                return first
+        return ()
+
+
+def leads(notice: Notice, action: str) -> bool:
+    """Whether a button of a notice does this."""
+    data = (parse(button.data or "") for row in notice.buttons for button in row)
+    return any(each is not None and each.action == action for each in data)
+
+
+def without(notice: Notice, feature: str) -> Notice:
+    """A notice without the rows of buttons of a feature."""
+    rows = (row for row in notice.buttons if not (row[0].data or "").startswith(f"{feature}:"))
+    return replace(notice, buttons=tuple(rows))
 
 
 Answer = Notice | None
@@ -99,4 +127,7 @@ class Presses:
             return Notice("button-dead")
         if not self.is_for(press):
             return Notice("button-stranger")
-        return await handler(press)
+        if press.data.feature not in UNDOABLE:
+            return await handler(press)
+        async with acting(press.chat_id, press.work):
+            return await handler(press)

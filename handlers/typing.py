@@ -8,9 +8,11 @@ from datetime import timedelta
 from telegram import Message, Update
 
 from handlers.access import Heard, hear
+from handlers.acting import acting
 from handlers.context import BotContext
 from handlers.presses import Press, Presses
 from handlers.setup_access import coordinator_of_telegram
+from language import parse_date_only
 from mentoring.notices import Notice
 from storage import Work
 from storage.letters import Letter
@@ -20,6 +22,8 @@ from texts.buttons import parse
 
 LATELY = timedelta(days=1)
 NOTHING = "nothing"
+# Buttons that ask for a date, with the kind of prompt that takes one.
+DATED = {"commitment:other": "date", "commitment:new_date": "date", "question:until": "until"}
 
 
 def bare(words: str) -> str:
@@ -137,14 +141,35 @@ class Typing:
         return True
 
     async def _taken(self, message: Message, heard: Heard | None, work: Work) -> bool:
-        for prompt in await work.prompts.waiting(message.chat.id):
+        for prompt in await _prompts(message, heard, work):
             open_taker = self._open_takers.get(prompt.kind)
             if open_taker is not None:
                 if await open_taker(message, prompt, work):
                     return True
-            elif heard is not None and await self._takers[prompt.kind](heard, prompt, work):
-                return True
+            elif heard is not None:
+                async with acting(message.chat.id, work):
+                    is_taken = await self._takers[prompt.kind](heard, prompt, work)
+                if is_taken:
+                    return True
         return False
+
+
+async def _prompts(message: Message, heard: Heard | None, work: Work) -> list[Prompt]:
+    """What was asked, newest first; a date also answers a message that only offers to ask."""
+    asked = await work.prompts.waiting(message.chat.id)
+    if heard is None or parse_date_only(heard.text, heard.local) is None:
+        return asked
+    letter = await _answered_letter(message, work)
+    if letter is None or letter.sent_at is None or letter.message_id is None:
+        return asked
+    showing = await work.outbox.showing(letter.chat_id, letter.message_id)
+    labels = [button.data or "" for n in showing for row in n.buttons for button in row]
+    offers = [data for data in map(parse, labels) if data is not None and data.name in DATED]
+    if len(offers) != 1:
+        return asked
+    kind, subject = DATED[offers[0].name], f"{offers[0].feature}:{offers[0].id}"
+    offered = Prompt(0, letter.chat_id, kind, subject, letter.sent_at)
+    return sorted([offered, *asked], key=lambda prompt: prompt.asked_at, reverse=True)
 
 
 async def _wanted(chat_id: int, work: Work) -> str:

@@ -8,6 +8,7 @@ from handlers.access import Heard
 from handlers.answers import settle, wake
 from handlers.commitments import agree_on
 from handlers.presses import Answer, Handler, Press
+from handlers.stale import retire
 from language import parse_date_only
 from mentoring.answers import is_addressee
 from mentoring.commitments import (
@@ -29,6 +30,7 @@ from texts.questions import (
     PASSED,
     UNREAD,
     WHICH_DAY,
+    WRITE,
     answer_in_words,
     promised,
     put_aside,
@@ -71,8 +73,28 @@ def addressee_only(deed: Deed) -> Deed:
 async def ask_until(press: Press, question: Question, presser: Member) -> Answer:
     """More time is needed: offer some days, in place; one can be typed as well."""
     now = press.work.now
-    await press.show(which_day(WHICH_DAY, question, quick_days(presser.calendar, now)))
+    days = quick_days(presser.calendar, now)
+    await press.show(which_day(WHICH_DAY, question, days, back=True))
     await press.work.prompts.ask(press.chat_id, PROMPT, question.subject, now)
+    return None
+
+
+@while_it_waits
+@addressee_only
+async def ask_to_write(press: Press, question: Question, presser: Member) -> Answer:
+    """None of the days fits."""
+    await press.show(which_day(WRITE, question, (), back=True))
+    await press.work.prompts.ask(press.chat_id, PROMPT, question.subject, press.work.now)
+    return None
+
+
+@while_it_waits
+@addressee_only
+async def go_back(press: Press, question: Question, presser: Member) -> Answer:
+    """No more time is needed after all."""
+    if not await press.go_back():
+        return Notice("button-dead")
+    await press.work.prompts.done(press.chat_id, PROMPT, question.subject)
     return None
 
 
@@ -154,6 +176,7 @@ async def dismiss_question(press: Press, question: Question, presser: Member) ->
     work = press.work
     dismissed = await work.questions.save(dismiss(question, work.now))
     await work.outbox.take_back(question.subject)
+    await retire(question.subject, question.partnership_id, work)
     await wake(dismissed, work.now, work)
     await press.show(put_aside(question))
     return None

@@ -6,6 +6,7 @@ from jobs.checkins import close_due_checkins, prompt_due_checkins, remind_due_ch
 from jobs.digests import send_due_digests
 from jobs.promises import expire_unanswered_proposals
 from jobs.reminders import remind_people
+from jobs.undos import let_acts_stand
 from jobs.zones import end_missions
 from storage import Store
 
@@ -17,4 +18,5 @@ SWEEPS: tuple[Callable[[Store], Awaitable[None]], ...] = (
     send_due_digests,
     expire_unanswered_proposals,
     remind_people,
+    let_acts_stand,
 )

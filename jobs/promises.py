@@ -28,7 +28,7 @@ async def _expire(proposal: Commitment, work: Work) -> None:
     if owner.telegram_id is None:
         return
     await work.prompts.done(owner.telegram_id, "date", proposal.subject)
-    for message_id in await work.promises.messages_about(owner.telegram_id, proposal.subject):
+    for message_id in await work.outbox.messages_about(owner.telegram_id, proposal.subject):
         await _drop_buttons(proposal, owner.telegram_id, message_id, work)
 
 

@@ -104,6 +104,8 @@ async def _say(member: Member, partnership: Partnership, due: Due, work: Work) -
     for question in due.questions:
         notices.append(await question_notice(question, work))
         await work.questions.save(reminded(question))
+    for subject in dict.fromkeys(each for notice in notices for each in notice.about):
+        await work.outbox.retire(subject, [member.telegram_id])
     if notices:
         await work.outbox.tell(member, *notices, silent=False)
 

@@ -46,6 +46,7 @@ METHODS: dict[str, Callable[[State, Json], Any]] = {
     "getChat": knowing.get_chat,
     "getChatMember": knowing.get_chat_member,
     "setMyCommands": knowing.set_my_commands,
+    "deleteMyCommands": knowing.delete_my_commands,
     "getMyCommands": knowing.get_my_commands,
 }
 _NAMES = {name.lower(): name for name in METHODS}

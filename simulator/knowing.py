@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from simulator.members import bot_member_json, member_json
-from simulator.records import ChatState, Json
+from simulator.records import ChatState, Json, Person
 from simulator.refusals import bad_request
 from simulator.sending import check_present, known_chat
 from simulator.state import State
@@ -96,6 +96,34 @@ def set_my_commands(state: State, params: Json) -> bool:
 
 def get_my_commands(state: State, params: Json) -> list[Json]:
     return state.commands.get(_menu(state, params), [])
+
+
+def delete_my_commands(state: State, params: Json) -> bool:
+    state.commands.pop(_menu(state, params), None)
+    return True
+
+
+def commands_for(state: State, chat: ChatState, person: Person) -> list[Json]:
+    """The menu that an app offers somebody in a chat: the narrowest there is, in their words."""
+    for scope in _scopes(chat, person):
+        for language in dict.fromkeys((person.language_code or "", "")):
+            if menu := state.commands.get((scope, language)):
+                return menu
+    return []
+
+
+def _scopes(chat: ChatState, person: Person) -> list[str]:
+    if chat.is_private:
+        return [f"chat:{chat.id}", "all_private_chats", "default"]
+    is_admin = chat.members.get(person.id) in ("creator", "administrator")
+    return [
+        f"chat_member:{chat.id}:{person.id}",
+        *([f"chat_administrators:{chat.id}"] if is_admin else []),
+        f"chat:{chat.id}",
+        *(["all_chat_administrators"] if is_admin else []),
+        "all_group_chats",
+        "default",
+    ]
 
 
 def _menu(state: State, params: Json) -> tuple[str, str]:

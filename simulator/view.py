@@ -1,6 +1,7 @@
 """What the page shows: all chats, people and notices as one JSON."""
 
 from simulator.checks import REACTIONS
+from simulator.knowing import commands_for
 from simulator.records import Alert, ChatState, Json, Message, Query
 from simulator.world import World
 
@@ -20,10 +21,6 @@ def world_json(world: World) -> Json:
         "alerts": [_alert(world.queries[number], alert) for number, alert in world.alerts.items()][
             -20:
         ],
-        "commands": {
-            "private": _menu(world, "all_private_chats"),
-            "group": _menu(world, "all_group_chats"),
-        },
         "reactions": [emoji for emoji in SHOWN_REACTIONS if emoji in REACTIONS],
     }
 
@@ -51,6 +48,7 @@ def _chat(world: World, chat: ChatState) -> Json:
         "members": present,
         "with_bot": chat.bot_status not in ("left", "kicked"),
         "messages": [_message(world, message) for message in shown],
+        **_menus(world, chat, present),
     }
 
 
@@ -101,12 +99,13 @@ def _notice(world: World, message: Message) -> str | None:
     return "This group became a supergroup"
 
 
-def _menu(world: World, scope: str) -> list[Json]:
-    """The commands that Telegram would offer in such a chat, in the bot's own language."""
-    for one in (scope, "default"):
-        if menu := world.commands.get((one, "")) or world.commands.get((one, "en")):
-            return menu
-    return []
+def _menus(world: World, chat: ChatState, present: list[int]) -> Json:
+    """The commands of a chat, and of people in it who are offered others."""
+    people = [one for one in present if one in world.persons]
+    menus = {str(one): commands_for(world, chat, world.persons[one]) for one in people}
+    common = next(iter(menus.values()), [])
+    own = {one: menu for one, menu in menus.items() if menu != common}
+    return {"commands": common, "own_commands": own}
 
 
 def _alert(query: Query, alert: Alert) -> Json:

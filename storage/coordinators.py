@@ -24,10 +24,11 @@ class CoordinatorRow(SQLModel, table=True):
 
 
 class Coordinators:
-    """Finds and keeps coordinators."""
+    """Finds and keeps coordinators. `touched` are those for whom something changed."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+        self.touched: set[int] = set()
 
     async def get(self, telegram_id: int) -> Coordinator | None:
         """Who somebody on Telegram is as a coordinator, None when they are none."""
@@ -38,3 +39,4 @@ class Coordinators:
         """Keep a new coordinator, or what has changed."""
         await self._session.merge(CoordinatorRow(**asdict(coordinator)))
         await self._session.flush()
+        self.touched.add(coordinator.telegram_id)

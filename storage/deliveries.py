@@ -12,6 +12,7 @@ from sqlmodel import col, select
 
 from storage.letters import (
     BOARD,
+    CHANGES,
     Letter,
     Method,
     OutboxRow,
@@ -150,7 +151,7 @@ class Deliveries:
         So an edit stays due with its newer words, and a message is followed by an edit.
         """
         is_revised = unpack(row.notices) != letter.notices
-        if is_revised and letter.method is Method.EDIT:
+        if is_revised and letter.method in CHANGES:
             return
         row.sqlmodel_update({"sent_at": now, **fields})
         if is_revised:

@@ -23,9 +23,15 @@ class Method(StrEnum):
     SEND = "send"
     PICTURE = "picture"
     EDIT = "edit"
+    BUTTONS = "buttons"
     REACT = "react"
     PIN = "pin"
     ANSWER = "answer"
+    MENU = "menu"
+
+
+# Edits: of the words and the buttons, or of the buttons alone, which nobody is shown as an edit.
+CHANGES = frozenset({Method.EDIT, Method.BUTTONS})
 
 
 class OutboxRow(SQLModel, table=True):
@@ -53,7 +59,7 @@ class OutboxRow(SQLModel, table=True):
     emoji: str | None = None
     silent: bool = True
     priority: int = 0
-    cause: int | None = None
+    cause: int | None = Field(default=None, index=True)
     created_at: datetime
     send_at: datetime
     sent_at: datetime | None = None

@@ -1,15 +1,16 @@
 """The outbox: everything the bot has to say, written in the transaction that decided it."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from mentoring.notices import Notice
+from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member, Partnership
-from storage.letters import Method, OutboxRow, has_not_failed, is_unsent, pack, unpack
+from storage.letters import CHANGES, Method, OutboxRow, has_not_failed, is_unsent, pack, unpack
 from storage.said import Said
 
 
@@ -94,6 +95,10 @@ class Outbox(Said):
         self, chat_id: int, message_id: int, *notices: Notice, partnership_id: int | None = None
     ) -> None:
         """Replace the words and buttons of a message of the bot."""
+        waiting = await self._unsent_change(chat_id, message_id)
+        if waiting is not None and waiting.method == Method.BUTTONS:
+            waiting.method, waiting.notices = Method.EDIT, pack(notices)
+            return
         await self._put(
             Method.EDIT,
             chat_id,
@@ -101,6 +106,28 @@ class Outbox(Said):
             target_message_id=message_id,
             partnership_id=partnership_id,
         )
+
+    async def bare(self, chat_id: int, message_id: int, subject: str | None = None) -> None:
+        """Take the buttons off a message of the bot, those about one item or all; words stay."""
+        showing = await self.showing(chat_id, message_id)
+        left = tuple(without_buttons(notice, subject) for notice in showing)
+        if left != showing:
+            await self.change_buttons(chat_id, message_id, *left)
+
+    async def change_buttons(self, chat_id: int, message_id: int, *notices: Notice) -> None:
+        """Other buttons below the same words, which nobody is shown as an edit."""
+        waiting = await self._unsent_change(chat_id, message_id)
+        if waiting is not None:
+            waiting.notices = pack(notices)
+            return
+        await self._put(Method.BUTTONS, chat_id, notices, target_message_id=message_id)
+
+    async def retire(self, subject: str, chat_ids: Iterable[int | None]) -> None:
+        """Take the buttons of an item that has moved on off what these people were told before."""
+        for chat_id in chat_ids:
+            if chat_id is not None:
+                for message_id in await self.messages_about(chat_id, subject):
+                    await self.bare(chat_id, message_id, subject)
 
     async def revise(self, key: str, *notices: Notice) -> bool:
         """Replace what was said under a key, whether it has left already or not.
@@ -115,6 +142,7 @@ class Outbox(Said):
             return True
         if latest.failed_at is None and latest.sent_at is None:
             latest.notices = pack(notices)
+            latest.method = Method.EDIT if latest.method in CHANGES else latest.method
         else:
             await self._put(
                 Method.EDIT,
@@ -149,9 +177,23 @@ class Outbox(Said):
         """Whether a message was marked, or is about to be."""
         return await self.used(_reaction(chat_id, message_id, emoji))
 
+    async def unmark(self, chat_id: int, message_id: int) -> None:
+        """Take the bot's own reaction off a message."""
+        await self._put(Method.REACT, chat_id, (), target_message_id=message_id)
+
     async def pin(self, chat_id: int, key: str) -> None:
         """Pin the message that was sent under a key, where the group allows it."""
         await self._put(Method.PIN, chat_id, (), target_key=key)
+
+    async def offer_menu(self, chat_id: int, role: str, usual: str) -> None:
+        """Show somebody the commands of what they are now, if these are others than before."""
+        said = await self._rows(
+            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.method) == Method.MENU
+        )
+        latest = max(said, key=lambda row: row.id or 0, default=None)
+        before = unpack(latest.notices)[0].params["role"] if latest else usual
+        if before != role:
+            await self._put(Method.MENU, chat_id, (Notice("menu", {"role": role}),))
 
     async def answer(self, query_id: str, chat_id: int, notice: Notice | None = None) -> None:
         """Answer a button press; these go first in line."""
@@ -172,6 +214,16 @@ class Outbox(Said):
         for row in await self._rows(col(OutboxRow.member_id) == member_id, *is_unsent()):
             await self._session.delete(row)
 
+    async def _unsent_change(self, chat_id: int, message_id: int) -> OutboxRow | None:
+        """The newest change of a message that has not left yet."""
+        rows = await self._rows(
+            col(OutboxRow.chat_id) == chat_id,
+            col(OutboxRow.target_message_id) == message_id,
+            col(OutboxRow.method).in_(CHANGES),
+            *is_unsent(),
+        )
+        return max(rows, key=lambda row: row.id or 0, default=None)
+
     async def _put(
         self, method: Method, chat_id: int, notices: Iterable[Notice], **fields: Any
     ) -> None:
@@ -186,6 +238,24 @@ class Outbox(Said):
         )
         self._session.add(row)
         await self._session.flush()
+
+
+def without_buttons(notice: Notice, subject: str | None) -> Notice:
+    """A notice without the buttons about one item, or without any."""
+    if subject is None or notice.about == (subject,):
+        return replace(notice, buttons=())
+    if subject not in notice.about:
+        return notice
+    left = tuple(row for row in notice.buttons if not any(_is_about(b, subject) for b in row))
+    return replace(notice, buttons=left)
+
+
+def _is_about(button: Button, subject: str) -> bool:
+    """Whether a button works on an item: `commitment:done:12`, `digest:settled:12:commitment`."""
+    feature, _, rest = (button.data or "").partition(":")
+    _, _, rest = rest.partition(":")
+    item_id, _, kind = rest.partition(":")
+    return subject in {f"{feature}:{item_id}", f"{kind}:{item_id}"}
 
 
 def _reaction(chat_id: int, message_id: int, emoji: str) -> str:

@@ -49,23 +49,6 @@ class Promises:
         row = rows.scalar_one_or_none()
         return as_letter(row) if row else None
 
-    async def messages_about(self, chat_id: int, subject: str) -> list[int]:
-        """The messages in a private chat that spoke about an item, oldest first."""
-        spoken = await self._session.execute(
-            select(OutboxRow).where(
-                col(OutboxRow.chat_id) == chat_id,
-                col(OutboxRow.method).in_((Method.SEND, Method.EDIT)),
-                col(OutboxRow.notices).contains(f'"{subject}"', autoescape=True),
-            )
-        )
-        rows = list(spoken.scalars())
-        keys = {row.target_key for row in rows if row.target_key}
-        named = {row.message_id or row.target_message_id for row in rows}
-        under_key = await self._session.execute(
-            select(OutboxRow.message_id).where(col(OutboxRow.dedupe_key).in_(keys))
-        )
-        return sorted({each for each in (*named, *under_key.scalars()) if each is not None})
-
 
 def _promises_of(owner_id: int) -> tuple[ColumnElement[bool], ...]:
     return (

@@ -60,13 +60,17 @@ class Prompts:
 
     async def done(self, telegram_id: int, kind: str, subject: str) -> None:
         """It was answered, by typing or otherwise."""
-        await self._session.execute(
-            delete(PromptRow).where(
+        rows = await self._session.execute(
+            select(PromptRow).where(
                 col(PromptRow.telegram_id) == telegram_id,
                 col(PromptRow.kind) == kind,
                 col(PromptRow.subject) == subject,
             )
         )
+        # One by one, so that an undo sees them go.
+        for row in rows.scalars():
+            await self._session.delete(row)
+        await self._session.flush()
 
     async def forget(self, telegram_id: int) -> int:
         """Drop whatever was asked; returns how much there was."""

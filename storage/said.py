@@ -3,12 +3,14 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, or_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from mentoring.notices import Notice
-from storage.letters import Letter, Method, OutboxRow, as_letter, has_not_failed, unpack
+from storage.letters import CHANGES, Letter, Method, OutboxRow, as_letter, has_not_failed, unpack
+
+SPOKEN = 30
 
 
 class Said:
@@ -34,12 +36,43 @@ class Said:
         )
         return as_letter(row) if row else None
 
-    async def showing(self, chat_id: int, message_id: int) -> tuple[Notice, ...]:
-        """What a message of the bot shows now, after all edits that were decided."""
+    async def showing(
+        self, chat_id: int, message_id: int, *, before: int | None = None
+    ) -> tuple[Notice, ...]:
+        """What a message of the bot shows now, after all edits that were decided.
+
+        With `before`, what it showed before the letter with that id.
+        """
         first = await self._row(
             col(OutboxRow.chat_id) == chat_id, col(OutboxRow.message_id) == message_id
         )
-        return unpack((await self._latest_of(first)).notices) if first else ()
+        return unpack((await self._latest_of(first, before)).notices) if first else ()
+
+    async def versions(self, chat_id: int, message_id: int) -> list[tuple[Notice, ...]]:
+        """What a message has shown so far, newest first."""
+        rows = await self._rows(
+            col(OutboxRow.chat_id) == chat_id,
+            or_(
+                col(OutboxRow.message_id) == message_id,
+                col(OutboxRow.target_message_id) == message_id,
+            ),
+        )
+        return [unpack(row.notices) for row in sorted(rows, key=lambda row: -(row.id or 0))]
+
+    async def messages_about(self, chat_id: int, subject: str) -> list[int]:
+        """The latest messages in a private chat that spoke about an item, oldest first."""
+        rows = await self._rows(
+            col(OutboxRow.chat_id) == chat_id,
+            col(OutboxRow.method).in_((Method.SEND, *CHANGES)),
+            col(OutboxRow.notices).contains(f'"{subject}"', autoescape=True),
+        )
+        keys = {row.target_key for row in rows if row.target_key}
+        named = {row.message_id or row.target_message_id for row in rows}
+        if keys:
+            named |= {
+                row.message_id for row in await self._rows(col(OutboxRow.dedupe_key).in_(keys))
+            }
+        return sorted(each for each in named if each is not None)[-SPOKEN:]
 
     async def under(self, key: str) -> Letter | None:
         """What was said under a key."""
@@ -72,13 +105,15 @@ class Said:
         row = rows.scalar_one_or_none()
         return as_letter(row) if row else None
 
-    async def _latest_of(self, first: OutboxRow) -> OutboxRow:
+    async def _latest_of(self, first: OutboxRow, before: int | None = None) -> OutboxRow:
         """The newest edit of a message, by its key or by its id; else the message itself."""
         found = [first]
+        earlier = [] if before is None else [col(OutboxRow.id) < before]
         if first.dedupe_key is not None:
-            found += await self._last_edit(col(OutboxRow.target_key) == first.dedupe_key)
+            found += await self._last_edit(col(OutboxRow.target_key) == first.dedupe_key, *earlier)
         if first.message_id is not None:
             found += await self._last_edit(
+                *earlier,
                 col(OutboxRow.chat_id) == first.chat_id,
                 col(OutboxRow.target_message_id) == first.message_id,
             )
@@ -88,7 +123,7 @@ class Said:
         """The newest edit of which this is true, if there is one."""
         rows = await self._session.execute(
             select(OutboxRow)
-            .where(*conditions, col(OutboxRow.method) == Method.EDIT)
+            .where(*conditions, col(OutboxRow.method).in_(CHANGES))
             .order_by(col(OutboxRow.id).desc())
             .limit(1)
         )

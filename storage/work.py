@@ -20,6 +20,7 @@ from storage.groups import Groups
 from storage.invites import Invites
 from storage.members import Members
 from storage.memory import Memory
+from storage.menus import Menus
 from storage.outbox import Outbox
 from storage.partnerships import Partnerships
 from storage.promises import Promises
@@ -27,6 +28,8 @@ from storage.prompts import Prompts
 from storage.questions import Questions
 from storage.reminders import ReminderPlans
 from storage.setups import Setups
+from storage.traces import Traces
+from storage.undos import Undos
 from storage.updates import Updates
 from storage.zones import Zones
 
@@ -116,6 +119,11 @@ class Work:
         return Boards(self.partnerships, self.members, self.commitments, self.outbox)
 
     @cached_property
+    def menus(self) -> Menus:
+        """The menus of commands of people who have one of their own."""
+        return Menus(self.session, self.members, self.coordinators, self.outbox)
+
+    @cached_property
     def digests(self) -> Digests:
         """When each coordinator's digest is due, and what they have seen to."""
         return Digests(self.session, self.members, self.partnerships)
@@ -124,6 +132,19 @@ class Work:
     def prompts(self) -> Prompts:
         """What a person's next typed words will be taken for."""
         return Prompts(self.session)
+
+    @cached_property
+    def undos(self) -> Undos:
+        """What members did lately and can take back."""
+        traces = Traces(self.session, self.outbox)
+        return Undos(
+            self.session,
+            self.now,
+            lambda: self.cause,
+            self.commitments,
+            self.checkins,
+            traces,
+        )
 
     @cached_property
     def updates(self) -> Updates:
@@ -167,6 +188,7 @@ class Store:
                     await work.checkin_plans.renew(work.now)
                     await work.reminder_plans.renew(work.now)
                     await work.digests.renew(work.now)
+                    await work.menus.renew()
                     await work.boards.redraw(work.commitments.touched)
 
     async def close(self) -> None:

@@ -16,7 +16,8 @@ AROUND = "holiday-on-due-date"
 PASSED = "date-passed-ask"
 IMPOSSIBLE = "date-impossible"
 OTHER = "date-other"
-ASKING = frozenset({WANTED, AROUND, PASSED, IMPOSSIBLE, OTHER})
+WRITE = "date-write"
+ASKING = frozenset({WANTED, AROUND, PASSED, IMPOSSIBLE, OTHER, WRITE})
 
 
 def quick_dates(
@@ -32,12 +33,22 @@ def date_notice(
     calendar: WorkingCalendar,
     now: datetime,
     number: int = 0,
+    *,
+    back: bool = False,
     **params: object,
 ) -> Notice:
-    """Asks for a date, with quick dates."""
+    """Asks for a date, with quick dates, and a way back where something else was asked first."""
     shown = {"what": shown_what(commitment), "number": number} | params
     buttons = quick_dates(commitment, calendar, now, number)
-    return Notice(kind, shown, (commitment.subject,), buttons=buttons)
+    ways = _ways(commitment, ("write", "back") if back else ("write",), number)
+    return Notice(kind, shown, (commitment.subject,), buttons=(*buttons, ways))
+
+
+def write_notice(commitment: Commitment, number: int = 0) -> Notice:
+    """None of the days fits: one is written."""
+    shown = {"what": shown_what(commitment), "number": number}
+    ways = _ways(commitment, ("back",), number)
+    return Notice(WRITE, shown, (commitment.subject,), buttons=(ways,))
 
 
 def around_notice(
@@ -50,7 +61,8 @@ def around_notice(
     """Offers the working days before and after a day on which the owner does not work."""
     shown = {"what": shown_what(commitment), "day": day(calendar.day_of(due_at)), "number": number}
     buttons = _row(commitment, days_instead(due_at, calendar, now), number)
-    return Notice(AROUND, shown, (commitment.subject,), buttons=buttons)
+    ways = _ways(commitment, ("write",), number)
+    return Notice(AROUND, shown, (commitment.subject,), buttons=(*buttons, ways))
 
 
 def doubt_notice(
@@ -70,6 +82,13 @@ def doubt_notice(
             return date_notice(IMPOSSIBLE, commitment, calendar, now, number, phrase=phrase)
         case _:
             return date_notice(WANTED, commitment, calendar, now, number)
+
+
+def _ways(commitment: Commitment, actions: tuple[str, ...], number: int) -> tuple[Button, ...]:
+    return tuple(
+        press(f"date-button-{action}", "commitment", action, commitment.id, number=number)
+        for action in actions
+    )
 
 
 def _row(

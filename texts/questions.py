@@ -13,6 +13,7 @@ WHICH_DAY = "question-until"
 DAY_OFF = "question-until-day-off"
 PASSED = "question-until-passed"
 UNREAD = "question-until-unread"
+WRITE = "question-until-write"
 SUPERGROUPS_BELOW = -1_000_000_000_000
 
 
@@ -45,9 +46,13 @@ def reminder_notice(question: Question, asker: Member) -> Notice:
     )
 
 
-def which_day(kind: str, question: Question, days: Sequence[date]) -> Notice:
+def which_day(
+    kind: str, question: Question, days: Sequence[date], *, back: bool = False
+) -> Notice:
     """Asks by when the answer will come, with some days to tap; `kind` says why."""
-    return _about(kind, question, buttons=[[_on(each, question) for each in days]])
+    ways = [press("question-button-write", "question", "write", question.id)] if days else []
+    ways += [press("question-button-back", "question", "back", question.id)] if back else []
+    return _about(kind, question, buttons=[[_on(each, question) for each in days], ways])
 
 
 def promised(question: Question, due_at: datetime) -> Notice:

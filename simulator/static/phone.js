@@ -213,7 +213,7 @@ export class Phone {
     this.find(".start").textContent = this.viewer.blocked ? "Start again" : "Start";
     this.find(".composer .row").hidden = waiting;
     this.field.setAttribute("aria-label", `Message from ${this.viewer.name}`);
-    const menu = this.world.commands[this.isGroup ? "group" : "private"];
+    const menu = this.chat.own_commands[this.viewerId] ?? this.chat.commands;
     const box = this.find(".commands");
     box.hidden = !menu.length;
     const shown = JSON.stringify(menu);

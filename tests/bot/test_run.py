@@ -168,15 +168,15 @@ async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
         "mine",
         "commit",
         "action",
+        "undo",
         "people",
         "phones",
         "tz",
-        "settings",
+        "leave",
         "help",
         "cancel",
-        "leave",
     ]
-    assert menus["all_group_chats"] == ["action", "commit", "mine", "help"]
+    assert menus["all_group_chats"] == ["mine", "commit", "action", "undo", "help"]
 
 
 async def test_a_wrong_token_is_named_without_being_shown(shop: Shop) -> None:

@@ -62,7 +62,7 @@ async def test_before_the_yes_the_board_shows_a_number_only(
         "due Wed 11 Feb, 15:30 Dar es Salaam / 13:30 Amsterdam. Will you do it?",
         "Noted: send the staff list, due Wed 11 Feb, 15:30 Dar es Salaam / 13:30 Amsterdam.",
     ]
-    assert amina.rows() == [["Done", "New date", "Drop it"]]
+    assert amina.rows() == [["Done", "New date", "Drop it"], ["Undo"]]
     assert "send the staff list (Amina), Wed 11 Feb" in chat.board()
 
 
@@ -117,6 +117,7 @@ async def test_a_yes_to_one_item_leaves_the_others_in_the_message(
     assert second.startswith("2. Amina Juma noted this for you: test")
     assert baraka.rows() == [
         ["1: Done", "1: New date", "1: Drop it"],
+        ["1: Undo"],
         ["2: Yes", "2: Other date", "2: Not mine"],
     ]
 

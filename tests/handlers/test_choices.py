@@ -29,7 +29,7 @@ async def test_no_name_is_asked_with_oneself_among_the_choices(chat: Chat, amina
     (noted,) = await amina.taps("I do it myself")
     assert noted == "Noted: sign the MoU, due Thu 5 Mar, 15:30 Dar es Salaam / 13:30 Amsterdam."
     assert amina.marks(message_id) == ["✍"]
-    assert amina.rows() == [["Done", "New date", "Drop it"]]
+    assert amina.rows() == [["Done", "New date", "Drop it"], ["Undo"]]
     (item,) = await items(chat)
     assert (item.kind, item.accepted_at is not None) == (Kind.ACTION, True)
 
@@ -171,3 +171,13 @@ async def test_without_a_date_the_chosen_owner_is_asked_for_one(
     assert asked == "By when will you do this: sign the MoU? Tap a day, or write a date."
     (noted,) = await amina.says("friday")
     assert noted.startswith("Noted: sign the MoU, due Fri 6 Feb")
+
+
+async def test_back_from_somebody_outside_asks_for_the_name_again(amina: Phone) -> None:
+    await amina.writes("#action sign the MoU by 5 March")
+    (question,) = await amina.reads()
+    await amina.taps("Somebody outside")
+    assert amina.rows() == [["Back"]]
+    assert await amina.taps("Back") == [question]
+    assert amina.rows() == EVERYBODY
+    assert (await amina.taps("I do it myself"))[0].startswith("Noted: sign the MoU")

@@ -21,7 +21,7 @@ async def test_without_a_date_the_owner_is_asked_once(chat: Chat, amina: Phone) 
     assert await amina.says(f"/commit {MAP}") == [
         f"By when will you do this: {MAP}? Tap a day, or write a date."
     ]
-    assert amina.rows() == [QUICK]
+    assert amina.rows() == [QUICK, ["Other"], ["Undo"]]
     assert f"{MAP} (Amina), date to come" in chat.board()
 
 
@@ -30,7 +30,7 @@ async def test_a_tapped_day_ends_when_work_ends(chat: Chat, amina: Phone) -> Non
     assert await amina.taps("Fri 6 Feb") == [
         f"Noted: {MAP}, due Fri 6 Feb, 15:30 Dar es Salaam / 13:30 Amsterdam."
     ]
-    assert amina.rows() == [["Done", "New date", "Drop it"]]
+    assert amina.rows() == [["Done", "New date", "Drop it"], ["Undo"]]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ async def test_a_date_that_cannot_be_is_named(amina: Phone) -> None:
     assert told.startswith(
         f"I do not find 30 February in the calendar. By when will you do this: {MAP}?"
     )
-    assert amina.rows() == [QUICK]
+    assert amina.rows() == [QUICK, ["Other"], ["Undo"]]
     (told,) = await amina.says("31 June")
     assert told.startswith("I do not find 31 June in the calendar.")
 
@@ -84,7 +84,7 @@ async def test_a_day_off_is_asked_with_the_working_days_around_it(
         f"Sat 7 Feb is no working day for you. When will this be done: {MAP}? "
         "Tap a day, or write a date."
     )
-    assert baraka.rows() == [["Yes", "Not mine"], ["Fri 6 Feb", "Mon 9 Feb"]]
+    assert baraka.rows() == [["Yes", "Not mine"], ["Fri 6 Feb", "Mon 9 Feb"], ["Other"]]
     assert (await commitment(chat)).due_at is None
     await baraka.taps("Mon 9 Feb")
     assert f"{MAP} (Baraka), Mon 9 Feb, 15:30" in chat.board()
@@ -94,7 +94,7 @@ async def test_a_typed_day_off_is_asked_about_too(amina: Phone) -> None:
     await amina.says(f"/commit {MAP}")
     (asked,) = await amina.says("7 Feb")
     assert asked.startswith("Sat 7 Feb is no working day for you.")
-    assert amina.rows() == [["Fri 6 Feb", "Mon 9 Feb"]]
+    assert amina.rows() == [["Fri 6 Feb", "Mon 9 Feb"], ["Other"]]
 
 
 async def test_who_logs_for_another_without_a_date_leaves_the_date_to_them(
@@ -227,3 +227,82 @@ async def test_a_date_that_was_not_asked_yet_is_not_taken(
     await jonas.reads()
     (answer,) = await jonas.says("friday")
     assert answer.startswith(f"Noted: {MAP}, due Fri 6 Feb, 17:00 Amsterdam")
+
+
+FIRST = [["Yes", "Other date", "Not mine"]]
+
+
+async def test_back_leads_to_what_was_asked_first(jonas: Phone, amina: Phone) -> None:
+    await jonas.writes(f"#action Amina: {MAP} by Friday")
+    (asked,) = await amina.reads()
+    await amina.taps("Other date")
+    assert amina.rows() == [QUICK, ["Other", "Back"]]
+    assert await amina.taps("Back") == [asked]
+    assert amina.rows() == FIRST
+
+
+async def test_other_asks_for_a_written_day_and_leads_back_too(jonas: Phone, amina: Phone) -> None:
+    await jonas.writes(f"#action Amina: {MAP} by Friday")
+    await amina.taps("Other date")
+    await amina.reads()
+    told = await amina.taps("Other")
+    assert told == [f"Write the day for {MAP}, such as Friday or 12 June."]
+    await amina.taps("Back")
+    assert amina.rows() == FIRST
+    await amina.taps("Other date")
+    await amina.taps("Other")
+    assert (await amina.says("12 Feb"))[-1].startswith(f"Noted: {MAP}, due Thu 12 Feb")
+
+
+async def test_back_from_a_written_day_keeps_the_question_for_a_date(
+    chat: Chat, amina: Phone
+) -> None:
+    await amina.says(f"/commit {MAP}")
+    await amina.taps("Other")
+    await amina.taps("Back")
+    assert amina.rows() == [QUICK, ["Other"]]
+    assert (await amina.says("friday"))[-1].startswith(f"Noted: {MAP}, due Fri 6 Feb")
+
+
+async def test_back_changes_one_of_several_items_only(jonas: Phone, amina: Phone) -> None:
+    await jonas.writes(f"#actions\nAmina: {MAP} by Friday\nAmina: order pipes by Friday")
+    await amina.taps("2: Other date")
+    await amina.taps("1: Yes")
+    await amina.taps("2: Back")
+    assert amina.rows()[0] == ["1: Done", "1: New date", "1: Drop it"]
+    assert amina.rows()[-1] == ["2: Yes", "2: Other date", "2: Not mine"]
+
+
+async def test_an_old_way_back_of_a_finished_item_is_dead(amina: Phone) -> None:
+    await amina.says(f"/commit {MAP} by Friday")
+    await amina.taps("New date")
+    message_id, data = amina.button("Back")
+    await amina.taps("Back")
+    await amina.taps("Done")
+    assert "has done its work" in await amina.taps_data(data, message_id)
+
+
+async def test_a_date_can_be_typed_before_another_one_is_asked_for(
+    chat: Chat, jonas: Phone, amina: Phone
+) -> None:
+    await jonas.writes(f"#action Amina: {MAP} by Friday")
+    await amina.reads()
+    assert (await amina.says("12 Feb"))[-1].startswith(f"Noted: {MAP}, due Thu 12 Feb")
+    assert (await amina.says("Monday"))[-1].startswith(f"Noted: {MAP}, due Mon 9 Feb")
+    assert [each.due_at.day for each in await changes(chat)] == [12, 9]
+
+
+async def test_below_a_list_of_several_a_date_is_nobodys(chat: Chat, amina: Phone) -> None:
+    await amina.says(f"/commit {MAP} by Friday")
+    await amina.says("/commit order pipes by Friday")
+    await amina.says("/mine")
+    (answer,) = await amina.says("12 Feb")
+    assert answer.startswith("I did not understand this")
+    assert await changes(chat) == []
+
+
+async def test_a_date_below_the_newest_message_is_for_that_one(chat: Chat, amina: Phone) -> None:
+    await amina.says(f"/commit {MAP}")
+    await chat.wait(minutes=1)
+    await amina.says("/commit order pipes by Friday")
+    assert (await amina.says("12 Feb"))[-1].startswith("Noted: order pipes, due Thu 12 Feb")

@@ -73,7 +73,7 @@ async def test_a_press_leaves_the_other_items_where_they_are(chat: Chat, amina: 
         "Done: publish the leak map. Thank you.",
         "2. order the pipes, Sat 7 Feb, 15:30 Dar es Salaam / 13:30 Amsterdam",
     ]
-    assert labels(amina) == ["2 done", "2 new date", "2 somebody else"]
+    assert labels(amina) == ["1: Undo", "2 done", "2 new date", "2 somebody else"]
 
 
 async def test_asked_in_the_group_it_answers_in_private(chat: Chat, amina: Phone) -> None:

@@ -76,7 +76,7 @@ async def test_the_day_can_be_typed(chat: Chat, jonas: Phone, baraka: Phone) -> 
     assert passed.startswith("That moment lies behind us.")
     (day_off,) = await baraka.says("Saturday")
     assert day_off.startswith("You do not work on that day.")
-    assert baraka.rows() == [["Fri 6 Feb", "Mon 9 Feb"]]
+    assert baraka.rows() == [["Fri 6 Feb", "Mon 9 Feb"], ["Other"]]
     (noted,) = await baraka.says("Monday 10:00")
     assert noted.startswith("Noted: you answer by Mon 9 Feb, 10:00 Dar es Salaam")
     assert len(await commitments(chat)) == 1
@@ -135,7 +135,29 @@ async def test_an_old_reminder_of_a_settled_question_is_a_dead_button(
     chat: Chat, jonas: Phone, baraka: Phone
 ) -> None:
     await reminded(chat, jonas, baraka)
-    await baraka.sends("dma.xlsx", "here it is")
     message_id, data = baraka.button("I need until …")
+    await baraka.sends("dma.xlsx", "here it is")
     alert = await baraka.taps_data(data, message_id)
     assert alert.startswith("This button has done its work.")
+
+
+async def test_back_from_which_day_leads_to_the_reminder(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    reminder = await reminded(chat, jonas, baraka)
+    await baraka.taps("I need until …")
+    assert baraka.rows()[-1] == ["Other", "Back"]
+    await baraka.taps("Other")
+    assert baraka.rows() == [["Back"]]
+    assert (await baraka.taps("Back"))[-1] == reminder
+    assert baraka.rows()[0] == ["I need until …", "Not a question"]
+    await baraka.taps("I need until …")
+    await baraka.taps("Other")
+    assert (await baraka.says("friday"))[-1].startswith("Noted: you answer by Fri 6 Feb")
+
+
+async def test_a_day_can_be_typed_below_the_reminder(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    await reminded(chat, jonas, baraka)
+    assert (await baraka.says("friday"))[-1].startswith("Noted: you answer by Fri 6 Feb")

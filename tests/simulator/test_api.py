@@ -6,6 +6,7 @@ from datetime import timedelta
 from telegram import ChatFullInfo, ChatMember, User
 
 from simulator.clock import SimulatedClock
+from simulator.view import world_json
 from simulator.world import World
 from tests.simulator.conftest import AMINA, GROUP, JONAS
 from tests.simulator.test_sending import refusal
@@ -53,6 +54,41 @@ def test_menus_are_kept_per_scope_and_language(world: World) -> None:
         world.call("getMyCommands", {"scope": scope, "language_code": "en"})["result"] == commands
     )
     assert world.call("getMyCommands", {})["result"] == []
+
+
+def menu_of(world: World, chat_id: int, telegram_id: int) -> list[str]:
+    """The commands that the page shows somebody in a chat."""
+    chat = next(each for each in world_json(world)["chats"] if each["id"] == chat_id)
+    menu = chat["own_commands"].get(str(telegram_id), chat["commands"])
+    return [each["command"] for each in menu]
+
+
+def offer(world: World, name: str, scope: dict[str, object], language: str = "") -> None:
+    """Tell Telegram a menu of one command."""
+    commands = [{"command": name, "description": name}]
+    params = {"commands": commands, "scope": scope, "language_code": language}
+    assert world.call("setMyCommands", params)["ok"]
+
+
+def test_everybody_is_offered_the_narrowest_menu_in_their_language(world: World) -> None:
+    world.person(AMINA).language_code = "fr"
+    offer(world, "default", {"type": "default"})
+    assert menu_of(world, AMINA, AMINA) == menu_of(world, GROUP, JONAS) == ["default"]
+    offer(world, "private", {"type": "all_private_chats"})
+    offer(world, "prive", {"type": "all_private_chats"}, "fr")
+    assert (menu_of(world, AMINA, AMINA), menu_of(world, JONAS, JONAS)) == (["prive"], ["private"])
+    offer(world, "own", {"type": "chat", "chat_id": AMINA})
+    assert menu_of(world, AMINA, AMINA) == ["own"]
+    world.call("deleteMyCommands", {"scope": {"type": "chat", "chat_id": AMINA}})
+    assert menu_of(world, AMINA, AMINA) == ["prive"]
+
+
+def test_in_a_group_admins_and_single_people_can_have_menus_of_their_own(world: World) -> None:
+    offer(world, "group", {"type": "all_group_chats"})
+    offer(world, "admin", {"type": "all_chat_administrators"})
+    assert (menu_of(world, GROUP, JONAS), menu_of(world, GROUP, AMINA)) == (["admin"], ["group"])
+    offer(world, "hers", {"type": "chat_member", "chat_id": GROUP, "user_id": AMINA})
+    assert menu_of(world, GROUP, AMINA) == ["hers"]
 
 
 def test_bad_menus_are_refused(world: World) -> None:

@@ -22,4 +22,5 @@ owner-button-name = { $name }
 owner-button-me = I do it myself
 owner-button-outside = Somebody outside
 owner-button-follow = I follow it up
+owner-button-back = Back
 owner-button-start = Start

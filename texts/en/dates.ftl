@@ -19,6 +19,18 @@ date-other = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
 }Which day suits you for <b>{ $what }</b>? Tap one, or write a date.
+date-write = { $number ->
+    [0] {""}
+   *[other] { $number }.{" "}
+}Write the day for <b>{ $what }</b>, such as Friday or 12 June.
+date-button-write = { $number ->
+    [0] Other
+   *[other] { $number }: Other
+}
+date-button-back = { $number ->
+    [0] Back
+   *[other] { $number }: Back
+}
 date-button = { $number ->
     [0] {""}
    *[other] { $number }:{" "}

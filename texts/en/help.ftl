@@ -7,6 +7,7 @@ help-action = /action Neema: send the list by 11 Feb – log what somebody else 
 help-phones = /phones – whom to call in an emergency
 help-settings = /settings – places, hours, holidays and more of a partnership
 help-new = /new – set up a partnership
+help-undo = /undo – take back what you did last, for ten minutes
 help-cancel = /cancel – drop what I asked you last
 help-role = { $role ->
     [lead] You are a lead: what your side is asked without a name comes to you.
@@ -32,4 +33,5 @@ menu-phones = Whom to call in an emergency
 menu-settings = Hours, holidays and more
 menu-new = Set up a partnership
 menu-help = What I can do
+menu-undo = Take back what I did last
 menu-cancel = Drop what I asked you last

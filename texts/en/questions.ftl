@@ -11,6 +11,9 @@ question-button-dismiss = Not a question
 question-button-open = Show the message
 question-until = By when will you answer? <i>{ $text }</i>
     Tap a day, or write a date.
+question-until-write = Write the day by which you will answer, such as Friday or 12 June: <i>{ $text }</i>
+question-button-write = Other
+question-button-back = Back
 question-until-day-off = You do not work on that day. Which day instead? <i>{ $text }</i>
 question-until-passed = That moment lies behind us. By when will you answer? <i>{ $text }</i>
 question-until-unread = I could not read a date in this. Write one such as Friday or 12 June: <i>{ $text }</i>

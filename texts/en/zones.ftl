@@ -23,3 +23,4 @@ zones-button-again = Another place
 zones-button-home = Back home
 
 help-tz = /tz Nairobi until 20 March – on a mission? I follow the clock there
+menu-tz = I am somewhere else for a while

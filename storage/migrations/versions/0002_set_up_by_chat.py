@@ -1,4 +1,4 @@
-"""Set-up by chat"""
+"""Set up by chat"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -18,6 +18,27 @@ def upgrade() -> None:
         sa.Column("username", AutoString(), nullable=True),
         sa.PrimaryKeyConstraint("telegram_id"),
     )
+    op.create_table(
+        "undos",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("telegram_id", sa.BigInteger(), nullable=False),
+        sa.Column("cause", sa.BigInteger(), nullable=False),
+        sa.Column("acted_at", UTCDateTime(), nullable=False),
+        sa.Column("ends_at", UTCDateTime(), nullable=True),
+        sa.Column("undone_at", UTCDateTime(), nullable=True),
+        sa.Column("changes", AutoString(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("undos", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_undos_telegram_id"), ["telegram_id"], unique=False)
+        batch_op.create_index(
+            "undos_ends_at",
+            ["ends_at"],
+            unique=False,
+            sqlite_where=sa.text("ends_at IS NOT NULL"),
+            postgresql_where=sa.text("ends_at IS NOT NULL"),
+        )
+
     op.create_table(
         "setups",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -54,6 +75,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("mission_zone", AutoString(), nullable=True))
         batch_op.add_column(sa.Column("mission_until", sa.Date(), nullable=True))
 
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_outbox_cause"), ["cause"], unique=False)
+
     with op.batch_alter_table("partnerships", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("stages_done", AutoString(), nullable=False, server_default="[]")
@@ -69,8 +93,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    # The older schema knows no invites without a partnership.
-    op.execute("DELETE FROM invites WHERE partnership_id IS NULL")
+    # The older schema knows neither links of coordinators nor links of roles.
+    op.execute("DELETE FROM invites WHERE partnership_id IS NULL OR role IS NOT NULL")
     with op.batch_alter_table("utilities", schema=None) as batch_op:
         batch_op.drop_column("phones")
         batch_op.drop_column("country")
@@ -79,6 +103,9 @@ def downgrade() -> None:
 
     with op.batch_alter_table("partnerships", schema=None) as batch_op:
         batch_op.drop_column("stages_done")
+
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_outbox_cause"))
 
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.drop_column("mission_until")
@@ -100,4 +127,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_setups_telegram_id"))
 
     op.drop_table("setups")
+    with op.batch_alter_table("undos", schema=None) as batch_op:
+        batch_op.drop_index(
+            "undos_ends_at",
+            sqlite_where=sa.text("ends_at IS NOT NULL"),
+            postgresql_where=sa.text("ends_at IS NOT NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_undos_telegram_id"))
+
+    op.drop_table("undos")
     op.drop_table("coordinators")

@@ -1,0 +1,74 @@
+"""Undo: for ten minutes everybody can take back what they did, by button or with `/undo`."""
+
+from telegram import Update
+
+from handlers.access import hear
+from handlers.context import BotContext
+from handlers.presses import Answer, Press
+from mentoring.notices import Notice
+from mentoring.partnerships import Member
+from mentoring.undos import Standing, standing_of
+from storage import Work
+from storage.undos import Act, MovedOn
+from texts.undos import Undone, taken_back, told
+
+
+async def undo(update: Update, context: BotContext) -> None:
+    """`/undo`: one's own newest act, answered in private."""
+    heard, work = await hear(update, context), context.work
+    if heard is None:
+        return
+    act = await work.undos.newest_of(heard.member.telegram_id or 0)
+    await work.outbox.tell(heard.member, await _take_back(act, work))
+
+
+async def undo_act(press: Press) -> Answer:
+    """The button on a receipt."""
+    act = await press.work.undos.get(press.data.id)
+    if act is not None and act.telegram_id != press.chat_id:
+        return Notice("button-dead")
+    return await _take_back(act, press.work)
+
+
+async def _take_back(act: Act | None, work: Work) -> Notice:
+    match standing_of(act.acted_at if act else None, work.now):
+        case Standing.FRESH if act is not None:
+            return await _undo(act, work)
+        case Standing.EXPIRED:
+            return Notice("undo-expired")
+        case _:
+            return Notice("undo-nothing")
+
+
+async def _undo(act: Act, work: Work) -> Notice:
+    try:
+        await work.undos.take_back(act)
+    except MovedOn:
+        return Notice("undo-moved-on")
+    undone = await _undone(act, work)
+    receipt = taken_back(undone)
+    for member_id in await work.undos.traces.wipe(act.cause, act.telegram_id, receipt):
+        await _tell(await work.members.get(member_id), act, undone, work)
+    return receipt
+
+
+async def _undone(act: Act, work: Work) -> Undone:
+    """What was taken back, as far as there are words for it."""
+    ids = [each.rpartition(":") for each in act.subjects]
+    commitments = [
+        await work.commitments.get(int(i)) for kind, _, i in ids if kind == "commitment"
+    ]
+    questions = [await work.questions.get(int(i)) for kind, _, i in ids if kind == "question"]
+    return Undone(
+        tuple(each for each in commitments if each is not None),
+        tuple(each for each in questions if each is not None),
+    )
+
+
+async def _tell(member: Member, act: Act, undone: Undone, work: Work) -> None:
+    """One line for somebody who had been told, in their hours as that had been."""
+    people = await work.members.of_telegram(act.telegram_id)
+    who = next((p for p in people if p.partnership_id == member.partnership_id), None)
+    if who is not None:
+        at = member.calendar.ask_at(work.now)
+        await work.outbox.tell(member, told(undone, who.first_name), at=at)

@@ -1,0 +1,22 @@
+"""After ten minutes an act stands: its button goes, and what it was before is forgotten."""
+
+from operator import attrgetter
+
+from jobs.batches import in_batches
+from mentoring.undos import BUTTON
+from storage import Store, Work
+from storage.undos import Act
+
+
+async def let_acts_stand(store: Store) -> None:
+    """End what can be undone no longer."""
+    await in_batches(store, _due, _end, name=attrgetter("id"))
+
+
+async def _due(work: Work) -> list[Act]:
+    return await work.undos.due(work.now)
+
+
+async def _end(act: Act, work: Work) -> None:
+    await work.undos.end(act)
+    await work.undos.traces.drop_button(act.cause, act.telegram_id, f"{BUTTON}:{act.id}")

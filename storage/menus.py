@@ -1,0 +1,52 @@
+"""Whose menu of commands is another than everybody's."""
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col, select
+
+from mentoring.partnerships import Role
+from storage.coordinators import CoordinatorRow, Coordinators
+from storage.members import MemberRow, Members
+from storage.outbox import Outbox
+
+MEMBER, LEAD, COORDINATOR = "member", "lead", "coordinator"
+ROLES = {Role.LEAD: LEAD, Role.COORDINATOR: COORDINATOR}
+
+
+class Menus:
+    """Sees to it that people get the menu of what they are."""
+
+    def __init__(
+        self, session: AsyncSession, members: Members, coordinators: Coordinators, outbox: Outbox
+    ) -> None:
+        self._session = session
+        self._members = members
+        self._coordinators = coordinators
+        self._outbox = outbox
+
+    async def own(self) -> dict[int, str]:
+        """Who has a menu of their own, by Telegram id."""
+        found = await self._session.execute(
+            select(MemberRow.telegram_id).where(
+                col(MemberRow.role).in_(ROLES), col(MemberRow.started_at).is_not(None)
+            )
+        )
+        programme = await self._session.execute(select(CoordinatorRow.telegram_id))
+        ids = {each for each in (*found.scalars(), *programme.scalars()) if each is not None}
+        return {each: await self._role_of(each) for each in sorted(ids)}
+
+    async def renew(self) -> None:
+        """Queue the menu of everybody for whom it is another since this transaction."""
+        people = set(self._coordinators.touched)
+        for member_id in self._members.touched:
+            member = await self._members.get(member_id)
+            if member.telegram_id is not None and member.started_at is not None:
+                people.add(member.telegram_id)
+        for telegram_id in sorted(people):
+            await self._outbox.offer_menu(telegram_id, await self._role_of(telegram_id), MEMBER)
+
+    async def _role_of(self, telegram_id: int) -> str:
+        here = await self._members.of_telegram(telegram_id)
+        roles = {ROLES.get(each.role, MEMBER) for each in here if each.started_at is not None}
+        if COORDINATOR in roles or await self._coordinators.get(telegram_id) is not None:
+            return COORDINATOR
+        return LEAD if LEAD in roles else MEMBER
