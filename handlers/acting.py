@@ -8,7 +8,7 @@ from storage import Work
 from texts.buttons import press as button
 
 # Buttons that change items; all others change nothing, or have a way back of their own.
-UNDOABLE = frozenset({"commitment", "action", "question", "checkin", "digest"})
+UNDOABLE = frozenset({"commitment", "action", "question", "handover", "checkin", "digest"})
 # A check-in has its own way back, and its next question is no receipt.
 WITHOUT_BUTTON = ("checkin:",)
 

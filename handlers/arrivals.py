@@ -3,26 +3,22 @@
 from handlers.handovers import welcome_counterpart
 from mentoring.commitments import plan
 from mentoring.handovers import whose_place
-from mentoring.partnerships import Member, Role, Side
+from mentoring.partnerships import Member
 from storage import Work
 
 
-async def arrive(member: Member, work: Work, replaces_id: int | None = None) -> None:
-    """Somebody has joined, perhaps in the place of a member who was named with the invite."""
+async def arrive(member: Member, work: Work) -> None:
+    """Somebody has joined, perhaps in the place of whoever had their role and left things open."""
     await _go_on(member, work)
-    if replaces_id is None:
-        place = member.partnership_id, member.side, member.role
-        replaces_id = await id_of_place(*place, work)
-    if replaces_id not in {None, member.id}:
-        await welcome_counterpart(member, await work.members.get(replaces_id or 0), work)
+    before = await _whose_place(member, work)
+    if before is not None and before.id != member.id:
+        await welcome_counterpart(member, before, work)
 
 
-async def id_of_place(partnership_id: int, side: Side, role: Role, work: Work) -> int | None:
-    """The member whose place somebody new in a role takes, None when nobody left any open."""
-    open_items = await work.commitments.open_of_partnership(partnership_id)
-    team = await work.members.of_partnership(partnership_id)
-    found = whose_place(side, role, open_items, team)
-    return found.id if found is not None else None
+async def _whose_place(member: Member, work: Work) -> Member | None:
+    open_items = await work.commitments.open_of_partnership(member.partnership_id)
+    team = await work.members.of_partnership(member.partnership_id)
+    return whose_place(member.side, member.role, open_items, team)
 
 
 async def _go_on(member: Member, work: Work) -> None:

@@ -56,7 +56,7 @@ async def say_yes(press: Press) -> Answer:
     member = await _join(asked, press.chat_id, work)
     notices = await welcome(member, work, elsewhere=bool(press.members))
     await press.show(*notices, partnership_id=asked.partnership.id)
-    await arrive(member, work, asked.invite.replaces_id)
+    await arrive(member, work)
     await ask_waiting_owner(member, work)
     return None
 

@@ -28,7 +28,6 @@ class InviteRow(SQLModel, table=True):
     member_id: int | None = Field(default=None, foreign_key="members.id", index=True)
     side: str | None = None
     role: str | None = None
-    replaces_id: int | None = None
     for_telegram_id: int | None = Field(default=None, sa_type=BigInteger)
     expires_at: datetime
     used_at: datetime | None = None
@@ -66,7 +65,6 @@ class Invite:
     for_telegram_id: int | None
     state: InviteState
     seat: Seat | None = None
-    replaces_id: int | None = None
 
     @property
     def kind(self) -> InviteKind:
@@ -105,18 +103,14 @@ class Invites:
         side: Side,
         role: Role,
         now: datetime,
-        replaces_id: int | None = None,
     ) -> str:
         """A new code for whoever is to have a role; the member is made on joining.
 
-        An earlier link for a role that one person has ends with it. `replaces_id` is the member
-        whose counterpart is expected.
+        An earlier link for a role that one person has ends with it.
         """
         if role in FOR_ONE:
             await self._end(now, *_of_role(partnership_id, side, role))
-        return await self._make(
-            now, partnership_id=partnership_id, side=side, role=role, replaces_id=replaces_id
-        )
+        return await self._make(now, partnership_id=partnership_id, side=side, role=role)
 
     async def make_for_coordinator(self, now: datetime) -> str:
         """A new code for somebody who is to set up partnerships."""
@@ -130,7 +124,6 @@ class Invites:
             partnership_id=invite.partnership_id,
             side=seat.side,
             role=seat.role,
-            replaces_id=invite.replaces_id,
         )
 
     async def again_for_member(self, partnership_id: int, member_id: int, now: datetime) -> str:
@@ -221,7 +214,6 @@ def _value(row: InviteRow, now: datetime) -> Invite:
         for_telegram_id=row.for_telegram_id,
         state=InviteState.USED if row.used_at else state,
         seat=_seat(row),
-        replaces_id=row.replaces_id,
     )
 
 

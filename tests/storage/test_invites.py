@@ -12,9 +12,9 @@ EXPERT = Seat(Side.MENTEE, Role.EXPERT)
 LEAD = Seat(Side.MENTEE, Role.LEAD)
 
 
-async def made(work: Work, seat: Seat, replaces_id: int | None = None) -> Invite:
+async def made(work: Work, seat: Seat) -> Invite:
     """A link for a seat, as it is found by its code."""
-    code = await work.invites.make_for_role(1, seat.side, seat.role, work.now, replaces_id)
+    code = await work.invites.make_for_role(1, seat.side, seat.role, work.now)
     found = await work.invites.find(code, work.now)
     assert found is not None
     return found
@@ -55,13 +55,13 @@ async def test_a_new_link_ends_the_old_one_where_one_person_has_the_role(chat: C
         assert [await state(work, each) for each in experts] == ["valid", "valid"]
 
 
-async def test_a_link_made_again_is_for_the_same_seat_and_counterpart(chat: Chat) -> None:
+async def test_a_link_made_again_is_for_the_same_seat(chat: Chat) -> None:
     async with chat.stage.house.store.begin() as work:
-        first = await made(work, EXPERT, replaces_id=2)
+        first = await made(work, EXPERT)
         code = await work.invites.again_for_role(first, EXPERT, work.now)
         again = await work.invites.find(code, work.now)
         assert again is not None
-        assert (again.seat, again.replaces_id) == (EXPERT, 2)
+        assert again.seat == EXPERT
         assert await state(work, first) is InviteState.EXPIRED
 
 

@@ -66,7 +66,6 @@ def upgrade() -> None:
     with op.batch_alter_table("invites", schema=None) as batch_op:
         batch_op.add_column(sa.Column("side", AutoString(), nullable=True))
         batch_op.add_column(sa.Column("role", AutoString(), nullable=True))
-        batch_op.add_column(sa.Column("replaces_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("ended_at", UTCDateTime(), nullable=True))
         batch_op.alter_column("partnership_id", existing_type=sa.INTEGER(), nullable=True)
 
@@ -115,7 +114,6 @@ def downgrade() -> None:
     with op.batch_alter_table("invites", schema=None) as batch_op:
         batch_op.alter_column("partnership_id", existing_type=sa.INTEGER(), nullable=False)
         batch_op.drop_column("ended_at")
-        batch_op.drop_column("replaces_id")
         batch_op.drop_column("role")
         batch_op.drop_column("side")
 
