@@ -93,9 +93,10 @@ async def ask_again(press: Press) -> Answer:
 
 
 async def come_home(press: Press) -> Answer:
-    """Back home, also when it is tapped twice."""
-    member = _self(press.members)
-    if member is None:
+    """Back home."""
+    showing = await press.work.outbox.showing(press.chat_id, press.message_id)
+    key, member = texts.key_pressed(showing, str(press.data)), _self(press.members)
+    if key is None or member is None:
         return Notice("button-dead")
     return await _show(await _home(member, press.work), press)
 

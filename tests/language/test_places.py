@@ -22,6 +22,7 @@ def found(words: str) -> list[str]:
         pytest.param("Nzega, Rwanda", "Nzega, RW", id="with a country"),
         pytest.param("nzega tanzania", "Nzega, TZ", id="with a country, no comma"),
         pytest.param("Kinshasa, DRC", "Kinshasa, CD", id="with a short name of a country"),
+        pytest.param("Amsterdam, the Netherlands", "Amsterdam, NL", id="with an article"),
         pytest.param("Narobi", "Nairobi, KE", id="a letter lost"),
         pytest.param("Mtwarra, Tanzania", "Mtwara, TZ", id="a letter too many"),
         pytest.param("dar es", "Dar es Salaam, TZ", id="a beginning"),
@@ -31,6 +32,10 @@ def found(words: str) -> list[str]:
 )
 def test_a_place_is_found_as_people_write_it(words: str, first: str) -> None:
     assert found(words)[0] == first
+
+
+def test_a_country_leaves_its_own_cities_alone() -> None:
+    assert found("Amsterdam, Netherlands") == ["Amsterdam, NL"]
 
 
 def test_bigger_cities_come_first() -> None:

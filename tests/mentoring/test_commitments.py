@@ -20,6 +20,7 @@ from mentoring.commitments import (
     due_moment,
     expiry,
     plan,
+    replan,
     set_date,
     shortened,
 )
@@ -162,6 +163,25 @@ def test_the_outcome_is_asked_twice_at_most() -> None:
     once = asked_outcome(agreed("2026-02-06 12:30"), now, DAR, NORMS)
     assert once.outcome_at == utc("2026-02-11 05:00")
     assert asked_outcome(once, utc("2026-02-11 05:00"), DAR, NORMS).outcome_at is None
+
+
+def test_what_is_planned_moves_with_the_hours_of_its_owner() -> None:
+    moved = replan(agreed("2026-02-06 12:30"), MONDAY, AMSTERDAM, NORMS)
+    assert moved.remind_at == utc("2026-02-05 09:00")
+    assert moved.outcome_at == utc("2026-02-09 08:00")
+    assert replan(moved, MONDAY, DAR, NORMS) == agreed("2026-02-06 12:30")
+
+
+def test_what_has_been_said_or_is_due_does_not_move() -> None:
+    item = agreed("2026-02-06 12:30")
+    due = replan(item, utc("2026-02-05 07:30"), AMSTERDAM, NORMS)
+    assert due.remind_at == item.remind_at
+    said = replan(replace(item, remind_at=None), MONDAY, AMSTERDAM, NORMS)
+    assert said.remind_at is None
+    asked = asked_outcome(item, utc("2026-02-09 05:00"), DAR, NORMS)
+    assert replan(asked, utc("2026-02-09 06:00"), AMSTERDAM, NORMS) == asked
+    with_no_date = promise()
+    assert replan(with_no_date, MONDAY, AMSTERDAM, NORMS) == with_no_date
 
 
 def test_a_passed_date_is_derived() -> None:

@@ -23,4 +23,3 @@ zones-button-again = Another place
 zones-button-home = Back home
 
 help-tz = /tz Nairobi until 20 March – on a mission? I follow the clock there
-menu-tz = Follow the clock where you are
