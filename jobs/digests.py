@@ -5,17 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from jobs.batches import one_by_one
+from mentoring.digest_weeks import WEEK, digest_key, next_digest_at, week_ends_at
 from mentoring.digests import (
-    WEEK,
     Account,
     Item,
     Period,
     Records,
     Snoozes,
     account_of,
-    digest_key,
-    next_digest_at,
-    week_ends_at,
 )
 from mentoring.norm_groups import DigestNorms
 from mentoring.notices import Button, Line, Notice

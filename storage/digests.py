@@ -7,7 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.calendars import DAY
-from mentoring.digests import Snoozes, next_digest_at
+from mentoring.digest_weeks import next_digest_at
+from mentoring.digests import Snoozes
 from mentoring.partnerships import Member, Role
 from storage.invites import VALID_FOR, InviteRow
 from storage.members import MemberRow, Members
