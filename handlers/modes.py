@@ -95,6 +95,7 @@ async def _change(partnership: Partnership, mode: Mode, member: Member, work: Wo
     """From now on; both leads hear of it."""
     await work.partnerships.save(replace(partnership, mode=mode))
     work.commitments.touched.add(partnership.id)
+    await _change_card(partnership, mode, work)
     await work.outbox.take_back(f"mode:{partnership.id}")
     notice = Notice(
         "mode-changed", {"who": member.name, "name": partnership.name, "mode": mode.value}
@@ -102,6 +103,25 @@ async def _change(partnership: Partnership, mode: Mode, member: Member, work: Wo
     for lead in (await _leads(partnership, work)).values():
         if lead.id != member.id or mode is Mode.WATCH:
             await work.outbox.tell(lead, notice, at=lead.calendar.reminder_at(work.now))
+
+
+async def _change_card(partnership: Partnership, mode: Mode, work: Work) -> None:
+    """The card in the group says which mode it is."""
+    group = await work.groups.of_chat(partnership.chat_id) if partnership.chat_id else None
+    key = group.card_key if group else None
+    letter = await work.outbox.under(key) if key else None
+    if key is None or letter is None or letter.message_id is None:
+        return
+    shown = await work.outbox.showing(letter.chat_id, letter.message_id)
+    said = {f"group-card-{each}": f"group-card-{mode}" for each in Mode}
+    cards = [
+        replace(
+            card,
+            lines=tuple(replace(line, key=said.get(line.key, line.key)) for line in card.lines),
+        )
+        for card in shown
+    ]
+    await work.outbox.revise(key, *cards)
 
 
 async def _leads(partnership: Partnership, work: Work) -> dict[Side, Member]:

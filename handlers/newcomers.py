@@ -127,7 +127,7 @@ def _languages(asked: Asked) -> tuple[tuple[Button, ...], ...]:
     """A button for each language, once there are several."""
     if len(languages()) == 1:
         return ()
-    chosen = nearest(asked.known["language"] or asked.partnership.language)
+    chosen = nearest(_language(asked))
     return (
         tuple(
             newcomer_button(
@@ -166,7 +166,7 @@ async def _join(asked: Asked, telegram_id: int, work: Work) -> Member:
         name=known["name"],
         side=asked.seat.side,
         role=asked.seat.role,
-        language=known["language"] or partnership.language,
+        language=_language(asked),
         calendar=partnership.utility(asked.seat.side).calendar,
     )
     member = await work.members.save(member)
@@ -174,6 +174,12 @@ async def _join(asked: Asked, telegram_id: int, work: Work) -> Member:
     await work.invites.use(asked.invite, work.now)
     await forget_name(telegram_id, work)
     return await work.members.get(member.id)
+
+
+def _language(asked: Asked) -> str:
+    """What somebody chose or has on Telegram, else what people of their side read."""
+    own, partnership = asked.known["language"], asked.partnership
+    return str(own or partnership.utility(asked.seat.side).language or partnership.language)
 
 
 def _seat(seat: Seat, partnership: Partnership) -> Params:

@@ -65,7 +65,8 @@ class Utility:
     """One of the two organisations, with the calendar its people live by.
 
     `place` is the city as it is shown, `country` its two letters, `phones` whom to call in an
-    emergency, a line each; all as they were given at set-up, and empty before.
+    emergency, a line each, `language` the one that its people are offered first; all as they were
+    given at set-up, and empty before.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Utility:
     place: str = ""
     country: str = ""
     phones: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,8 @@ def with_answer(partnership: Partnership, step: Step, answer: Any) -> Partnershi
     if step.side is not None:
         utility = _utility(partnership.utility(step.side), step.topic, answer)
         if step.side is Side.MENTOR:
-            return replace(partnership, mentor=utility)
-        return replace(partnership, mentee=utility)
+            return _in_one_language(replace(partnership, mentor=utility))
+        return _in_one_language(replace(partnership, mentee=utility))
     match step.topic:
         case Topic.MODE:
             return replace(partnership, mode=Mode(answer))
@@ -41,8 +41,6 @@ def with_answer(partnership: Partnership, step: Step, answer: Any) -> Partnershi
             return replace(partnership, stages_done=done, stage=stage_after(done))
         case Topic.START:
             return replace(partnership, phase_started_on=date.fromisoformat(answer))
-        case Topic.LANGUAGE:
-            return replace(partnership, language=answer)
         case _:
             return replace(partnership, name=answer)
 
@@ -61,14 +59,13 @@ def answers_of(partnership: Partnership) -> dict[str, Any]:
     """What would have to be answered to get this partnership."""
     answers: dict[str, Any] = {
         str(Step(Topic.NAME)): partnership.name,
-        str(Step(Topic.LANGUAGE)): partnership.language,
         str(Step(Topic.MODE)): partnership.mode.value,
         str(Step(Topic.PHASE)): partnership.phase.value,
         str(Step(Topic.STAGES)): [stage.value for stage in partnership.stages_done],
         str(Step(Topic.START)): partnership.phase_started_on.isoformat(),
     }
     for side in SIDES:
-        said = _answers_of_side(partnership.utility(side))
+        said = _answers_of_side(partnership.utility(side), partnership.language)
         answers |= {str(Step(topic, side)): value for topic, value in said.items()}
     return answers
 
@@ -95,6 +92,12 @@ def stage_after(done: Sequence[Stage]) -> Stage:
     return next((stage for stage in Stage if stage not in done), Stage.CLOSURE)
 
 
+def _in_one_language(partnership: Partnership) -> Partnership:
+    """What the group reads is in the language of both sides; with two it stays as it is."""
+    mentor, mentee = partnership.mentor.language, partnership.mentee.language
+    return replace(partnership, language=mentor) if mentor and mentor == mentee else partnership
+
+
 def _blank(key: str, today: date) -> Partnership:
     mentor, mentee = (
         Utility("", side, WorkingCalendar("UTC", MONDAY_TO_FRIDAY, *USUAL_HOURS))
@@ -119,6 +122,8 @@ def _utility(utility: Utility, topic: Topic, answer: Any) -> Utility:
         return replace(utility, name=answer)
     if topic is Topic.PHONES:
         return replace(utility, phones=tuple(answer))
+    if topic is Topic.LANGUAGE:
+        return replace(utility, language=answer)
     if topic is Topic.PLACE:
         utility = replace(utility, place=answer["name"], country=answer["country"])
     return replace(utility, calendar=_calendar(utility.calendar, topic, answer))
@@ -144,7 +149,7 @@ def _calendar(calendar: WorkingCalendar, topic: Topic, answer: Any) -> WorkingCa
             )
 
 
-def _answers_of_side(utility: Utility) -> dict[Topic, Any]:
+def _answers_of_side(utility: Utility, language: str) -> dict[Topic, Any]:
     calendar = utility.calendar
     zone = {"name": utility.place, "country": utility.country, "zone": calendar.timezone}
     return {
@@ -153,6 +158,7 @@ def _answers_of_side(utility: Utility) -> dict[Topic, Any]:
         Topic.DAYS: sorted(calendar.work_days),
         Topic.HOURS: hours_answer(calendar.opens, calendar.closes, calendar.hours_by_day),
         Topic.HOLIDAYS: sorted(map(str, calendar.holidays)),
+        Topic.LANGUAGE: utility.language or language,
         Topic.PHONES: list(utility.phones),
     }
 

@@ -28,8 +28,15 @@ class Topic(StrEnum):
     START = "start"
 
 
-OF_A_SIDE = (Topic.PLACE, Topic.DAYS, Topic.HOURS, Topic.HOLIDAYS, Topic.PHONES)
-OF_BOTH = (Topic.LANGUAGE, Topic.MODE, Topic.PHASE, Topic.STAGES, Topic.START)
+OF_A_SIDE = (
+    Topic.PLACE,
+    Topic.DAYS,
+    Topic.HOURS,
+    Topic.HOLIDAYS,
+    Topic.LANGUAGE,
+    Topic.PHONES,
+)
+OF_BOTH = (Topic.MODE, Topic.PHASE, Topic.STAGES, Topic.START)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +89,12 @@ class Setup:
 
 def steps(*, several_languages: bool) -> tuple[Step, ...]:
     """Every question in its order. With one language nobody is asked for it."""
-    both = [topic for topic in OF_BOTH if several_languages or topic is not Topic.LANGUAGE]
+    own = [topic for topic in OF_A_SIDE if several_languages or topic is not Topic.LANGUAGE]
     return (
         *(Step(Topic.NAME, side) for side in SIDES),
         Step(Topic.NAME),
-        *(Step(topic, side) for side in SIDES for topic in OF_A_SIDE),
-        *map(Step, both),
+        *(Step(topic, side) for side in SIDES for topic in own),
+        *map(Step, OF_BOTH),
     )
 
 

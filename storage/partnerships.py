@@ -53,6 +53,7 @@ class UtilityRow(SQLModel, table=True):
     place: str = ""
     country: str = ""
     phones: str = "[]"
+    language: str = ""
 
 
 class Partnerships:
@@ -201,6 +202,7 @@ def _utility(row: UtilityRow) -> Utility:
         place=row.place,
         country=row.country,
         phones=tuple(json.loads(row.phones)),
+        language=row.language,
     )
 
 
@@ -227,4 +229,5 @@ def _utility_row(partnership_id: int, utility: Utility) -> UtilityRow:
         place=utility.place,
         country=utility.country,
         phones=json.dumps(utility.phones),
+        language=utility.language,
     )

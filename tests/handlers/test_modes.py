@@ -6,6 +6,7 @@ from mentoring.partnerships import Mode
 from tests.chat import Chat
 from tests.coordinating import Desk
 from tests.handlers.test_settings import desk_of, present
+from tests.invited import Invited
 
 
 async def sets(desk: Desk, mode: str) -> str:
@@ -50,6 +51,19 @@ async def test_up_from_the_coordinator_needs_both_leads(chat: Chat) -> None:
     assert (await present(chat)).mode is Mode.ASSIST
     await desk_of(chat, "amina").taps("I agree")
     assert (await present(chat)).mode is Mode.WATCH
+
+
+async def test_the_card_in_the_group_says_the_mode(invited: Invited) -> None:
+    for who in ("amina", "jonas"):
+        await invited.joins(who)
+    (card,) = [
+        text for text in await invited.adds_bot("amina", invited.group_code) if "I am" in text
+    ]
+    assert "Mode watch" in card
+    amina = Desk(invited.stage, 11, "amina", "UTC")
+    await sets(amina, "Assist")
+    (card,) = [text for text in await invited.group() if "I am" in text]
+    assert "Mode assist" in card
 
 
 async def test_a_no_leaves_it_as_it_is(chat: Chat) -> None:

@@ -24,14 +24,16 @@ def at_work() -> Partnership:
         holidays=frozenset({date(2026, 4, 3)}),
         hours_by_day=(DayHours(4, time(7, 30), time(12)),),
     )
+    mentor = replace(here.mentor, language="en")
     mentee = replace(
         here.mentee,
+        language="fr",
         calendar=calendar,
         place="Mtwara",
         country="TZ",
         phones=("Control room +255 22 123 456",),
     )
-    return replace(here, mentee=mentee, stages_done=(Stage.PROJECT_DESIGN,))
+    return replace(here, mentor=mentor, mentee=mentee, stages_done=(Stage.PROJECT_DESIGN,))
 
 
 def test_the_answers_of_a_partnership_make_the_same_again() -> None:
@@ -62,6 +64,13 @@ def test_another_phase_or_stage_begins_today(
     assert (after.phase_started_on, after.stage_started_on) == (phase_since, stage_since)
 
 
+def test_the_group_reads_the_language_of_both_sides_when_it_is_one() -> None:
+    one = changed(PARTNERSHIP, Step(Topic.LANGUAGE, Side.MENTEE), "fr", TODAY)
+    assert (one.mentee.language, one.language) == ("fr", "en")
+    both = changed(one, Step(Topic.LANGUAGE, Side.MENTOR), "fr", TODAY)
+    assert both.language == "fr"
+
+
 def test_a_mode_is_a_mode() -> None:
     assert changed(PARTNERSHIP, Step(Topic.MODE), "watch", TODAY).mode is Mode.WATCH
 
@@ -83,8 +92,8 @@ def test_the_stage_is_the_first_that_is_not_done(done: list[Stage], stage: Stage
     ("side", "role", "count"),
     [
         (Side.PROGRAMME, Role.COORDINATOR, len(ORDER)),
-        (Side.MENTOR, Role.LEAD, 6),
-        (Side.MENTEE, Role.LEAD, 6),
+        (Side.MENTOR, Role.LEAD, 7),
+        (Side.MENTEE, Role.LEAD, 7),
         (Side.MENTEE, Role.MANAGEMENT, 1),
         (Side.MENTOR, Role.STAND_IN, 0),
         (Side.MENTEE, Role.EXPERT, 0),

@@ -44,7 +44,7 @@ def test_both_sides_are_asked_the_same() -> None:
 
 
 def test_the_language_is_only_asked_where_there_is_a_choice() -> None:
-    language = Step(Topic.LANGUAGE)
+    language = Step(Topic.LANGUAGE, Side.MENTOR)
     assert language not in ORDER
     assert language in steps(several_languages=True)
 

@@ -43,7 +43,7 @@ setup-ask-days = On which days does <b>{ $name }</b> work?
 setup-ask-hours = From when to when does <b>{ $name }</b> work? I remind people in these hours only.
 setup-ask-holidays = On which public holidays does <b>{ $name }</b> not work? To add a day, write its date.
 setup-ask-phones = Whom can partners call at <b>{ $name }</b> in an emergency? Write name and number, a line each, such as: Control room +255 22 123 456. Members see them with /phones.
-setup-ask-language = In which language shall the board of the group be?
+setup-ask-language = Which language do people at <b>{ $name }</b> read best? Everybody can still choose their own.
 setup-ask-mode = What may I read in the group?
 setup-ask-phase = In which mentoring phase is the partnership?
 setup-ask-stages = Which stages of change were done before Wellkept? Tap each, or none.
@@ -136,7 +136,7 @@ setup-said-phones = { setup-said-number }Phones: { $count ->
     [0] none
    *[other] { $answer }
 }
-setup-said-language = { setup-said-number }Language of the board: { $answer }
+setup-said-language = { setup-said-number }Language: { $answer }
 setup-said-mode = { setup-said-number }Mode: { $answer ->
     [watch] Watch
    *[assist] Assist

@@ -89,12 +89,14 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("place", AutoString(), nullable=False, server_default=""))
         batch_op.add_column(sa.Column("country", AutoString(), nullable=False, server_default=""))
         batch_op.add_column(sa.Column("phones", AutoString(), nullable=False, server_default="[]"))
+        batch_op.add_column(sa.Column("language", AutoString(), nullable=False, server_default=""))
 
 
 def downgrade() -> None:
     # The older schema knows neither links of coordinators nor links of roles.
     op.execute("DELETE FROM invites WHERE partnership_id IS NULL OR role IS NOT NULL")
     with op.batch_alter_table("utilities", schema=None) as batch_op:
+        batch_op.drop_column("language")
         batch_op.drop_column("phones")
         batch_op.drop_column("country")
         batch_op.drop_column("place")
