@@ -38,14 +38,7 @@ async def make_call(
         case Method.PICTURE:
             return await _send_picture(bot, letter, shown)
         case Method.EDIT if target is not None:
-            await bot.edit_message_text(
-                shown.text,
-                chat_id=letter.chat_id,
-                message_id=target,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
-                reply_markup=_markup(shown.keyboard),
-            )
+            await _edit(target, bot, letter, shown)
         case Method.BUTTONS if target is not None:
             await bot.edit_message_reply_markup(
                 letter.chat_id, target, reply_markup=_markup(shown.keyboard)
@@ -62,6 +55,17 @@ async def make_call(
         case _:
             raise TargetMissing(letter.target_key)
     return None
+
+
+async def _edit(target: int, bot: ExtBot[None], letter: Letter, shown: Rendered) -> None:
+    await bot.edit_message_text(
+        shown.text,
+        chat_id=letter.chat_id,
+        message_id=target,
+        parse_mode=ParseMode.HTML,
+        link_preview_options=NO_PREVIEW,
+        reply_markup=_markup(shown.keyboard),
+    )
 
 
 async def _send(bot: ExtBot[None], letter: Letter, shown: Rendered) -> int:

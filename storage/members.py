@@ -125,6 +125,7 @@ class Members:
         """Somebody leaves the partnership: nothing but their name and their record stays."""
         row = await self._session.get_one(MemberRow, member_id)
         row.telegram_id = row.started_at = row.unreachable_at = row.username = None
+        row.mission_zone = row.mission_until = None
         row.left_at = now
         await self.changed(row)
 

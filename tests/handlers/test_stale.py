@@ -57,7 +57,7 @@ async def test_a_new_list_takes_over_from_the_old_one(chat: Chat, amina: Phone) 
     await promised(chat, "amina", MAP, "2026-02-06 15:30")
     await amina.says("/mine")
     await amina.says("/mine")
-    assert buttons(amina) == [(1, ["1 done", "1 new date"])]
+    assert buttons(amina) == [(1, ["1 done", "1 new date", "1 somebody else"])]
 
 
 async def test_a_reminder_takes_over_from_what_was_said_before(chat: Chat, amina: Phone) -> None:
