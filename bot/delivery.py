@@ -168,8 +168,7 @@ class Delivery:
     async def _give_up(self, letter: Letter, error: Exception, *, is_gone: bool = False) -> None:
         async with self._store.begin() as work:
             await work.deliveries.give_up(letter, type(error).__name__, work.now)
-            if is_gone:
-                await work.boards.deleted(letter)
+            await work.boards.given_up(letter, work.now, is_gone=is_gone)
 
     async def _move(self, letter: Letter, new_chat_id: int) -> None:
         async with self._store.begin() as work:
@@ -179,6 +178,7 @@ class Delivery:
         """A person blocked the bot: remember it, so that nobody calls their silence unkind."""
         async with self._store.begin() as work:
             await work.deliveries.give_up(letter, type(error).__name__, work.now)
+            await work.boards.given_up(letter, work.now, is_gone=False)
             if letter.chat_id > 0:
                 await work.members.unreachable(letter.chat_id, work.now)
 

@@ -64,6 +64,7 @@ async def next_due(work: Work) -> datetime | None:
         await work.questions.next_at(),
         await work.digests.next_at(),
         await work.checkins.next_at(),
+        await work.boards.next_at(),
         await work.deliveries.next_at(),
     ]
     return min((each for each in moments if each is not None), default=None)

@@ -101,7 +101,14 @@ class Work:
     @cached_property
     def boards(self) -> Boards:
         """The groups' boards, drawn anew with whatever this transaction changes."""
-        return Boards(self.partnerships, self.members, self.commitments, self.outbox)
+        return Boards(
+            self.session,
+            self.partnerships,
+            self.members,
+            self.commitments,
+            self.checkins,
+            self.outbox,
+        )
 
     @cached_property
     def digests(self) -> Digests:
@@ -153,7 +160,7 @@ class Store:
                     work = Work(session, self.clock())
                     yield work
                     await work.checkin_plans.renew(work.now)
-                    await work.boards.redraw(work.commitments.touched)
+                    await work.boards.renew(work.now)
 
     async def close(self) -> None:
         """Let go of the database."""

@@ -10,6 +10,25 @@ down_revision = "0001"
 
 def upgrade() -> None:
     op.create_table(
+        "boards",
+        sa.Column("partnership_id", sa.Integer(), nullable=False),
+        sa.Column("redraw_at", UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["partnership_id"],
+            ["partnerships.id"],
+        ),
+        sa.PrimaryKeyConstraint("partnership_id"),
+    )
+    with op.batch_alter_table("boards", schema=None) as batch_op:
+        batch_op.create_index(
+            "boards_redraw_at",
+            ["redraw_at"],
+            unique=False,
+            sqlite_where=sa.text("redraw_at IS NOT NULL"),
+            postgresql_where=sa.text("redraw_at IS NOT NULL"),
+        )
+
+    op.create_table(
         "coordinators",
         sa.Column("telegram_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("name", AutoString(), nullable=False),
@@ -89,3 +108,4 @@ def downgrade() -> None:
 
     op.drop_table("setups")
     op.drop_table("coordinators")
+    op.drop_table("boards")
