@@ -11,6 +11,7 @@ from bot.calls import TargetMissing, make_call
 from bot.config import DeliverySettings
 from bot.pace import Pace
 from bot.patience import asked_pause
+from bot.standing import learn, prove
 from mentoring.partnerships import Reader
 from storage import Store, Work
 from storage.letters import Letter, Method
@@ -133,6 +134,8 @@ class Delivery:
             async with self._store.begin() as work:
                 arrived = list(self._unmarked.values())
                 await work.deliveries.sent(arrived, work.now)
+                for each, _ in arrived:
+                    await prove(each, self._bot, work)
             for each, _ in arrived:
                 del self._unmarked[each.id]
 
@@ -169,6 +172,7 @@ class Delivery:
         async with self._store.begin() as work:
             await work.deliveries.give_up(letter, type(error).__name__, work.now)
             await work.boards.given_up(letter, work.now, is_gone=is_gone)
+            await learn(letter, error, self._bot, work)
 
     async def _move(self, letter: Letter, new_chat_id: int) -> None:
         async with self._store.begin() as work:
@@ -179,6 +183,7 @@ class Delivery:
         async with self._store.begin() as work:
             await work.deliveries.give_up(letter, type(error).__name__, work.now)
             await work.boards.given_up(letter, work.now, is_gone=False)
+            await learn(letter, error, self._bot, work)
             if letter.chat_id > 0:
                 await work.members.unreachable(letter.chat_id, work.now)
 

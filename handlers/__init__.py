@@ -93,6 +93,7 @@ def register_all(application: BotApplication) -> None:
             CallbackQueryHandler(presses.pressed),
             ChatMemberHandler(groups.note_standing, ChatMemberHandler.MY_CHAT_MEMBER),
             MessageHandler(GROUP & filters.StatusUpdate.MIGRATE, groups.move_group),
+            MessageHandler(GROUP & filters.StatusUpdate.PINNED_MESSAGE, groups.note_pin),
             MessageHandler(PRIVATE & filters.FORWARDED, help.miss_forward),
             MessageHandler(GROUP & filters.FORWARDED & ~FILES, help.miss_forward_in_group),
             CommandHandler("start", joining.start, filters=PRIVATE),

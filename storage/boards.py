@@ -92,18 +92,28 @@ class Boards:
         """The board could not be drawn or shown."""
         await self._plan(partnership_id, now + TRY_AGAIN_AFTER)
 
+    def is_board(self, letter: Letter) -> bool:
+        """Whether a letter hangs a board, or changes its words."""
+        if letter.partnership_id is None or letter.method not in {Method.SEND, Method.EDIT}:
+            return False
+        key = key_of(letter.partnership_id, letter.chat_id)
+        return key in {letter.dedupe_key, letter.target_key}
+
+    async def pin(self, partnership: Partnership) -> None:
+        """Pin the board of a group that allows it now."""
+        if partnership.chat_id is not None:
+            key = key_of(partnership.id, partnership.chat_id)
+            await self._outbox.pin(partnership.chat_id, key)
+
     async def given_up(self, letter: Letter, now: datetime, *, is_gone: bool) -> None:
         """A letter will not arrive. If it was the board: hang a new one, or try again later.
 
         `is_gone` says that the message which was to be changed has been deleted.
         """
-        if letter.partnership_id is None or letter.method not in {Method.SEND, Method.EDIT}:
-            return
-        key = key_of(letter.partnership_id, letter.chat_id)
-        if key not in {letter.dedupe_key, letter.target_key}:
+        if letter.partnership_id is None or not self.is_board(letter):
             return
         if is_gone:
-            await self._outbox.release(key)
+            await self._outbox.release(key_of(letter.partnership_id, letter.chat_id))
             self.touched.add(letter.partnership_id)
         else:
             await self.try_again(letter.partnership_id, now)

@@ -77,9 +77,8 @@ async def test_a_board_that_cannot_be_drawn_stops_nobody_and_comes_later(
         assert await amina.says("/commit send the list by Friday") != []
     async with chat.stage.house.store.begin() as work:
         assert await work.updates.dead_letters() == []
-    assert [record.getMessage() for record in caplog.records] == [
-        "The board of partnership 1 is tried again later"
-    ]
+    (record,) = caplog.records
+    assert record.getMessage().startswith("The board of partnership 1 is tried again later")
     assert "send the list" not in chat.board()
     await chat.wait(minutes=61)
     assert "send the list (Amina), Fri 6 Feb" in chat.board()
@@ -89,7 +88,7 @@ async def test_a_board_that_cannot_be_drawn_stops_nobody_and_comes_later(
     ("code", "answer"),
     [
         pytest.param(400, "Bad Request: message can't be edited", id="refused"),
-        pytest.param(403, "Forbidden: bot was kicked from the supergroup chat", id="forbidden"),
+        pytest.param(403, "Forbidden: CHAT_SEND_PLAIN_FORBIDDEN", id="forbidden"),
     ],
 )
 async def test_a_board_that_telegram_refuses_comes_later(

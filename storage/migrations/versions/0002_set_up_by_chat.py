@@ -55,6 +55,16 @@ def upgrade() -> None:
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.add_column(sa.Column("handed_from_id", sa.Integer(), nullable=True))
 
+    with op.batch_alter_table("groups", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("can_pin", sa.Boolean(), nullable=False, server_default=sa.true())
+        )
+        batch_op.add_column(
+            sa.Column("can_write", sa.Boolean(), nullable=False, server_default=sa.true())
+        )
+        batch_op.add_column(sa.Column("added_by", sa.BigInteger(), nullable=True))
+        batch_op.add_column(sa.Column("rights_key", AutoString(), nullable=True))
+
     with op.batch_alter_table("invites", schema=None) as batch_op:
         batch_op.add_column(sa.Column("side", AutoString(), nullable=True))
         batch_op.add_column(sa.Column("role", AutoString(), nullable=True))
@@ -102,6 +112,12 @@ def downgrade() -> None:
         batch_op.drop_column("replaces_id")
         batch_op.drop_column("role")
         batch_op.drop_column("side")
+
+    with op.batch_alter_table("groups", schema=None) as batch_op:
+        batch_op.drop_column("rights_key")
+        batch_op.drop_column("added_by")
+        batch_op.drop_column("can_write")
+        batch_op.drop_column("can_pin")
 
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.drop_column("handed_from_id")
