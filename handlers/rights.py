@@ -64,7 +64,7 @@ async def show(
     if said is not None and not (is_worse and work.now - said.created_at > A_WHILE):
         await work.outbox.revise(said.dedupe_key or "", notice)
         return
-    key = f"rights:{group.chat_id}:{work.now.isoformat()}"
+    key = f"rights:{group.chat_id}:{work.cause}:{work.now.isoformat()}"
     await work.outbox.tell(reader, notice, key=key)
     await work.groups.save(replace(group, rights_key=key))
 

@@ -39,12 +39,6 @@ SET = (
 MISSING = "I am in the group of Noord - Kisiwa. This is still to be set there:"
 
 
-async def hide_messages(invited: Invited) -> None:
-    """BotFather's privacy mode is on."""
-    invited.stage.world.privacy_mode = True
-    await invited.stage.house.application.bot.get_me()
-
-
 async def reads(invited: Invited, who: str) -> str:
     """What somebody's newest message of the bot says now."""
     await invited.stage.settle()
@@ -111,8 +105,7 @@ async def test_what_is_missing_is_on_the_card_and_its_taps_in_private(
     tells: str,
 ) -> None:
     invited = await invite(invited.stage, FILE, mode)
-    if hidden:
-        await hide_messages(invited)
+    invited.stage.world.privacy_mode = hidden
     await invited.joins("amina")
     await invited.adds_bot("amina", invited.group_code)
     assert await reads(invited, "amina") == "\n".join([MISSING, *steps])
@@ -152,7 +145,7 @@ async def test_the_steps_go_to_the_coordinator_if_the_adder_cannot_be_written_to
 
 
 async def test_the_steps_are_on_the_card_if_nobody_can_be_written_to(invited: Invited) -> None:
-    await hide_messages(invited)
+    invited.stage.world.privacy_mode = True
     await invited.adds_bot("amina", invited.group_code)
     assert (await card(invited))[2] == READ
     assert len(await card(invited)) == 4
@@ -219,3 +212,24 @@ async def test_a_right_that_is_taken_away_is_told_anew(chat: Chat, thandi: Phone
     told = len(thandi.messages())
     assert (await thandi.reads())[-1] == f"{MISSING}\n{PIN_ADMIN}"
     assert len(thandi.messages()) == told + 1
+
+
+async def test_what_the_operator_changed_counts_when_the_bot_is_added_again(
+    invited: Invited,
+) -> None:
+    world = invited.stage.world
+    world.privacy_mode = True
+    await invited.joins("amina")
+    await invited.adds_bot("amina", invited.group_code)
+    assert OPERATOR in await reads(invited, "amina")
+    world.privacy_mode = False
+    world.remove_bot_from_group(GROUP, NAMES["amina"])
+    world.add_bot_to_group(GROUP, NAMES["amina"], admin=True)
+    assert await reads(invited, "amina") == SET
+
+
+async def test_a_bot_that_cannot_ask_who_it_is_goes_by_what_it_knows(invited: Invited) -> None:
+    await invited.joins("amina")
+    invited.stage.world.refuse_next("getMe", 502, "Bad Gateway")
+    invited.stage.world.add_bot_to_group(GROUP, NAMES["amina"], invited.group_code, admin=True)
+    assert await reads(invited, "amina") == SET
