@@ -1,11 +1,13 @@
 """What a replay tells: the questions, the commitments, and everything that was said to whom."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.quiet import Arrived, group_messages, unasked
 from bot.replay import GROUP, Replay
 from mentoring.commitments import Commitment, Kind, Outcome
 from mentoring.questions import Question, calendar_of
@@ -124,12 +126,14 @@ async def tell(replay: Replay) -> Json:
         for commitment in commitments:
             place = commitment.source_chat_id, commitment.source_message_id
             account.subjects[commitment.subject] = account._key(*place) or ""
+        arrived = await _arrived(account, work)
         return {
             "questions": [account.question(each) for each in questions],
             "commitments": [
                 await account.commitment(each, work) for each in commitments if _on_record(each)
             ],
-            "sent": await _sent(account, work),
+            "sent": _sent(account, arrived),
+            "quiet": _quiet(replay, arrived),
         }
 
 
@@ -141,19 +145,31 @@ def _on_record(commitment: Commitment) -> bool:
     return confirmed or commitment.due_at is None
 
 
-async def _sent(account: Account, work: Work) -> list[Json]:
-    """Messages, and edits of the board, as Telegram received them after the start."""
+async def _arrived(account: Account, work: Work) -> list[Arrived]:
+    """Messages and edits as Telegram received them, each with its letter."""
     calls = [c for c in account.replay.stage.world.calls if c.method in SHOWN]
-    late = {id(call) for call in account.replay.stage.world.calls[account.replay.first_call :]}
-    rows: list[Json] = []
+    arrived: list[Arrived] = []
     for chat_id in (*account.replay.people.values(), GROUP):
         here = [c for c in calls if int(c.params["chat_id"]) == chat_id]
-        letters = await work.deliveries.arrived(chat_id)
-        for call, letter in zip(here, letters, strict=True):
-            shown = call.method == "sendMessage" or letter.notices[0].kind == "board"
-            if shown and id(call) in late:
-                rows += account.said(call, letter)
+        arrived += zip(here, await work.deliveries.arrived(chat_id), strict=True)
+    return arrived
+
+
+def _sent(account: Account, arrived: Sequence[Arrived]) -> list[Json]:
+    """Messages, and edits of the board, after the start."""
+    late = {id(call) for call in account.replay.stage.world.calls[account.replay.first_call :]}
+    rows: list[Json] = []
+    for call, letter in arrived:
+        shown = call.method == "sendMessage" or letter.notices[0].kind == "board"
+        if shown and id(call) in late:
+            rows += account.said(call, letter)
     return sorted(rows, key=lambda row: (datetime.fromisoformat(row["at"]), row["to"]))
+
+
+def _quiet(replay: Replay, arrived: Sequence[Arrived]) -> Json:
+    """What the group and each person had to read unasked."""
+    people = {key: asdict(unasked(replay, m, arrived)) for key, m in replay.members.items()}
+    return {"group": group_messages(arrived), "people": people}
 
 
 def readable(told: Json) -> str:
@@ -166,6 +182,9 @@ def readable(told: Json) -> str:
             lines += ["", f"{datetime.fromisoformat(row['at']):%A %d %B %Y}"]
         text = str(row["text"]).replace("\n", " / ")
         lines.append(f"  {row['at'][11:16]} to {row['to']} ({row['event']}): {text}")
+    people = told["quiet"]["people"]
+    quiet = ", ".join(f"{key} {of['per_day']} (most {of['most']})" for key, of in people.items())
+    lines += ["", f"Unasked messages a working day: {quiet}."]
     counted = f"{len(told['questions'])} questions, {len(told['commitments'])} commitments"
     return "\n".join([f"The bot would have followed {counted}.", *lines])
 

@@ -12,6 +12,7 @@ from bot.calls import TargetMissing, make_call
 from bot.config import DeliverySettings
 from bot.pace import Pace
 from bot.patience import asked_pause
+from bot.standing import learn, prove
 from mentoring.partnerships import Reader
 from storage import Store, Work
 from storage.letters import Letter, Method
@@ -143,6 +144,8 @@ class Delivery:
             async with self._store.begin() as work:
                 arrived = list(self._unmarked.values())
                 await work.deliveries.sent(arrived, work.now)
+                for each, _ in arrived:
+                    await prove(each, self._bot, work)
             for each, _ in arrived:
                 del self._unmarked[each.id]
 
@@ -178,8 +181,8 @@ class Delivery:
     async def _give_up(self, letter: Letter, error: Exception, *, is_gone: bool = False) -> None:
         async with self._store.begin() as work:
             await work.deliveries.give_up(letter, type(error).__name__, work.now)
-            if is_gone:
-                await work.boards.deleted(letter)
+            await work.boards.given_up(letter, work.now, is_gone=is_gone)
+            await learn(letter, error, self._bot, work)
 
     async def _move(self, letter: Letter, new_chat_id: int) -> None:
         async with self._store.begin() as work:
@@ -189,6 +192,8 @@ class Delivery:
         """A person blocked the bot: remember it, so that nobody calls their silence unkind."""
         async with self._store.begin() as work:
             await work.deliveries.give_up(letter, type(error).__name__, work.now)
+            await work.boards.given_up(letter, work.now, is_gone=False)
+            await learn(letter, error, self._bot, work)
             if letter.chat_id > 0:
                 await work.members.unreachable(letter.chat_id, work.now)
 

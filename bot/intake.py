@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from telegram import Update
+from telegram.error import TelegramError
 
 from handlers.context import BotApplication, BotContext
 from mentoring.notices import Notice
@@ -41,9 +42,18 @@ class Intake:
 
         Raises StoreUnavailable when the database is out of reach: then it has to come again.
         """
+        if any("my_chat_member" in raw for raw in batch):
+            await self._look_at_itself()
         for first in range(0, len(batch), AT_ONCE):
             await self._take_few(batch[first : first + AT_ONCE])
             self._committed()
+
+    async def _look_at_itself(self) -> None:
+        """Whether the bot may read along can be changed at BotFather, who does not tell it."""
+        try:
+            await self._application.bot.get_me()
+        except TelegramError as error:
+            log.warning("Telegram did not say who I am: %s", type(error).__name__)
 
     async def _take_few(self, batch: Sequence[Raw]) -> None:
         try:

@@ -9,7 +9,7 @@ from bot.play import Stage, open_stage
 from bot.scenario import Event, Scenario
 from bot.taps import Tap, named_tap
 from mentoring.partnerships import Member, Partnership
-from simulator.records import Call
+from simulator.records import Call, Json
 
 GROUP = -1001
 FIRST_PERSON = 1001
@@ -29,6 +29,7 @@ class Replay:
     members: dict[str, Member]
     messages: dict[str, tuple[int, int]] = field(default_factory=dict)
     causes: dict[int, str] = field(default_factory=dict)
+    actors: dict[int, int] = field(default_factory=dict)
     seen_calls: int = 0
     first_call: int = 0
 
@@ -56,6 +57,7 @@ class Replay:
     def _remember_cause(self, cause: str) -> None:
         for update in self.stage.world.mailbox.take(0, 100):
             self.causes.setdefault(update["update_id"], cause)
+            self.actors.setdefault(update["update_id"], _actor(update))
 
     async def _offers(self) -> list[tuple[int, int, str]]:
         """The yes of each new offer that has one."""
@@ -100,6 +102,13 @@ class Replay:
         """The message and data of a button that the scenario names, None if there is none."""
         async with self.stage.house.store.begin() as work:
             return await named_tap(name, member, work)
+
+
+def _actor(update: Json) -> int:
+    """The id of whoever wrote, tapped or reacted; 0 for what nobody did."""
+    bodies = [body for body in update.values() if isinstance(body, dict)]
+    people = [body.get("from") or body.get("user") or {} for body in bodies]
+    return next((int(person["id"]) for person in people if "id" in person), 0)
 
 
 def _message_of(call: Call) -> tuple[int, int] | None:

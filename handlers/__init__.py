@@ -162,6 +162,7 @@ def register_all(application: BotApplication) -> None:
             ChatMemberHandler(groups.note_standing, ChatMemberHandler.MY_CHAT_MEMBER),
             MessageHandler(GROUP & filters.StatusUpdate.MIGRATE, groups.move_group),
             MessageHandler(GROUP & LEFT, leaving.note_left_group),
+            MessageHandler(GROUP & filters.StatusUpdate.PINNED_MESSAGE, groups.note_pin),
             MessageHandler(PRIVATE & filters.FORWARDED, help.miss_forward),
             MessageHandler(GROUP & filters.FORWARDED & ~FILES, help.miss_forward_in_group),
             CommandHandler("start", starting.start, filters=PRIVATE),

@@ -3,16 +3,26 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from telegram import ChatMember, Message, Update
+from telegram import (
+    ChatMember,
+    ChatMemberAdministrator,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    Message,
+    Update,
+)
 from telegram.constants import ChatType
+from telegram.ext import ExtBot
 
 from handlers.access import hear, partnership_of
 from handlers.context import BotContext
 from handlers.joining import coordinator_of
 from handlers.owners import come_back
+from handlers.rights import change as change_rights
+from handlers.rights import show
 from handlers.strangers import meet_stranger, tell_unlinked
-from mentoring.notices import Line, Notice
-from mentoring.partnerships import Mode, Partnership
+from mentoring.notices import Notice
+from mentoring.partnerships import Partnership, Role
 from storage import Work
 from storage.groups import Group
 from storage.invites import Invite, InviteKind, InviteState
@@ -35,7 +45,8 @@ async def start_in_group(update: Update, context: BotContext) -> None:
     thread_id = message.message_thread_id if message.is_topic_message else None
     if refusal is None and invite is not None:
         await work.invites.use(invite, work.now)
-        await _link(invite.partnership_id, message.chat.id, thread_id, context)
+        by = message.from_user.id if message.from_user else 0
+        await _link(invite.partnership_id, message.chat.id, thread_id, by, context)
     elif refusal is not None:
         reply_to = message.message_id
         await work.outbox.say(message.chat.id, refusal, reply_to=reply_to, thread_id=thread_id)
@@ -70,44 +81,28 @@ async def _refusal(invite: Invite | None, here: Partnership | None, work: Work) 
 
 
 async def _link(
-    partnership_id: int, chat_id: int, thread_id: int | None, context: BotContext
+    partnership_id: int, chat_id: int, thread_id: int | None, by: int, context: BotContext
 ) -> None:
     """From now on the partnership talks here; the board comes by itself."""
     work = context.work
     await work.partnerships.bind(partnership_id, chat_id, thread_id)
-    work.commitments.touched.add(partnership_id)
+    work.boards.touched.add(partnership_id)
     await work.outbox.take_back(f"group:{chat_id}")
     partnership = await work.partnerships.get(partnership_id)
-    group = await work.groups.of_chat(chat_id)
     group = replace(
-        group,
+        await work.groups.of_chat(chat_id),
         partnership_id=partnership_id,
         thread_id=thread_id,
         card_key=f"card:{chat_id}:{work.cause}",
+        added_by=by,
+        rights_key=None,
     )
     await work.groups.save(group)
-    await work.outbox.say(
-        chat_id,
-        await _card(partnership, group, context),
-        key=group.card_key,
-        partnership=partnership,
-        thread_id=thread_id,
-    )
-
-
-async def _card(partnership: Partnership, group: Group, context: BotContext) -> Notice:
-    """What the group has to know at set-up: the mode, and what still hides its messages."""
-    watches = partnership.mode is Mode.WATCH
-    lines = [Line("group-card-watch" if watches else "group-card-assist")]
-    if watches and not (group.is_admin or context.bot.can_read_all_group_messages):
-        lines.append(Line("group-card-hidden", {"bot": context.bot.first_name}))
-    who = await coordinator_of(partnership.id, context.work)
-    lines.append(Line("group-card-people", {"who": who}))
-    return Notice("group-card", {"partnership": partnership.name}, lines=tuple(lines))
+    await show(group, partnership, context.bot, work, is_worse=False)
 
 
 async def note_standing(update: Update, context: BotContext) -> None:
-    """The bot was blocked or unblocked, added, promoted or removed."""
+    """The bot was blocked or unblocked, added, promoted, restricted or removed."""
     change, work = update.my_chat_member, context.work
     if change is None or change.chat.type == ChatType.CHANNEL:
         return
@@ -117,26 +112,40 @@ async def note_standing(update: Update, context: BotContext) -> None:
             await work.members.unreachable(change.chat.id, work.now)
         else:
             await come_back(change.chat.id, work)
-        return
-    group = await work.groups.of_chat(change.chat.id)
-    group = replace(group, is_admin=change.new_chat_member.status == ChatMember.ADMINISTRATOR)
-    await work.groups.save(group)
-    partnership = await work.partnerships.of_chat(change.chat.id)
-    if partnership is not None:
-        await _stand(partnership, group, is_gone, context)
-    elif change.old_chat_member.status in GONE and not is_gone:
+    elif is_gone:
+        await take_leave(change.chat.id, context.bot, work)
+    else:
+        await _stand(change, context)
+
+
+async def _stand(change: ChatMemberUpdated, context: BotContext) -> None:
+    """New rights may mend the card; a group that has none is new, or one to come back to."""
+    work, standing = context.work, change.new_chat_member
+    group = replace(
+        await work.groups.of_chat(change.chat.id),
+        is_admin=standing.status == ChatMember.ADMINISTRATOR,
+        can_pin=not isinstance(standing, ChatMemberAdministrator)
+        or bool(standing.can_pin_messages),
+        can_write=not isinstance(standing, ChatMemberRestricted) or standing.can_send_messages,
+    )
+    await change_rights(group, context.bot, work)
+    is_new = change.old_chat_member.status in GONE
+    if is_new and await work.partnerships.of_chat(change.chat.id) is None:
         await _arrive(group, change.from_user.id, context)
 
 
-async def _stand(
-    partnership: Partnership, group: Group, is_gone: bool, context: BotContext
-) -> None:
-    """A removed bot lets go of the group without a word; new rights may mend the card."""
-    work = context.work
-    if is_gone:
-        await work.partnerships.bind(partnership.id, None)
-    elif group.card_key is not None:
-        await work.outbox.revise(group.card_key, await _card(partnership, group, context))
+async def take_leave(chat_id: int, bot: ExtBot[None], work: Work) -> None:
+    """The bot is no more in a group: its partnership lets go of it, the coordinators hear once."""
+    group = await work.groups.of_chat(chat_id)
+    await work.groups.save(replace(group, is_admin=False))
+    partnership = await work.partnerships.of_chat(chat_id)
+    if partnership is None:
+        return
+    await work.partnerships.bind(partnership.id, None)
+    notice = Notice("group-removed", {"partnership": partnership.name, "bot": bot.first_name})
+    for member in await work.members.here(partnership.id):
+        if member.role is Role.COORDINATOR:
+            await work.outbox.tell(member, notice)
 
 
 async def _arrive(group: Group, added_by: int, context: BotContext) -> None:
@@ -146,9 +155,21 @@ async def _arrive(group: Group, added_by: int, context: BotContext) -> None:
         partnership = await work.partnerships.get(group.partnership_id)
         member = await work.members.in_partnership(partnership.id, added_by)
         if partnership.chat_id is None and member is not None:
-            await _link(partnership.id, group.chat_id, group.thread_id, context)
+            await _link(partnership.id, group.chat_id, group.thread_id, added_by, context)
             return
     await tell_unlinked(group.chat_id, context, after=A_LINK_FOLLOWS)
+
+
+async def note_pin(update: Update, context: BotContext) -> None:
+    """Somebody pinned the board for the bot, which may not do it itself."""
+    message, work = update.effective_message, context.work
+    pinned = message.pinned_message if message else None
+    if message is None or pinned is None:
+        return
+    letter = await work.outbox.find(message.chat.id, pinned.message_id)
+    if letter is not None and work.boards.is_board(letter):
+        group = await work.groups.of_chat(message.chat.id)
+        await change_rights(replace(group, can_pin=True), context.bot, work)
 
 
 async def move_group(update: Update, context: BotContext) -> None:

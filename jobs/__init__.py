@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from jobs.boards import redraw_due_boards
 from jobs.checkins import close_due_checkins, prompt_due_checkins, remind_due_checkins
 from jobs.digests import send_due_digests
 from jobs.promises import expire_unanswered_proposals
@@ -19,4 +20,5 @@ SWEEPS: tuple[Callable[[Store], Awaitable[None]], ...] = (
     expire_unanswered_proposals,
     remind_people,
     let_acts_stand,
+    redraw_due_boards,
 )

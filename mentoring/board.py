@@ -1,40 +1,114 @@
 """The board of a group: what is open between the two utilities, on one page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from mentoring.commitments import Commitment
-from mentoring.notices import Line, Notice, moment, words
-from mentoring.partnerships import Member, Partnership, Side
+from mentoring.lengths import cut, size
+from mentoring.notices import Line, Notice, Params, moment, words
+from mentoring.partnerships import Member, Partnership, Role, Side
 
+# A message has 4,096 units. The items share this room; headings and numbers need the rest.
+ITEM_ROOM = 3_200
+DATE_ROOM = 120
 SHOWN_PER_SIDE = 12
+TITLE, NAME, WHAT, PERSON = 60, 48, 64, 24
+
+Agreed = Mapping[Side, Sequence[Commitment]]
 
 
 def draw(
-    partnership: Partnership, commitments: Sequence[Commitment], members: Sequence[Member]
+    partnership: Partnership,
+    commitments: Sequence[Commitment],
+    members: Sequence[Member],
+    checkin_at: datetime | None,
+    now: datetime,
 ) -> Notice:
-    """The board as a notice: both sides alike; before an owner's yes only a number."""
-    sides = {member.id: member for member in members}
-    lines: list[Line] = []
-    for side in (Side.MENTEE, Side.MENTOR):
-        agreed = [c for c in commitments if c.accepted_at and sides[c.owner_id].side is side]
-        lines.append(Line("board-side", {"utility": partnership.utility(side).name}))
-        lines += [_line(each, sides[each.owner_id]) for each in agreed[:SHOWN_PER_SIDE]]
-        if len(agreed) > SHOWN_PER_SIDE:
-            lines.append(Line("board-more", {"count": len(agreed) - SHOWN_PER_SIDE}))
-        if not agreed:
+    """The board as a notice: all sides alike; before an owner's yes only a number.
+
+    `checkin_at` is when the next of anybody's check-ins comes. Moments are aware UTC.
+    """
+    people = {member.id: member for member in members}
+    agreed = {
+        side: [c for c in commitments if c.accepted_at and people[c.owner_id].side is side]
+        for side in (Side.MENTEE, Side.MENTOR, Side.PROGRAMME)
+    }
+    fitting = _fitting(agreed)
+    lines = [Line(f"board-mode-{partnership.mode}")]
+    if checkin_at is not None:
+        lines.append(Line("board-checkin", {"at": moment(checkin_at, partnership.zones)}))
+    for side, items in agreed.items():
+        if side is Side.PROGRAMME and not items:
+            continue
+        lines.append(_heading(side, partnership, members))
+        shown = items[: fitting[side]]
+        lines += [_line(each, people[each.owner_id], partnership.zones, now) for each in shown]
+        if len(items) > len(shown):
+            lines.append(Line("board-more", {"count": len(items) - len(shown)}))
+        if not items:
             lines.append(Line("board-nothing"))
     # What goes over to somebody is on the board already, with who has it until their yes.
     proposed = sum(each.is_proposed and each.handed_from_id is None for each in commitments)
     if proposed:
         lines.append(Line("board-proposed", {"count": proposed}))
-    return Notice("board", {"partnership": partnership.name}, lines=tuple(lines))
+    return Notice("board", {"partnership": cut(partnership.name, TITLE)}, lines=tuple(lines))
 
 
-def _line(commitment: Commitment, owner: Member) -> Line:
-    who = owner.first_name if owner.is_here else words("handover-somebody")
-    params = {"what": commitment.what, "owner": who}
+def changes_at(
+    commitments: Sequence[Commitment], checkin_at: datetime | None, now: datetime
+) -> datetime | None:
+    """When the board will say something else by itself: a date passes, or a check-in comes."""
+    coming = [each.due_at for each in commitments if each.accepted_at] + [checkin_at]
+    return min((at for at in coming if at is not None and at > now), default=None)
+
+
+def _heading(side: Side, partnership: Partnership, members: Sequence[Member]) -> Line:
+    if side is Side.PROGRAMME:
+        return Line("board-programme")
+    utility = cut(partnership.utility(side).name, NAME)
+    leads = [m.first_name for m in members if m.side is side and m.role is Role.LEAD and _here(m)]
+    if not leads:
+        return Line("board-side", {"utility": utility})
+    return Line("board-side-led", {"utility": utility, "leads": cut(", ".join(leads), NAME)})
+
+
+def _here(member: Member) -> bool:
+    """Whether somebody has joined and not left: only they are named as leads."""
+    return member.started_at is not None and member.is_here
+
+
+def _fitting(agreed: Agreed) -> dict[Side, int]:
+    """How many items of each side are shown: taken in turn, so that none takes another's room."""
+    shown, room = dict.fromkeys(agreed, 0), ITEM_ROOM
+    for place in range(SHOWN_PER_SIDE):
+        for side, items in agreed.items():
+            if place < len(items):
+                room -= _most(items[place])
+                if room < 0:
+                    return shown
+                shown[side] += 1
+    return shown
+
+
+def _most(commitment: Commitment) -> int:
+    """How long a line may become, whatever the language of its date."""
+    people = 2 if commitment.carried_for else 1
+    return min(size(commitment.what), WHAT) + people * PERSON + DATE_ROOM
+
+
+def _line(commitment: Commitment, owner: Member, zones: tuple[str, str], now: datetime) -> Line:
+    who = cut(owner.first_name, PERSON) if owner.is_here else words("handover-somebody")
+    params: Params = {"what": _what(commitment), "owner": who}
     if commitment.due_at is None:
         return Line("board-undated", params)
-    if commitment.outcome_asks:
+    if commitment.due_at <= now:
         return Line("board-new-date", params)
-    return Line("board-item", params | {"due": moment(commitment.due_at)})
+    return Line("board-item", params | {"due": moment(commitment.due_at, zones)})
+
+
+def _what(commitment: Commitment) -> str | Params:
+    """What is to be done, shortened, and for whom outside the partnership it is carried."""
+    what = cut(commitment.what, WHAT)
+    if commitment.carried_for is None:
+        return what
+    return words("commitment-carried", what=what, whom=cut(commitment.carried_for, PERSON))

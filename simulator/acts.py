@@ -8,7 +8,7 @@ from simulator import checks
 from simulator.entities import find_entities, utf16_length
 from simulator.records import ChatState, Content, Json, Message, Query
 from simulator.state import State
-from simulator.updates import query_json, user_json
+from simulator.updates import message_json, query_json, user_json
 
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -139,6 +139,14 @@ class Acts(State):
         if plain and chat.allowed_reactions is not None and plain not in chat.allowed_reactions:
             raise ValueError(f"{chat.title} does not allow {emoji}")
         self.react(message, telegram_id, plain)
+
+    def pins(self, telegram_id: int, chat_id: int, message_id: int) -> None:
+        """Pin a message of a group."""
+        chat = self._entered(telegram_id, chat_id)
+        message = self._seen(chat, message_id)
+        message.pinned = True
+        pinned = {"pinned_message": message_json(self, message, nested=True)}
+        self.deliver(chat, self.post(chat, telegram_id, service=pinned, reply_to=message_id))
 
     def taps(self, telegram_id: int, chat_id: int, message_id: int, callback_data: str) -> str:
         """Press a button, which may be an old one, and give the id of the query."""

@@ -21,6 +21,26 @@ ADMIN_RIGHTS = (
 )
 
 
+MEMBER_RIGHTS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+    "can_edit_tag",
+    "can_react_to_messages",
+)
+
+
 def member_json(person: Person, status: str, rights: AbstractSet[str] = frozenset()) -> Json:
     """One of Telegram's ChatMember shapes; an owner has no list of rights."""
     body: Json = {"user": user_json(person), "status": status}
@@ -28,6 +48,9 @@ def member_json(person: Person, status: str, rights: AbstractSet[str] = frozense
         return body | {"is_anonymous": False}
     if status == "kicked":
         return body | {"until_date": 0}
+    if status == "restricted":
+        allowed = {right: right in rights for right in MEMBER_RIGHTS}
+        return body | allowed | {"is_member": True, "until_date": 0}
     if status != "administrator":
         return body
     granted = {right: right in rights for right in ADMIN_RIGHTS}

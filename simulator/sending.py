@@ -121,6 +121,8 @@ def _send(state: State, chat: ChatState, params: Json, content: Content) -> Json
         "reply_to": _replied(chat, params),
         "silent": bool(params.get("disable_notification")),
     }
+    if chat.bot_status == "restricted":
+        raise bad_request("not enough rights to send text messages to the chat")
     state.pace(chat)
     return message_json(state, state.post(chat, state.bot.id, **content))
 

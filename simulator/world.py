@@ -103,6 +103,10 @@ class World(Acts):
         """Make the bot an admin with some rights."""
         self.stand(self._entered(by, chat_id), by, "administrator", frozenset(rights))
 
+    def restrict_bot(self, chat_id: int, by: int) -> None:
+        """Let the bot read on in a group, but write nothing."""
+        self.stand(self._entered(by, chat_id), by, "restricted")
+
     def remove_bot_from_group(self, chat_id: int, by: int) -> None:
         """Throw the bot out of a group."""
         self.stand(self._entered(by, chat_id), by, "kicked")

@@ -1,55 +1,142 @@
-"""The groups' boards: one message per group, edited in place whenever a commitment changes."""
+"""The groups' boards: one message per group, edited in place whenever what it shows changes."""
 
-from collections.abc import Iterable
+import logging
+from datetime import datetime, timedelta
 
-from mentoring.board import draw
+from sqlalchemy import Index, func, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel, col, select
+
+from mentoring.board import changes_at, draw
 from mentoring.notices import Notice
 from mentoring.partnerships import Partnership
+from storage.checkins import CheckIns
 from storage.commitments import Commitments
-from storage.letters import BOARD, Letter
+from storage.engine import StoreUnavailable, naming_outages
+from storage.letters import BOARD, Letter, Method
 from storage.members import Members
 from storage.outbox import Outbox
 from storage.partnerships import Partnerships
 
+log = logging.getLogger(__name__)
+
+TRY_AGAIN_AFTER = timedelta(hours=1)
+PLANNED = text("redraw_at IS NOT NULL")
+
+
+class BoardRow(SQLModel, table=True):
+    """When the board of a partnership is to be drawn anew by the clock."""
+
+    __tablename__ = "boards"
+    __table_args__ = (
+        Index("boards_redraw_at", "redraw_at", sqlite_where=PLANNED, postgresql_where=PLANNED),
+    )
+
+    partnership_id: int = Field(foreign_key="partnerships.id", primary_key=True)
+    redraw_at: datetime | None = None
+
 
 class Boards:
-    """Keeps every board true to what is on the record."""
+    """Keeps every board true to what is on the record. `touched` are those the clock renews."""
 
     def __init__(
         self,
+        session: AsyncSession,
         partnerships: Partnerships,
         members: Members,
         commitments: Commitments,
+        checkins: CheckIns,
         outbox: Outbox,
     ) -> None:
+        self._session = session
         self._partnerships = partnerships
         self._members = members
         self._commitments = commitments
+        self._checkins = checkins
         self._outbox = outbox
+        self.touched: set[int] = set()
 
-    async def redraw(self, partnership_ids: Iterable[int]) -> None:
-        """Queue the present board of each partnership that has a group."""
-        for partnership_id in sorted(partnership_ids):
+    async def renew(self, now: datetime) -> None:
+        """Draw every board anew that may show something else after this transaction.
+
+        One that cannot be drawn stops nothing else: it is tried again later.
+        """
+        for partnership_id in sorted(await self._changed()):
             partnership = await self._partnerships.get(partnership_id)
-            if partnership.chat_id is None:
-                continue
-            board = draw(
-                partnership,
-                await self._commitments.open_of_partnership(partnership_id),
-                await self._members.of_partnership(partnership_id),
-            )
-            key = key_of(partnership_id, partnership.chat_id)
-            if not await self._outbox.revise(key, board):
-                await self._hang(board, key, partnership, partnership.chat_id)
+            try:
+                with naming_outages():
+                    async with self._session.begin_nested():
+                        await self._redraw(partnership, now)
+            except StoreUnavailable:
+                raise
+            except Exception:
+                log.exception("The board of partnership %d is tried again later", partnership_id)
+                await self.try_again(partnership_id, now)
 
-    async def deleted(self, letter: Letter) -> None:
-        """The message that a letter was to change is gone; if it was the board, hang a new one."""
-        if letter.partnership_id is None:
-            return
+    async def due(self, now: datetime, limit: int = 200) -> list[int]:
+        """The partnerships whose board is to be drawn anew now."""
+        rows = await self._session.execute(
+            select(BoardRow.partnership_id)
+            .where(col(BoardRow.redraw_at) <= now)
+            .order_by(col(BoardRow.redraw_at), col(BoardRow.partnership_id))
+            .limit(limit)
+        )
+        return list(rows.scalars())
+
+    async def next_at(self) -> datetime | None:
+        """The earliest moment at which a board is to be drawn anew."""
+        found = await self._session.execute(select(func.min(col(BoardRow.redraw_at))))
+        return found.scalar_one_or_none()
+
+    async def try_again(self, partnership_id: int, now: datetime) -> None:
+        """The board could not be drawn or shown."""
+        await self._plan(partnership_id, now + TRY_AGAIN_AFTER)
+
+    def is_board(self, letter: Letter) -> bool:
+        """Whether a letter hangs a board, or changes its words."""
+        if letter.partnership_id is None or letter.method not in {Method.SEND, Method.EDIT}:
+            return False
         key = key_of(letter.partnership_id, letter.chat_id)
-        if letter.target_key == key:
-            await self._outbox.release(key)
-            self._commitments.touched.add(letter.partnership_id)
+        return key in {letter.dedupe_key, letter.target_key}
+
+    async def pin(self, partnership: Partnership) -> None:
+        """Pin the board of a group that allows it now."""
+        if partnership.chat_id is not None:
+            key = key_of(partnership.id, partnership.chat_id)
+            await self._outbox.pin(partnership.chat_id, key)
+
+    async def given_up(self, letter: Letter, now: datetime, *, is_gone: bool) -> None:
+        """A letter will not arrive. If it was the board: hang a new one, or try again later.
+
+        `is_gone` says that the message which was to be changed has been deleted.
+        """
+        if letter.partnership_id is None or not self.is_board(letter):
+            return
+        if is_gone:
+            await self._outbox.release(key_of(letter.partnership_id, letter.chat_id))
+            self.touched.add(letter.partnership_id)
+        else:
+            await self.try_again(letter.partnership_id, now)
+
+    async def _changed(self) -> set[int]:
+        people = self._members.touched | self._checkins.touched
+        theirs = {(await self._members.get(each)).partnership_id for each in people}
+        return self.touched | self._commitments.touched | self._partnerships.touched | theirs
+
+    async def _redraw(self, partnership: Partnership, now: datetime) -> None:
+        """Queue the present board of a partnership that has a group; what is the same stays."""
+        partnership_id = partnership.id
+        if partnership.chat_id is None:
+            await self._plan(partnership_id, None)
+            return
+        commitments = await self._commitments.open_of_partnership(partnership_id)
+        members = await self._members.of_partnership(partnership_id)
+        checkin_at = await self._checkins.next_of(partnership_id, now)
+        board = draw(partnership, commitments, members, checkin_at, now)
+        await self._plan(partnership_id, changes_at(commitments, checkin_at, now))
+        key = key_of(partnership_id, partnership.chat_id)
+        if not await self._outbox.revise(key, board):
+            await self._hang(board, key, partnership, partnership.chat_id)
 
     async def _hang(self, board: Notice, key: str, partnership: Partnership, chat_id: int) -> None:
         """Say it where none hangs: at first, or after an earlier one could not arrive."""
@@ -58,6 +145,10 @@ class Boards:
             chat_id, board, key=key, partnership=partnership, thread_id=partnership.thread_id
         )
         await self._outbox.pin(chat_id, key)
+
+    async def _plan(self, partnership_id: int, redraw_at: datetime | None) -> None:
+        await self._session.merge(BoardRow(partnership_id=partnership_id, redraw_at=redraw_at))
+        await self._session.flush()
 
 
 def key_of(partnership_id: int, chat_id: int) -> str:

@@ -102,6 +102,16 @@ class CheckIns:
             [each for each in reminders if since <= each <= until],
         )
 
+    async def next_of(self, partnership_id: int, now: datetime) -> datetime | None:
+        """When the next check-in of anybody in a partnership comes, after now."""
+        here = col(CheckInRow.partnership_id) == partnership_id
+        found = await self._session.execute(
+            select(func.min(col(CheckInRow.due_at))).where(
+                here, col(CheckInRow.due_at) > now, *_planned()
+            )
+        )
+        return found.scalar_one_or_none()
+
     async def due(self, now: datetime, limit: int = 50) -> list[CheckIn]:
         """Those to be asked now."""
         return await self._due(col(CheckInRow.due_at), now, limit, *_planned())

@@ -23,6 +23,10 @@ class GroupRow(SQLModel, table=True):
     partnership_id: int | None = Field(default=None, foreign_key="partnerships.id")
     thread_id: int | None = None
     card_key: str | None = None
+    can_pin: bool = True
+    can_write: bool = True
+    added_by: int | None = Field(default=None, sa_type=BigInteger)
+    rights_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,9 @@ class Group:
     """What is known of a group. `partnership_id` and `thread_id` stay when the bot is removed.
 
     `is_admin` is whether the bot is an admin there, and so reads everything whatever its
-    privacy mode. `card_key` names the set-up card in the outbox.
+    privacy mode. `card_key` names the set-up card in the outbox, `rights_key` what was told in
+    private about rights. `can_pin` and `can_write` hold until Telegram refuses. `added_by` is
+    the Telegram id of whoever added the bot.
     """
 
     chat_id: int
@@ -38,6 +44,10 @@ class Group:
     partnership_id: int | None = None
     thread_id: int | None = None
     card_key: str | None = None
+    can_pin: bool = True
+    can_write: bool = True
+    added_by: int | None = None
+    rights_key: str | None = None
 
 
 class Groups:

@@ -116,7 +116,14 @@ class Work:
     @cached_property
     def boards(self) -> Boards:
         """The groups' boards, drawn anew with whatever this transaction changes."""
-        return Boards(self.partnerships, self.members, self.commitments, self.outbox)
+        return Boards(
+            self.session,
+            self.partnerships,
+            self.members,
+            self.commitments,
+            self.checkins,
+            self.outbox,
+        )
 
     @cached_property
     def menus(self) -> Menus:
@@ -189,7 +196,7 @@ class Store:
                     await work.reminder_plans.renew(work.now)
                     await work.digests.renew(work.now)
                     await work.menus.renew()
-                    await work.boards.redraw(work.commitments.touched)
+                    await work.boards.renew(work.now)
 
     async def close(self) -> None:
         """Let go of the database."""

@@ -3,9 +3,10 @@
 import re
 from html import escape, unescape
 
+from mentoring.lengths import ELLIPSIS, cut, size
+
 MESSAGE_LIMIT = 4096
 TOAST_LIMIT = 200
-ELLIPSIS = "…"
 TAG = re.compile(r"</?[bi]>")
 
 
@@ -22,12 +23,12 @@ def shortened(html: str) -> str:
         fitting = "\n".join([*lines, ELLIPSIS])
         if _fits(fitting):
             return fitting
-    return escape(_cut(plain(html), MESSAGE_LIMIT), quote=False)
+    return escape(cut(plain(html), MESSAGE_LIMIT), quote=False)
 
 
 def toast(html: str) -> str:
     """The words for the answer to a button press, where Telegram takes no marks."""
-    return _cut(plain(html), TOAST_LIMIT)
+    return cut(plain(html), TOAST_LIMIT)
 
 
 def plain(html: str) -> str:
@@ -35,17 +36,5 @@ def plain(html: str) -> str:
     return unescape(TAG.sub("", html))
 
 
-def _cut(words: str, limit: int) -> str:
-    if _size(words) <= limit:
-        return words
-    kept = words.encode("utf-16-le")[: 2 * (limit - 1)].decode("utf-16-le", "ignore")
-    return kept.rstrip() + ELLIPSIS
-
-
 def _fits(html: str) -> bool:
-    return _size(plain(html)) <= MESSAGE_LIMIT
-
-
-def _size(words: str) -> int:
-    """The length as Telegram counts it: in units of UTF-16."""
-    return len(words.encode("utf-16-le")) // 2
+    return size(plain(html)) <= MESSAGE_LIMIT

@@ -98,7 +98,7 @@ def test_what_offers_two_days_waits_for_the_button(well: dict[str, Any]) -> None
     (offer,) = rows(well, "holiday_on_due_date")
     assert (offer["to"], offer["cause"], offer["about"]) == ("otieno", "m06", ["m06"])
     boards = [row for row in rows(well, "board") if "clean the tank" in row["text"]]
-    assert [row["cause"] for row in boards] == ["m07"]
+    assert [row["cause"] for row in boards if row["cause"] != "clock"] == ["m07"]
 
 
 def test_the_clock_says_the_rest(well: dict[str, Any]) -> None:

@@ -25,11 +25,6 @@ joining-coordinator = your coordinator
 
 ## The group
 
-group-card = I am here for <b>{ $partnership }</b>. I write nothing in this group but the board, and once a word to whoever has not started me.
-group-card-watch = Mode watch: I read along to find promises and questions. I keep those and drop the rest.
-group-card-assist = Mode assist: I see commands and replies to me, and nothing else of what you write.
-group-card-hidden = Telegram still hides your messages from me. To change that, tap the name of the group, Edit, Administrators, Add Admin, { $bot }, and save.
-group-card-people = Everybody starts me in private once, by a link of their own from { $who }.
 group-unlinked = This group belongs to no partnership yet. Please ask your coordinator for the group link, open it and choose this group.
 group-linked-already = This group is linked to { $partnership } already. There is nothing left to do.
 group-of-another = This group belongs to { $partnership } and stays so. Please open the link again and choose another group.

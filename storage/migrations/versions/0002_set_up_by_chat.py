@@ -40,6 +40,25 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "boards",
+        sa.Column("partnership_id", sa.Integer(), nullable=False),
+        sa.Column("redraw_at", UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["partnership_id"],
+            ["partnerships.id"],
+        ),
+        sa.PrimaryKeyConstraint("partnership_id"),
+    )
+    with op.batch_alter_table("boards", schema=None) as batch_op:
+        batch_op.create_index(
+            "boards_redraw_at",
+            ["redraw_at"],
+            unique=False,
+            sqlite_where=sa.text("redraw_at IS NOT NULL"),
+            postgresql_where=sa.text("redraw_at IS NOT NULL"),
+        )
+
+    op.create_table(
         "setups",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("telegram_id", sa.BigInteger(), nullable=False),
@@ -63,6 +82,16 @@ def upgrade() -> None:
             batch_op.f("ix_commitments_handed_from_id"), ["handed_from_id"], unique=False
         )
 
+    with op.batch_alter_table("groups", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("can_pin", sa.Boolean(), nullable=False, server_default=sa.true())
+        )
+        batch_op.add_column(
+            sa.Column("can_write", sa.Boolean(), nullable=False, server_default=sa.true())
+        )
+        batch_op.add_column(sa.Column("added_by", sa.BigInteger(), nullable=True))
+        batch_op.add_column(sa.Column("rights_key", AutoString(), nullable=True))
+
     with op.batch_alter_table("invites", schema=None) as batch_op:
         batch_op.add_column(sa.Column("side", AutoString(), nullable=True))
         batch_op.add_column(sa.Column("role", AutoString(), nullable=True))
@@ -78,18 +107,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outbox_cause"), ["cause"], unique=False)
 
     with op.batch_alter_table("partnerships", schema=None) as batch_op:
-        batch_op.add_column(
-            sa.Column("stages_done", AutoString(), nullable=False, server_default="[]")
-        )
+        batch_op.add_column(sa.Column("stages_done", AutoString(), nullable=False))
 
     with op.batch_alter_table("utilities", schema=None) as batch_op:
-        batch_op.add_column(
-            sa.Column("hours_by_day", AutoString(), nullable=False, server_default="{}")
-        )
-        batch_op.add_column(sa.Column("place", AutoString(), nullable=False, server_default=""))
-        batch_op.add_column(sa.Column("country", AutoString(), nullable=False, server_default=""))
-        batch_op.add_column(sa.Column("phones", AutoString(), nullable=False, server_default="[]"))
-        batch_op.add_column(sa.Column("language", AutoString(), nullable=False, server_default=""))
+        batch_op.add_column(sa.Column("hours_by_day", AutoString(), nullable=False))
+        batch_op.add_column(sa.Column("place", AutoString(), nullable=False))
+        batch_op.add_column(sa.Column("country", AutoString(), nullable=False))
+        batch_op.add_column(sa.Column("phones", AutoString(), nullable=False))
+        batch_op.add_column(sa.Column("language", AutoString(), nullable=False))
 
 
 def downgrade() -> None:
@@ -119,6 +144,12 @@ def downgrade() -> None:
         batch_op.drop_column("role")
         batch_op.drop_column("side")
 
+    with op.batch_alter_table("groups", schema=None) as batch_op:
+        batch_op.drop_column("rights_key")
+        batch_op.drop_column("added_by")
+        batch_op.drop_column("can_write")
+        batch_op.drop_column("can_pin")
+
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_commitments_handed_from_id"))
         batch_op.drop_column("handed_from_id")
@@ -127,6 +158,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_setups_telegram_id"))
 
     op.drop_table("setups")
+    with op.batch_alter_table("boards", schema=None) as batch_op:
+        batch_op.drop_index(
+            "boards_redraw_at",
+            sqlite_where=sa.text("redraw_at IS NOT NULL"),
+            postgresql_where=sa.text("redraw_at IS NOT NULL"),
+        )
+
+    op.drop_table("boards")
     with op.batch_alter_table("undos", schema=None) as batch_op:
         batch_op.drop_index(
             "undos_ends_at",
