@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
+from telegram import Bot
+
 from handlers.presses import Answer, Handler, Press
+from handlers.rights import show
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member, Mode, Partnership, Role, Side
 from mentoring.setups import SIDES
@@ -15,12 +18,14 @@ AGREED_WITHIN = timedelta(days=14)
 NOBODY = 0
 
 
-async def set_mode(partnership: Partnership, member: Member, mode: str, work: Work) -> Answer:
+async def set_mode(
+    partnership: Partnership, member: Member, mode: str, work: Work, bot: Bot
+) -> Answer:
     """Somebody chose a mode in the settings."""
     if mode == partnership.mode:
         return Notice("settings-same")
     if mode == Mode.ASSIST:
-        await _change(partnership, Mode.ASSIST, member, work)
+        await _change(partnership, Mode.ASSIST, member, work, bot)
         return Notice("settings-saved")
     leads = await _leads(partnership, work)
     if len(leads) < len(SIDES):
@@ -46,7 +51,7 @@ async def agree(press: Press) -> Answer:
     first = next((m for m in leads.values() if m.id == int(asked_by)), None)
     await press.show(Notice("mode-agreed"), partnership_id=partnership.id)
     if first is not None and first.side is not member.side:
-        await _change(partnership, Mode.WATCH, member, work)
+        await _change(partnership, Mode.WATCH, member, work, press.bot)
     else:
         await _ask_others(partnership, leads, member, member.id, work)
     return None
@@ -91,11 +96,15 @@ async def _ask_others(
             await work.outbox.tell(lead, ask, key=key, at=at)
 
 
-async def _change(partnership: Partnership, mode: Mode, member: Member, work: Work) -> None:
-    """From now on; both leads hear of it."""
-    await work.partnerships.save(replace(partnership, mode=mode))
-    work.commitments.touched.add(partnership.id)
-    await _change_card(partnership, mode, work)
+async def _change(
+    partnership: Partnership, mode: Mode, member: Member, work: Work, bot: Bot
+) -> None:
+    """From now on; both leads hear of it, and the group's card says it with what it needs."""
+    partnership = replace(partnership, mode=mode)
+    await work.partnerships.save(partnership)
+    if partnership.chat_id is not None:
+        group = await work.groups.of_chat(partnership.chat_id)
+        await show(group, partnership, bot, work, is_worse=mode is Mode.WATCH)
     await work.outbox.take_back(f"mode:{partnership.id}")
     notice = Notice(
         "mode-changed", {"who": member.name, "name": partnership.name, "mode": mode.value}
@@ -103,25 +112,6 @@ async def _change(partnership: Partnership, mode: Mode, member: Member, work: Wo
     for lead in (await _leads(partnership, work)).values():
         if lead.id != member.id or mode is Mode.WATCH:
             await work.outbox.tell(lead, notice, at=lead.calendar.reminder_at(work.now))
-
-
-async def _change_card(partnership: Partnership, mode: Mode, work: Work) -> None:
-    """The card in the group says which mode it is."""
-    group = await work.groups.of_chat(partnership.chat_id) if partnership.chat_id else None
-    key = group.card_key if group else None
-    letter = await work.outbox.under(key) if key else None
-    if key is None or letter is None or letter.message_id is None:
-        return
-    shown = await work.outbox.showing(letter.chat_id, letter.message_id)
-    said = {f"group-card-{each}": f"group-card-{mode}" for each in Mode}
-    cards = [
-        replace(
-            card,
-            lines=tuple(replace(line, key=said.get(line.key, line.key)) for line in card.lines),
-        )
-        for card in shown
-    ]
-    await work.outbox.revise(key, *cards)
 
 
 async def _leads(partnership: Partnership, work: Work) -> dict[Side, Member]:

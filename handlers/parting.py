@@ -43,7 +43,6 @@ async def carry_out(case: Case, choice: Choice, work: Work) -> None:
         told = Notice("leaving-told-lead", params_of(case, partnership, choice))
         at = lead.calendar.ask_at(work.now)
         await work.outbox.tell(lead, told, key=f"leads:{lead.id}:{work.cause}", at=at)
-    work.commitments.touched.add(member.partnership_id)
 
 
 async def tell_coordinators(member: Member, work: Work) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from telegram import Update
+from telegram import Bot, Update
 from telegram.constants import ChatType
 
 from handlers.acting import UNDOABLE, acting
@@ -29,8 +29,13 @@ class Press:
     members: tuple[Member, ...]
     chat_id: int
     message_id: int
+    bot: Bot
     query_id: str | None = None
-    bot_name: str = ""
+
+    @property
+    def bot_name(self) -> str:
+        """The bot's own username, for links that lead to it."""
+        return self.bot.username
 
     def as_member(self, partnership_id: int) -> Member | None:
         """Who the presser is in a partnership."""
@@ -114,8 +119,8 @@ class Presses:
             members=tuple(await work.members.of_telegram(query.from_user.id)),
             chat_id=query.message.chat.id,
             message_id=query.message.message_id,
+            bot=context.bot,
             query_id=query.id,
-            bot_name=context.bot.username,
         )
         answer = await self.dispatch(press)
         await work.outbox.answer(query.id, query.from_user.id, answer)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
 
-from telegram.ext import ExtBot
+from telegram import Bot
 
 from handlers.joining import coordinator_of
 from mentoring.notices import Line, Notice, Params, words
@@ -24,7 +24,7 @@ class Right(StrEnum):
     PIN = "pin"
 
 
-def missing(group: Group, partnership: Partnership, bot: ExtBot[None]) -> list[Right]:
+def missing(group: Group, partnership: Partnership, bot: Bot) -> list[Right]:
     """What the bot lacks here. In mode assist it needs not read along."""
     reads = group.is_admin or bot.can_read_all_group_messages
     has = {
@@ -35,7 +35,7 @@ def missing(group: Group, partnership: Partnership, bot: ExtBot[None]) -> list[R
     return [right for right in Right if not has[right]]
 
 
-async def change(group: Group, bot: ExtBot[None], work: Work) -> None:
+async def change(group: Group, bot: Bot, work: Work) -> None:
     """Keep what is known of a group now, and show it: on the card, and the steps in private."""
     before = await work.groups.of_chat(group.chat_id)
     await work.groups.save(group)
@@ -51,7 +51,7 @@ async def change(group: Group, bot: ExtBot[None], work: Work) -> None:
 
 
 async def show(
-    group: Group, partnership: Partnership, bot: ExtBot[None], work: Work, *, is_worse: bool
+    group: Group, partnership: Partnership, bot: Bot, work: Work, *, is_worse: bool
 ) -> None:
     """Show what is missing, or that nothing is."""
     reader = await _reader(group, partnership, work)
@@ -74,7 +74,7 @@ async def _show_card(
     partnership: Partnership,
     lacks: list[Right],
     reader: Member | None,
-    bot: ExtBot[None],
+    bot: Bot,
     work: Work,
 ) -> None:
     """Edit the card in the group; one that could not arrive is said again."""
@@ -106,9 +106,7 @@ async def _reader(group: Group, partnership: Partnership, work: Work) -> Member 
     return next((each for each in [*adders, *coordinators] if each.reachable), None)
 
 
-def _details(
-    group: Group, partnership: Partnership, lacks: list[Right], bot: ExtBot[None]
-) -> Notice:
+def _details(group: Group, partnership: Partnership, lacks: list[Right], bot: Bot) -> Notice:
     params: Params = {"partnership": partnership.name, "mode": partnership.mode.value}
     if not lacks:
         return Notice("rights-set", params)
@@ -118,9 +116,7 @@ def _details(
     return Notice("rights-missing", params, lines=tuple(lines))
 
 
-def _steps(
-    group: Group, partnership: Partnership, lacks: list[Right], bot: ExtBot[None]
-) -> list[Line]:
+def _steps(group: Group, partnership: Partnership, lacks: list[Right], bot: Bot) -> list[Line]:
     """The taps for each right. An admin also reads along, which mode assist is not to do."""
     named = {"bot": bot.first_name}
     steps = {Right.WRITE: Line("rights-write", named), Right.READ: Line("rights-read", named)}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from telegram import Update
+from telegram import Bot, Update
 
 from handlers.context import BotContext
 from handlers.joining import coordinator_of
@@ -75,14 +75,14 @@ async def _open(member: Member, work: Work) -> None:
     await present(await work.setups.begin(setup), work, left=BELOW)
 
 
-async def apply(setup: Setup, answers: Mapping[str, Any], work: Work) -> Answer:
+async def apply(setup: Setup, answers: Mapping[str, Any], work: Work, bot: Bot) -> Answer:
     """Change a partnership at work by what was just answered; what it says is shown briefly."""
     partnership = await work.partnerships.get(setup.partnership_id or 0)
     member = await work.members.in_partnership(partnership.id, setup.telegram_id)
     if member is None:
         return Notice("settings-closed-to-you")
     if "mode" in answers:
-        return await set_mode(partnership, member, answers["mode"], work)
+        return await set_mode(partnership, member, answers["mode"], work, bot)
     today = (await local_now(setup, work)).date()
     after = partnership
     for name, value in answers.items():
@@ -92,7 +92,6 @@ async def apply(setup: Setup, answers: Mapping[str, Any], work: Work) -> Answer:
     if after == partnership:
         return Notice("settings-same")
     await work.partnerships.save(after)
-    work.commitments.touched.add(partnership.id)
     await _move_questions(partnership.id, work)
     await _tell_leads(member, after, answers, work)
     return Notice("settings-saved")

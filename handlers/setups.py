@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import wraps
 
-from telegram import Message, Update
+from telegram import Bot, Message, Update
 
 from handlers.context import BotContext
 from handlers.presses import Answer, Handler, Press
@@ -88,7 +88,7 @@ async def tap(press: Press, setup: Setup, order: Order) -> Answer:
     step = step_of(name, order)
     if step is None or name != setup.step:
         return await _moved_on(setup, press.work)
-    return await _take(setup, step, tapped(setup, step, value), press.work)
+    return await _take(setup, step, tapped(setup, step, value), press.work, press.bot)
 
 
 @of_setup
@@ -198,14 +198,14 @@ async def take_words(message: Message, prompt: Prompt, work: Work) -> bool:
     outcome = typed(setup, step, message, await local_now_of(setup, work))
     if outcome is None:
         return False
-    answer = await _take(setup, step, outcome, work, by_typing=True)
+    answer = await _take(setup, step, outcome, work, message.get_bot(), by_typing=True)
     if answer is not None:
         await work.outbox.say(setup.telegram_id, answer)
     return True
 
 
 async def _take(
-    setup: Setup, step: Step, outcome: Outcome, work: Work, *, by_typing: bool = False
+    setup: Setup, step: Step, outcome: Outcome, work: Work, bot: Bot, *, by_typing: bool = False
 ) -> Answer:
     if outcome is None:
         return Notice("button-dead")
@@ -216,18 +216,20 @@ async def _take(
         return None
     if step == Step(Topic.NAME) and await is_taken(outcome.value, work, setup.partnership_id):
         return Notice("setup-name-taken")
-    return await _answer(setup, step, outcome, work, by_typing)
-
-
-async def _answer(setup: Setup, step: Step, chosen: Chosen, work: Work, by_typing: bool) -> Answer:
-    order = await order_of(setup, work)
     toast = None
     if setup.partnership_id is not None:
-        toast = await apply(setup, {str(step): chosen.value} | chosen.also, work)
-    after = answered(setup, chosen.value, order, chosen.also)
-    await present(after, work, receipt(after, step) if by_typing else None)
+        toast = await apply(setup, {str(step): outcome.value} | outcome.also, work, bot)
+    await _ask_next(setup, step, outcome, work, by_typing=by_typing)
     # What was typed leaves a receipt; a tap only has the few words that are shown for a moment.
     return None if by_typing else toast
+
+
+async def _ask_next(
+    setup: Setup, step: Step, chosen: Chosen, work: Work, *, by_typing: bool
+) -> None:
+    order = await order_of(setup, work)
+    after = answered(setup, chosen.value, order, chosen.also)
+    await present(after, work, receipt(after, step) if by_typing else None)
 
 
 async def _moved_on(setup: Setup, work: Work) -> Answer:

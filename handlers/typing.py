@@ -52,8 +52,8 @@ async def press_in_words(message: Message, letter: Letter, work: Work) -> Press 
     if data is None:
         return None
     members = tuple(await work.members.of_telegram(message.chat.id))
-    name = message.get_bot().username
-    return Press(work, data, members, letter.chat_id, letter.message_id, bot_name=name)
+    bot = message.get_bot()
+    return Press(work, data, members, letter.chat_id, letter.message_id, bot)
 
 
 async def _answered_letter(message: Message, work: Work) -> Letter | None:
