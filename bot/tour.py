@@ -54,7 +54,7 @@ class Tour:
                 "title": step["title"],
                 "how": step["how"],
                 "done": number in self.done,
-                "chat": self._chat(step.get("on")),
+                "chat": self._chat(step.get("phone")),
                 "viewer": self._person(step.get("as")),
                 "words": step.get("words"),
                 "reply": step.get("reply"),

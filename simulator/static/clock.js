@@ -15,12 +15,14 @@ export function showClock(world) {
   if (!shown) return null;
   const passed = shown.ticking ? performance.now() - fetchedAt : 0;
   const now = new Date(Date.parse(shown.now) + passed);
-  const lines = [...placesByTime(now)].map(([time, places]) => {
+  const places = [...placesByTime(now)];
+  const days = new Set(places.map(([, { date }]) => date));
+  const lines = places.map(([, { clock, date, names }]) => {
     const line = part("li");
-    const [clock, date] = time.split(" on ");
-    line.append(part("b", "", clock), part("span", "", `${places.join(", ")} · ${date}`));
+    line.append(part("b", "", clock), part("span", "", days.size > 1 ? `${names.join(", ")} · ${date}` : names.join(", ")));
     return line;
   });
+  if (days.size === 1) lines.unshift(part("li", "date", [...days][0]));
   at("places").replaceChildren(...lines);
   return now;
 }
@@ -29,12 +31,15 @@ export function zonesOf(world) {
   return [...new Set(world.people.map((person) => person.zone).filter(Boolean))];
 }
 
+// Places whose clocks show the same are named together.
 function placesByTime(now) {
   const zones = zonesOf(shown);
   const places = new Map();
   for (const zone of zones.length ? zones : [null]) {
-    const time = `${hour(now, zone)} on ${day(now, zone)}`;
-    places.set(time, [...(places.get(time) ?? []), place(zone)]);
+    const [clock, date] = [hour(now, zone), day(now, zone)];
+    const known = places.get(clock + date) ?? { clock, date, names: [] };
+    known.names.push(place(zone));
+    places.set(clock + date, known);
   }
   return places;
 }

@@ -141,7 +141,7 @@ export class Phone {
     this.find("h2").textContent = name;
     this.find(".under").textContent = this.isGroup ? `${people} members` : "bot";
     this.find(".chat-face").replaceChildren(avatar(name, this.isGroup ? chat.id : world.bot.id));
-    this.find(".owner").textContent = this.isGroup ? "" : viewer.name;
+    this.find(".owner").textContent = this.isGroup ? "" : viewer.first_name;
     this.find(".viewer").hidden = !this.isGroup;
     this.find(".chat-menu").hidden = !this.isGroup && !viewer.started;
     this.find(".unfold .name").textContent = this.title;
@@ -179,7 +179,6 @@ export class Phone {
   showTime(now) {
     const { zone } = this.viewer;
     this.find(".own-time").textContent = hour(now, zone);
-    this.find(".own-time").title = place(zone);
     this.find(".where").textContent = place(zone);
   }
 

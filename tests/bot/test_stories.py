@@ -49,7 +49,7 @@ async def test_the_first_phones_and_the_tour_name_people_of_the_story(
     people = {person.first_name for person in scene.world.persons.values()}
     assert set(told.front) <= people
     for step in steps_of(told):
-        assert {step.get("as"), step.get("on")} - {None, "group"} <= people
+        assert {step["phone"], step.get("as", step["phone"])} - {"group"} <= people
         assert step["title"]
         assert step["how"]
 
