@@ -10,6 +10,10 @@ from typing import Any
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import (
+    NoSuchElementException,
+    StaleElementReferenceException,
+)
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -31,6 +35,7 @@ FLAGS = (
     "--no-first-run",
 )
 PATIENCE_SECONDS = 20
+MOVING = (NoSuchElementException, StaleElementReferenceException)
 WIDE, NARROW = (1440, 900), (360, 740)
 MEDIA = "Emulation.setEmulatedMedia"
 
@@ -92,11 +97,10 @@ class Page:
         self.button(choice, self.one(".menu")).click()
 
     def wait(self, condition: Any) -> Any:
-        return WebDriverWait(self.driver, PATIENCE_SECONDS).until(condition)
+        return WebDriverWait(self.driver, PATIENCE_SECONDS, 0.1, MOVING).until(condition)
 
     def wait_for(self, words: str, name: str | None = None) -> None:
-        place = self.phone(name) if name else self.one("body")
-        self.wait(lambda _: words in place.text)
+        self.wait(lambda _: words in (self.phone(name) if name else self.one("body")).text)
 
     def picture(self, name: str) -> None:
         """Keep a picture of what is in sight, when pictures are wanted."""
