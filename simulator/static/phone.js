@@ -141,7 +141,8 @@ export class Phone {
     this.find("h2").textContent = name;
     this.find(".under").textContent = this.isGroup ? `${people} members` : "bot";
     this.find(".chat-face").replaceChildren(avatar(name, this.isGroup ? chat.id : world.bot.id));
-    this.find(".owner").textContent = this.isGroup ? "" : viewer.first_name;
+    this.find(".owner").hidden = this.isGroup;
+    this.find(".owner").textContent = viewer.first_name;
     this.find(".viewer").hidden = !this.isGroup;
     this.find(".chat-menu").hidden = !this.isGroup && !viewer.started;
     this.find(".unfold .name").textContent = this.title;
@@ -191,7 +192,7 @@ export class Phone {
       name: this.name,
       reactions: this.world.reactions,
       find: (id) => byId.get(id),
-      empty: this.isGroup ? "No messages here yet." : `${this.viewer.first_name} has not talked to ${this.world.bot.name} yet.`,
+      empty: this.isGroup || this.viewer.started ? "No messages here yet." : `${this.viewer.first_name} has not talked to ${this.world.bot.name} yet.`,
     };
   }
 
