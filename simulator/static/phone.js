@@ -173,7 +173,7 @@ export class Phone {
 
   showComposer() {
     const waits = !this.isGroup && (!this.viewer.started || this.viewer.blocked);
-    const menu = this.chat.commands ?? this.world.commands?.[this.isGroup ? "group" : "private"] ?? [];
+    const menu = this.chat.own_commands?.[this.viewerId] ?? this.chat.commands ?? this.world.commands?.[this.isGroup ? "group" : "private"] ?? [];
     this.composer.show(this.viewer, waits, this.isGroup && !this.chat.with_bot ? [] : menu);
   }
 
