@@ -3,7 +3,7 @@
 from collections import Counter
 
 from mentoring.commitments import Commitment, Outcome
-from mentoring.partnerships import Partnership
+from mentoring.partnerships import Member, Partnership, Side
 from simulator.world import World
 from storage import Work
 
@@ -27,9 +27,14 @@ async def _people(partnership: Partnership, work: Work) -> Counter[str]:
     team = await work.members.of_partnership(partnership.id)
     checkins = [each for member in team for each in await work.checkins.of_member(member.id)]
     return Counter(
-        joined=sum(member.started_at is not None for member in team),
+        mentees_joined=_joined(team, Side.MENTEE),
+        mentors_joined=_joined(team, Side.MENTOR),
         checkins_answered=sum(checkin.is_answered for checkin in checkins),
     )
+
+
+def _joined(team: list[Member], side: Side) -> int:
+    return sum(member.side is side and member.started_at is not None for member in team)
 
 
 async def _commitments(partnership: Partnership, work: Work, boards: str) -> Counter[str]:

@@ -41,7 +41,7 @@ class Tour:
         grown = {
             number
             for number, step in enumerate(self.steps)
-            if facts[step["fact"]] >= before[step["fact"]] + step.get("times", 1)
+            if facts[step["fact"]] > before[step["fact"]]
         }
         if grown - self.done:
             self.done |= grown
