@@ -97,7 +97,9 @@ export class Thread {
   }
 
   keepAtEnd() {
-    if (this.atEnd) this.list.scrollTop = this.list.scrollHeight;
+    if (!this.atEnd) return;
+    this.list.scrollTop = this.list.scrollHeight;
+    this.top = this.list.scrollTop;
   }
 }
 
