@@ -81,7 +81,8 @@ class Page:
             fitting = [each for each in found if each.text.strip() == words]
             return fitting[-1] if fitting else None
 
-        return self.wait(look)
+        found: WebElement = self.wait(look)
+        return found
 
     def write(self, name: str, words: str) -> None:
         self.field(name).send_keys(words, Keys.ENTER)
