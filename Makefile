@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup demo run test format migration bench
+.PHONY: help setup demo run test format migration bench pictures
 
 help: ## show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -33,6 +33,10 @@ format: setup ## put the code into its format
 migration: setup ## write the migration that is missing: make migration SAYS="Add visits"
 	$(BIN)/python -m storage.revise "$(SAYS)"
 	$(BIN)/ruff format storage/migrations
+
+pictures: setup ## take the pictures of the demo anew: docs/pictures
+	@mkdir -p docs/pictures
+	WELLKEPT_PICTURES=docs/pictures $(BIN)/pytest -q -m browser tests/bot/test_tour_page.py
 
 bench: setup ## measurements, each beside its baseline
 	$(BIN)/python -m benchmarks.crashes

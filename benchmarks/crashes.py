@@ -22,6 +22,7 @@ from bot.page import PageServer
 from mentoring.calendars import WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Member, Mode, Partnership, Phase, Role, Side, Stage, Utility
+from simulator.server import make_app
 from simulator.world import World
 from storage import Store, migrate, open_engine
 
@@ -47,14 +48,6 @@ class Result:
 
 class NothingQueued(Exception):
     """A kill came when all updates were taken: it would prove nothing."""
-
-
-class Standing:
-    """The world does not travel."""
-
-    async def travel(self, to: datetime) -> list[str]:
-        """Refuse: this is no demo."""
-        raise ValueError("no travelling while measuring")
 
 
 async def main() -> int:
@@ -87,7 +80,8 @@ async def measure(
         await prepare(database)
         world = World(lambda: datetime.now(UTC))
         queue(world, updates)
-        serving = asyncio.ensure_future(server.show(world, Standing()))
+        server.app = make_app(world)
+        serving = asyncio.ensure_future(server.serve())
         try:
             left = await crash(command, server.address, database, world, kills, updates, dice)
             await finish(command, server.address, database, world)

@@ -84,13 +84,16 @@ def run_demo(
     port: Annotated[
         int, typer.Option(help="Where the page is; 0 takes any free port.", min=0, max=65535)
     ] = 8080,
+    story: Annotated[
+        str, typer.Option(help="Where it starts: second_week, empty, silence or closing.")
+    ] = "second_week",
 ) -> None:
     """Try the bot in a browser, without a token. Example: python -m bot demo --port 8080"""
     with plain_refusals():
         from bot.demo import demo
 
         _log_warnings()
-        asyncio.run(_until_stopped(lambda stop: demo(port, _show_address, stop)))
+        asyncio.run(_until_stopped(lambda stop: demo(port, _show_address, stop, story)))
 
 
 @app.command("replay")

@@ -2,111 +2,136 @@
 
 import asyncio
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from importlib.resources import as_file, files
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import Any
 
 from pydantic import SecretStr
 
 from bot.app import House, build
 from bot.config import DatabaseSettings, DeliverySettings, Settings, TelegramSettings
+from bot.journey import Journey
 from bot.page import PageServer
-from bot.replay import Replay, set_up
-from bot.scenario import read_scenario
+from bot.scenes import Scene, set_scene
 from bot.serving import serve
-from simulator.clock import SimulatedClock
-from simulator.records import Call
-from simulator.world import World
-from texts.moments import place
+from bot.stories import NAMES, Story, story
+from bot.tour import Tour, steps_of
+from simulator.server import make_app
 
-STORY = "stories/second_week.yaml"
 SWEEP_SECONDS = 2
 POLL_SECONDS = 20
-LANGUAGE = "en"
-SHOWN = 60
+
+
+async def demo(
+    port: int, ready: Callable[[str], None], stop: asyncio.Event, name: str = NAMES[0]
+) -> None:
+    """Run until `stop` is set; `ready` is called with the address.
+
+    Raises PortTaken, StoryUnknown.
+    """
+    first = story(name)
+    with (
+        tempfile.TemporaryDirectory(prefix="wellkept-demo-") as folder,
+        PageServer(port) as server,
+    ):
+        await Demo(server, Path(folder), first).run(ready, stop)
 
 
 @dataclass
-class Journey:
-    """Moves the clock of a running demo, with the bot doing what falls due on the way."""
+class Demo:
+    """One story after the other on the same page; each has a world and a database of its own."""
 
-    house: House
-    world: World
-    clock: SimulatedClock
-    names: dict[int, str]
+    server: PageServer
+    folder: Path
+    next: Story
+    _ended: asyncio.Event = field(default_factory=asyncio.Event)
+    _begun: asyncio.Event = field(default_factory=asyncio.Event)
+    _count: int = 0
 
-    async def travel(self, to: datetime) -> list[str]:
-        """Go to a moment; tells what the clock made the bot say to whom."""
-        lines: list[str] = []
-        async for at in self.house.timetable.moments(to):
-            self.clock.reach(at)
-            before = len(self.world.calls)
-            await self.house.timetable.sweep()
-            await self.house.delivery.deliver()
-            lines += self._told(before)
-        self.clock.reach(to)
-        return lines
-
-    def _told(self, before: int) -> list[str]:
-        fresh = [c for c in self.world.calls[before:] if c.method == "sendMessage"]
-        return [self._line(call) for call in fresh if int(call.params["chat_id"]) in self.names]
-
-    def _line(self, call: Call) -> str:
-        """Who was written to, when on their clock, and how it began."""
-        chat_id, shown = int(call.params["chat_id"]), str(call.result["text"]).split("\n")[0]
-        zone = self.world.person(chat_id).zone or "UTC"
-        at = f"{call.at.astimezone(ZoneInfo(zone)):%a %d %b %H:%M} in {place(zone, LANGUAGE)}"
-        begins = shown if len(shown) <= SHOWN else f"{shown[:SHOWN]}…"
-        return f"{self.names[chat_id]}, {at}: {begins}"
-
-
-async def demo(port: int, ready: Callable[[str], None], stop: asyncio.Event) -> None:
-    """Run until `stop` is set; `ready` is called with the address. Raises PortTaken."""
-    with tempfile.TemporaryDirectory(prefix="wellkept-demo-") as folder:
-        database = Path(folder) / "demo.db"
-        with PageServer(port) as server:
-            replay = await _play_story(database)
-            house = build(_settings(database, server.address, replay), replay.stage.clock)
-            page = asyncio.ensure_future(server.show(replay.stage.world, _journey(house, replay)))
-            try:
-                await house.open()
-                await house.show_menus()
-                ready(server.address)
-                await serve(house, stop, SWEEP_SECONDS)
-            finally:
-                await house.close()
-                server.end()
+    async def run(self, ready: Callable[[str], None], stop: asyncio.Event) -> None:
+        """Tell stories until `stop` is set."""
+        stopping = asyncio.ensure_future(self._end_with(stop))
+        page: asyncio.Future[None] | None = None
+        try:
+            while not stop.is_set():
+                self._ended.clear()
+                async with self._told(self.next) as house:
+                    page = page or asyncio.ensure_future(self.server.serve())
+                    await house.open()
+                    await house.show_menus()
+                    self._begun.set()
+                    if self._count == 1:
+                        ready(self.server.address)
+                    await serve(house, self._ended, SWEEP_SECONDS)
+        finally:
+            stopping.cancel()
+            self.server.end()
+            if page is not None:
                 await page
 
+    async def begin(self, name: str) -> None:
+        """End the story that runs and begin another one. Raises StoryUnknown."""
+        self.next = story(name)
+        self._begun.clear()
+        self._ended.set()
+        await self._begun.wait()
 
-async def _play_story(database: Path) -> Replay:
-    """The sample partnership, played up to today; from now on its clock ticks."""
-    with as_file(files("bot").joinpath(STORY)) as path:
-        replay = await set_up(read_scenario(path), database)
-    await replay.play()
-    await replay.stage.house.close()
-    for person in replay.scenario.people:
-        who = replay.stage.world.person(replay.people[person.key])
-        who.zone = replay.members[person.key].calendar.timezone
-    replay.stage.clock.start_ticking()
-    return replay
+    async def _end_with(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._ended.set()
+
+    @asynccontextmanager
+    async def _told(self, told: Story) -> AsyncIterator[House]:
+        """A house in the scene of a story, with the page showing it."""
+        self._count += 1
+        scene = await set_scene(told, self.folder / f"{self._count}.db")
+        house = build(_settings(scene, self.server.address), scene.clock)
+        tour = Tour(steps_of(told), house.store, scene.world)
+        self._show(scene, house, tour)
+        watching = asyncio.ensure_future(tour.watch())
+        try:
+            yield house
+        finally:
+            watching.cancel()
+            await asyncio.wait({watching})
+            await house.close()
+            scene.world.close()
+
+    def _show(self, scene: Scene, house: House, tour: Tour) -> None:
+        journey = Journey(house, scene.world, scene.clock)
+        people = scene.world.persons.values()
+        front = [each.id for each in people if each.first_name in scene.story.front]
+
+        def guide() -> dict[str, Any]:
+            return {
+                "story": scene.story.name,
+                "stories": [_title(story(name)) for name in NAMES],
+                "front": front,
+                "tour": tour.shown(),
+            }
+
+        self.server.app = make_app(
+            scene.world,
+            travel=journey.travel,
+            stops={"next_digest": journey.next_digest},
+            guide=guide,
+            begin=self.begin,
+        )
 
 
-def _journey(house: House, replay: Replay) -> Journey:
-    names = {m.telegram_id or 0: m.first_name for m in replay.members.values()}
-    return Journey(house, replay.stage.world, replay.stage.clock, names)
+def _title(told: Story) -> dict[str, str]:
+    return {"name": told.name, "title": told.title, "about": told.about}
 
 
-def _settings(database: Path, address: str, replay: Replay) -> Settings:
+def _settings(scene: Scene, address: str) -> Settings:
     return Settings(
         telegram=TelegramSettings(
-            token=SecretStr(replay.stage.world.token),
+            token=SecretStr(scene.world.token),
             base_url=f"{address}/bot",
             poll_seconds=POLL_SECONDS,
         ),
-        database=DatabaseSettings(url=f"sqlite+aiosqlite:///{database}"),
+        database=DatabaseSettings(url=f"sqlite+aiosqlite:///{scene.database}"),
         delivery=DeliverySettings(limits="off"),
     )

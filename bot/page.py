@@ -3,27 +3,19 @@
 import socket
 from collections.abc import Generator
 from contextlib import contextmanager
-from datetime import datetime
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Self
 
 import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.refusals import Refusal
-from simulator.server import make_app
-from simulator.world import World
 
 HOST = "127.0.0.1"
 
 
 class PortTaken(Refusal):
     """Another program listens on this port already."""
-
-
-class Traveller(Protocol):
-    """Somebody who moves the clock and tells what happened on the way."""
-
-    async def travel(self, to: datetime) -> list[str]: ...
 
 
 class _Server(uvicorn.Server):
@@ -35,7 +27,12 @@ class _Server(uvicorn.Server):
 
 
 class PageServer:
-    """Holds the port from the beginning, so that a taken one is refused before any work."""
+    """Holds the port from the beginning, so that a taken one is refused before any work.
+
+    `app` is what it serves; another one may take its place while it serves.
+    """
+
+    app: ASGIApp
 
     def __init__(self, port: int) -> None:
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
@@ -55,14 +52,20 @@ class PageServer:
         """Where a browser finds the page."""
         return f"http://{HOST}:{self._socket.getsockname()[1]}"
 
-    async def show(self, world: World, traveller: Traveller) -> None:
+    async def serve(self) -> None:
         """Serve the page and the Bot API until `end` is called."""
-        app = make_app(world, travel=traveller.travel)
         config = uvicorn.Config(
-            app, log_level="critical", lifespan="off", timeout_graceful_shutdown=1
+            self._answer,
+            interface="asgi3",
+            log_level="critical",
+            lifespan="off",
+            timeout_graceful_shutdown=1,
         )
         self._server = _Server(config)
         await self._server.serve(sockets=[self._socket])
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self.app(scope, receive, send)
 
     def end(self) -> None:
         """Close the page."""

@@ -186,7 +186,7 @@ class Acts(State):
 
     def _seen(self, chat: ChatState, message_id: int) -> Message:
         message = chat.find(message_id)
-        if message is None:
+        if message is None or message.aside:
             raise ValueError(f"there is no message {message_id} in the chat {chat.id}")
         return message
 

@@ -32,7 +32,7 @@ class Events:
 
         self._world.watchers.append(wake)
         try:
-            while True:
+            while not self._world.closed:
                 yield f"data: {self._world.revision}\n\n"
                 changed.clear()
                 with suppress(TimeoutError):

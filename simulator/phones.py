@@ -35,7 +35,22 @@ ACTS: dict[str, Act] = {
     "edits": lambda world, who, told: world.edits(
         who, told["chat_id"], told["message_id"], told["text"]
     ),
+    "forwards": lambda world, who, told: world.forwards(
+        who, told["chat_id"], told["message_id"], told["to"]
+    ),
+    "joins": lambda world, who, told: world.joins(who, told["chat_id"]),
     "leaves": lambda world, who, told: world.leaves(who, told["chat_id"]),
+    "adds_bot": lambda world, who, told: world.add_bot_to_group(
+        told["chat_id"], who, told.get("payload")
+    ),
+    "removes_bot": lambda world, who, told: world.remove_bot_from_group(told["chat_id"], who),
+    "makes_admin": lambda world, who, told: world.make_bot_admin(told["chat_id"], who),
+    "sends_photo": lambda world, who, told: world.sends_photo(
+        who, told.get("chat_id"), caption=told.get("caption"), reply_to=told.get("reply_to")
+    ),
+    "sends_voice": lambda world, who, told: world.sends_voice(
+        who, told["seconds"], told.get("chat_id"), reply_to=told.get("reply_to")
+    ),
     "blocks": lambda world, who, told: world.blocks(who),
     "unblocks": lambda world, who, told: world.unblocks(who),
 }

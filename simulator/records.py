@@ -26,7 +26,10 @@ class Person:
 
 @dataclass(slots=True)
 class Message:
-    """One message as everybody in its chat sees it; `text` is the caption of a file."""
+    """One message as everybody in its chat sees it; `text` is the caption of a file.
+
+    An `aside` reached somebody's phone past the bot: another person passed it on.
+    """
 
     id: int
     chat_id: int
@@ -51,6 +54,7 @@ class Message:
     edited: datetime | None = None
     deleted: bool = False
     silent: bool = False
+    aside: bool = False
 
     @property
     def has_media(self) -> bool:
@@ -75,6 +79,7 @@ class Content(TypedDict, total=False):
     service: Json
     buttons: list[list[Json]]
     silent: bool
+    aside: bool
 
 
 @dataclass(slots=True)

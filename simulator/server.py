@@ -8,18 +8,19 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from simulator.events import Events
 from simulator.forms import read_body
+from simulator.guides import Begin, Guide, Stories
+from simulator.newcomers import newcomer_routes
 from simulator.phones import phone_routes
 from simulator.polling import Polls
 from simulator.records import Json
 from simulator.refusals import Refused
-from simulator.stops import Stop
-from simulator.timeline import Timeline, Travel
+from simulator.timeline import OwnStop, Timeline, Travel
 from simulator.view import world_json
 from simulator.world import World
 
@@ -84,20 +85,30 @@ def _picture(world: World, chat_id: str, message_id: str) -> Response:
 
 
 def make_app(
-    world: World, *, travel: Travel | None = None, stops: Mapping[str, Stop] | None = None
+    world: World,
+    *,
+    travel: Travel | None = None,
+    stops: Mapping[str, OwnStop] | None = None,
+    guide: Guide | None = None,
+    begin: Begin | None = None,
 ) -> Starlette:
-    """The whole simulator; `travel` takes the bot along when the clock moves."""
+    """The whole simulator; `travel` takes the bot along when the clock moves.
+
+    `stops` are moments that only the embedding program knows, `guide` is what it wants the page
+    to show beside the phones, and `begin` starts another story.
+    """
 
     async def page(request: Request) -> Response:
         return FileResponse(STATIC / "index.html", headers=PAGE_HEADERS)
 
     async def state(request: Request) -> Response:
-        return JSONResponse(world_json(world), headers={"Cache-Control": "no-store"})
+        shown = world_json(world) | (guide() if guide else {})
+        return JSONResponse(shown, headers={"Cache-Control": "no-store"})
 
     async def picture(request: Request) -> Response:
         return _picture(world, request.path_params["chat_id"], request.path_params["message_id"])
 
-    routes = [
+    routes: list[BaseRoute] = [
         Route("/bot{token}/{method}", BotApi(world).answer, methods=["GET", "POST"]),
         Route("/", page),
         Route("/state", state),
@@ -105,6 +116,9 @@ def make_app(
         Route("/events", Events(world).stream),
         Route("/clock", Timeline(world, travel, stops or {}).move, methods=["POST"]),
         *phone_routes(world),
+        *newcomer_routes(world),
         Mount("/static", FreshFiles(directory=STATIC)),
     ]
+    if begin is not None:
+        routes.append(Route("/story", Stories(begin).start, methods=["POST"]))
     return Starlette(routes=routes)

@@ -1,5 +1,6 @@
 """What Telegram remembers, and the few moves that everything else is made of."""
 
+import secrets
 from collections.abc import Callable
 from datetime import datetime
 from typing import Unpack
@@ -25,6 +26,7 @@ class State:
         privacy_mode: bool,
         pacing: Pacing | None,
     ) -> None:
+        self.key = secrets.token_hex(4)
         self.clock = clock
         self.bot = bot
         self.token = token
@@ -38,6 +40,7 @@ class State:
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.calls: list[Call] = []
         self.revision = 0
+        self.closed = False
         self.watchers: list[Callable[[], None]] = []
         self._last_private_id = 0
 
@@ -74,6 +77,11 @@ class State:
         self.revision += 1
         for watcher in tuple(self.watchers):
             watcher()
+
+    def close(self) -> None:
+        """Another world takes over: the pages that watch this one have to look again."""
+        self.closed = True
+        self.changed()
 
     def deliver(self, chat: ChatState, message: Message, kind: str = "message") -> None:
         """Let the bot know of a message, if it may read it."""

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 MORNING = time(9)
 TUESDAY = 1
 MONDAY = 0
+SATURDAY = 5
+SILENCE_DAYS = 3
 Stop = Callable[[datetime, Iterable[str]], datetime]
 _SPAN = re.compile(r"(\d{1,4})([mhd])")
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
@@ -28,10 +30,19 @@ def next_digest(now: datetime, zones: Iterable[str]) -> datetime:
     return _next_at(now, zones, lambda day: day.weekday() == MONDAY)
 
 
+def three_days(now: datetime, zones: Iterable[str]) -> datetime:
+    """The morning of the third day, Monday to Friday, on which nobody has said anything."""
+    places = sorted(zones)
+    for _ in range(SILENCE_DAYS):
+        now = _next_at(now, places, lambda day: day.weekday() < SATURDAY)
+    return now
+
+
 STOPS: Mapping[str, Stop] = {
     "next_morning": next_morning,
     "next_tuesday": next_tuesday,
     "next_digest": next_digest,
+    "three_days": three_days,
 }
 
 

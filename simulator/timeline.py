@@ -2,24 +2,26 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from simulator.clock import SimulatedClock
-from simulator.stops import STOPS, Stop, span
+from simulator.stops import STOPS, span
 from simulator.world import World
 
 Travel = Callable[[datetime], Awaitable[list[str]]]
+OwnStop = Callable[[], Awaitable[datetime | None]]
 
 
 class Timeline:
     """POST /clock with {"to": ISO or a named stop} or {"by": "1h"}; one journey at a time."""
 
-    def __init__(self, world: World, travel: Travel | None, stops: Mapping[str, Stop]) -> None:
+    def __init__(self, world: World, travel: Travel | None, stops: Mapping[str, OwnStop]) -> None:
         self._world = world
         self._travel = travel or self._set
-        self._stops = {**STOPS, **stops}
+        self._own_stops = stops
         self._moving = False
 
     async def move(self, request: Request) -> Response:
@@ -28,7 +30,8 @@ class Timeline:
             return JSONResponse({"error": "the clock is already moving"}, 409)
         self._moving = True
         try:
-            lines = await self._travel(self._moment(await request.json()))
+            told = await request.json()
+            lines = await self._travel(await self._moment(told if isinstance(told, dict) else {}))
         except ValueError as refusal:
             return JSONResponse({"error": str(refusal)}, 400)
         finally:
@@ -36,14 +39,18 @@ class Timeline:
         self._world.changed()
         return JSONResponse({"now": self._world.clock().isoformat(), "lines": lines})
 
-    def _moment(self, told: dict[str, str]) -> datetime:
+    async def _moment(self, told: dict[str, Any]) -> datetime:
         now = self._world.clock()
         if "by" in told:
-            return now + span(told["by"])
-        wanted = told.get("to", "")
-        if wanted in self._stops:
+            return now + span(str(told["by"]))
+        wanted = str(told.get("to", ""))
+        own = self._own_stops.get(wanted)
+        known = await own() if own else None
+        if known is not None and known > now:
+            return known
+        if wanted in STOPS:
             zones = {person.zone for person in self._world.persons.values() if person.zone}
-            return self._stops[wanted](now, sorted(zones))
+            return STOPS[wanted](now, sorted(zones))
         moment = datetime.fromisoformat(wanted)
         if moment.tzinfo is None or moment < now:
             raise ValueError("the clock goes to a later moment with its time zone")

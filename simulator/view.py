@@ -12,6 +12,7 @@ SHOWN_REACTIONS = ("👍", "❤", "👌", "🙏", "🎉", "👀", "✍", "🤔")
 def world_json(world: World) -> Json:
     """Everything the phones need, small enough to be sent after each change."""
     return {
+        "world": world.key,
         "revision": world.revision,
         "now": world.clock().isoformat(),
         "ticking": getattr(world.clock, "ticking", False),
@@ -46,6 +47,7 @@ def _chat(world: World, chat: ChatState) -> Json:
         "kind": chat.kind,
         "title": chat.title or world.person(chat.id).name,
         "members": present,
+        "bot_is_admin": chat.bot_status == "administrator",
         "with_bot": chat.bot_status not in ("left", "kicked"),
         "messages": [_message(world, message) for message in shown],
         **_menus(world, chat, present),
@@ -75,6 +77,7 @@ def _message(world: World, message: Message) -> Json:
         "pinned": message.pinned,
         "edited": message.edited is not None,
         "silent": message.silent,
+        "aside": message.aside,
     }
 
 

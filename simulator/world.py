@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from simulator.acts import Acts
 from simulator.api import Api, Fault
+from simulator.forwarding import Forwarding
 from simulator.limits import Pacing
 from simulator.records import ChatState, Json, Person, Topic
 from simulator.refusals import Refused
 from simulator.updates import user_json
 
 
-class World(Acts):
+class World(Forwarding):
     """Pure state without HTTP; every date comes from the clock."""
 
     def __init__(

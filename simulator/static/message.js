@@ -1,101 +1,107 @@
 // One message as a bubble, with its buttons, reactions and what can be done with it.
 
+import { attachments, inWords } from "./attachments.js";
 import { hour } from "./dates.js";
+import { avatar, button, icon, part, tint } from "./elements.js";
+import { entry, face, faces, openMenu } from "./menu.js";
 import { rich } from "./rich.js";
 
+const SUMMARY = 70;
+
 export function messageItem(message, view, acts) {
-  const item = document.createElement("li");
+  const item = part("div");
   if (message.notice) {
     item.className = "notice-line";
     item.textContent = message.notice;
     return item;
   }
-  const own = message.from === view.viewer.id;
-  item.className = own ? "message own" : "message";
+  const own = message.from === view.viewer.id && !message.aside;
+  item.className = ["message", own && "own", view.last && "last", message.aside && "aside"].filter(Boolean).join(" ");
   item.tabIndex = -1;
-  item.append(bubble(message, view, acts), ...keyboard(message, acts));
+  item.dataset.id = message.id;
+  if (view.isGroup && !own) item.append(besideBubble(message, view));
+  const stack = part("div", "stack");
+  stack.append(bubble(message, view, acts, own), ...keyboard(message, acts));
+  item.append(stack);
   return item;
 }
 
-function bubble(message, view, acts) {
+function besideBubble(message, view) {
+  const space = part("span", "side");
+  if (view.last) space.append(avatar(view.name(message.from), message.from));
+  return space;
+}
+
+function bubble(message, view, acts, own) {
   const box = part("div", "bubble");
-  if (view.isGroup && message.from !== view.viewer.id) box.append(part("p", "author", view.name(message.from)));
-  if (message.forwarded_from) box.append(part("p", "quote", `Forwarded from ${view.name(message.forwarded_from)}`));
+  if (view.isGroup && !own && view.first) box.append(part("p", `author ${tint(message.from)}`, view.name(message.from)));
+  else box.append(part("p", "spoken", `${own ? "You" : view.name(message.from)}:`));
+  if (message.aside) box.append(part("p", "forwarded", `${view.name(message.from)} sent you this in another chat`));
+  else if (message.forwarded_from) box.append(part("p", "forwarded", `Forwarded from ${view.name(message.forwarded_from)}`));
   const original = view.find(message.reply_to);
-  if (original) box.append(quote(original, view));
-  const file = attachment(message);
-  if (file) box.append(part("p", "file", file));
-  const text = part("div", "text");
-  text.append(rich(message.text, message.entities, acts));
-  if (message.text) box.append(text);
-  box.append(foot(message, view, acts));
+  if (original) box.append(quote(original, view, acts));
+  box.append(...attachments(message));
+  if (message.text) {
+    const text = part("div", "text");
+    text.append(rich(message.text, message.entities, acts));
+    box.append(text);
+  }
+  box.append(foot(message, view, acts, own));
+  const more = button("more", "", () => openFor(more, message, view, acts), "More for this message");
+  more.setAttribute("aria-haspopup", "menu");
+  more.append(icon("more"));
+  box.append(more);
+  box.addEventListener("contextmenu", (event) => {
+    if (event.target.closest("a")) return;
+    event.preventDefault();
+    openFor(more, message, view, acts, { left: event.clientX, top: event.clientY });
+  });
   return box;
 }
 
-function quote(original, view) {
-  const box = part("p", "quote");
-  box.append(part("b", "", view.name(original.from)), " ", summary(original));
+function quote(original, view, acts) {
+  const box = button(`quote ${tint(original.from)}`, "", () => acts.goTo(original.id), `In reply to ${view.name(original.from)}: ${summary(original)}`);
+  box.append(part("b", "", view.name(original.from)), part("span", "", summary(original)));
   return box;
 }
 
 export function summary(message) {
-  const words = message.text || attachment(message) || "";
-  return words.length > 70 ? `${words.slice(0, 69)}…` : words;
+  const words = [inWords(message), message.text].filter(Boolean).join(" ").replaceAll("\n", " ");
+  return words.length > SUMMARY ? `${words.slice(0, SUMMARY - 1)}…` : words;
 }
 
-// Some of Telegram's reactions are drawn in colour only with a selector behind them.
-const face = (emoji) => (/^\p{Emoji_Presentation}/u.test(emoji) ? emoji : `${emoji}\uFE0F`);
-
-function attachment(message) {
-  if (message.document) return `📄 ${message.document}`;
-  if (message.photo) return "🖼 Photo";
-  if (message.voice) return `🎤 Voice note, ${message.voice} s`;
-  return null;
-}
-
-function foot(message, view, acts) {
+function foot(message, view, acts, own) {
   const line = part("div", "foot");
   line.append(...reactions(message, view, acts));
-  const marks = [message.pinned && "pinned", message.edited && "edited"].filter(Boolean);
-  const time = part("time", "", [...marks, hour(new Date(message.date), view.zone)].join(" · "));
+  const stamp = part("span", "stamp");
+  if (message.pinned) stamp.append(icon("pinned"), part("span", "spoken", "pinned,"));
+  if (message.edited) stamp.append("edited ");
+  const time = part("time", "", hour(new Date(message.date), view.zone));
   time.dateTime = message.date;
-  line.append(time, menu(message, view, acts));
+  stamp.append(time);
+  if (own) stamp.append(icon("read"));
+  line.append(stamp);
   return line;
 }
 
 function reactions(message, view, acts) {
   return Object.entries(message.reactions).map(([emoji, by]) => {
     const mine = by.includes(view.viewer.id);
-    const chip = pressed("button", "reaction", by.length > 1 ? `${face(emoji)} ${by.length}` : face(emoji));
+    const words = by.length > 1 ? `${face(emoji)} ${by.length}` : face(emoji);
+    const chip = button("reaction", words, () => acts.react(message, mine ? null : emoji), `${emoji} from ${by.map(view.name).join(", ")}`);
     chip.setAttribute("aria-pressed", String(mine));
-    chip.setAttribute("aria-label", `${emoji} from ${by.map(view.name).join(", ")}`);
-    chip.addEventListener("click", () => acts.react(message, mine ? null : emoji));
     return chip;
   });
 }
 
-function menu(message, view, acts) {
-  const box = part("details", "menu");
-  const opener = part("summary", "", "⋯");
-  opener.setAttribute("aria-label", "More for this message");
-  const list = part("div", "menu-list");
-  list.addEventListener("click", () => { box.open = false; });
-  opener.addEventListener("click", () => list.replaceChildren(...choices(message, view, acts)));
-  box.append(opener, list);
-  return box;
-}
-
-function choices(message, view, acts) {
-  const faces = part("div", "faces");
-  for (const emoji of view.reactions) {
-    faces.append(choice(face(emoji), () => acts.react(message, emoji), `React with ${emoji}`));
-  }
-  const editable = message.from === view.viewer.id && message.text;
-  return [
-    faces,
-    choice("Reply", () => acts.reply(message)),
-    ...(editable ? [choice("Edit", () => acts.edit(message))] : []),
-  ];
+function openFor(anchor, message, view, acts, point) {
+  const editable = message.from === view.viewer.id && message.text && !message.forwarded_from;
+  openMenu(anchor, "This message", [
+    ...(message.aside ? [] : [faces(view.reactions, (emoji) => acts.react(message, emoji)), entry("Reply", () => acts.reply(message))]),
+    ...(editable ? [entry("Edit", () => acts.edit(message))] : []),
+    entry("Pass on …", () => acts.passOn(message)),
+    ...(message.text ? [entry("Copy text", () => navigator.clipboard?.writeText(message.text))] : []),
+  ], point);
 }
 
 function keyboard(message, acts) {
@@ -103,28 +109,12 @@ function keyboard(message, acts) {
   const box = part("div", "keyboard");
   for (const row of message.buttons) {
     const line = part("div", "keys");
-    for (const key of row) line.append(choice(key.text, (event) => acts.press(message, key, event.currentTarget)));
+    for (const key of row) {
+      const pressed = button("key", key.text, () => acts.press(message, key, pressed));
+      if (key.url) pressed.append(icon("out"));
+      line.append(pressed);
+    }
     box.append(line);
   }
   return [box];
-}
-
-function choice(words, act, label) {
-  const button = pressed("button", "", words);
-  if (label) button.setAttribute("aria-label", label);
-  button.addEventListener("click", act);
-  return button;
-}
-
-function pressed(tag, className, words) {
-  const element = part(tag, className, words);
-  element.type = "button";
-  return element;
-}
-
-export function part(tag, className, words) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (words !== undefined) element.textContent = words;
-  return element;
 }

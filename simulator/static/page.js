@@ -1,18 +1,59 @@
 // The page: phones side by side, tabs on a small screen, and the clock that moves everybody.
 
-import { day, hour, place } from "./dates.js";
-import { part } from "./message.js";
+import { listenToClock, showClock, zonesOf } from "./clock.js";
+import "./dialogs.js";
+import { at, isNarrow } from "./elements.js";
+import { entry, openMenu } from "./menu.js";
+import { newGroup, newPhone } from "./people.js";
 import { Phone } from "./phone.js";
-import { moveClock, watch, world } from "./server.js";
+import { watch, world as fetchWorld } from "./server.js";
+import { showStories } from "./stories.js";
+import { Tabs } from "./tabs.js";
+import { showTour } from "./tour.js";
 
+const CLOCK_EVERY = 5000;
 const phones = new Map();
+const tabs = new Tabs(phones);
 const told = new Set();
-const at = (id) => document.getElementById(id);
-let shown = null;
-let fetchedAt = 0;
-let current = null;
 let fetching = false;
 let again = false;
+
+const page = {
+  world: null,
+  zones: () => zonesOf(page.world),
+
+  // Brings a phone into sight, if it is there.
+  goTo(chatId) {
+    const phone = phones.get(chatId);
+    if (!phone) {
+      page.wanted = chatId;
+      return null;
+    }
+    if (phone.element.classList.contains("folded")) page.fold(phone, false);
+    tabs.select(chatId);
+    phone.element.scrollIntoView({ inline: "nearest", block: "nearest" });
+    return phone;
+  },
+
+  fold(phone, isFolded) {
+    phone.element.classList.toggle("folded", isFolded);
+    phone.find(isFolded ? ".unfold" : ".fold").focus({ preventScroll: true });
+    tabs.show();
+  },
+
+  async trying(phone, deed) {
+    try {
+      await deed();
+    } catch (refusal) {
+      if (phone) phone.toast(refusal.message, true);
+      else notice(refusal.message);
+    }
+  },
+};
+
+function notice(words) {
+  at("notice").textContent = words;
+}
 
 async function refresh() {
   again = true;
@@ -21,85 +62,77 @@ async function refresh() {
   try {
     while (again) {
       again = false;
-      const first = shown === null;
-      shown = await world();
+      const fresh = await fetchWorld();
+      // Another story has begun: its phones are others.
+      if (page.world && page.world.world !== fresh.world) location.reload();
       // What was answered before this page was opened is old news.
-      if (first) shown.alerts.forEach((alert) => told.add(alert.query));
-      fetchedAt = performance.now();
-      show();
+      if (page.world === null) fresh.alerts.forEach((alert) => told.add(alert.query));
+      page.world = fresh;
+      show(fresh);
     }
-    at("notice").textContent = "";
-  } catch {
-    lost();
+    notice("");
+  } catch (trouble) {
+    if (trouble instanceof TypeError && page.world) lost();
+    else throw trouble;
   } finally {
     fetching = false;
   }
 }
 
 function lost() {
-  at("notice").textContent = "The simulator does not answer. Trying again.";
+  notice("The simulator does not answer. Trying again.");
 }
 
-function show() {
-  at("title").textContent = `${shown.bot.name} on Telegram, played`;
-  document.title = `${shown.bot.name} – Telegram, played`;
-  for (const chat of groupsFirst(shown.chats)) phoneFor(chat)?.show(shown);
-  showAlerts();
-  showClock();
-  showTabs();
+function show(world) {
+  at("title").textContent = world.bot.name;
+  document.title = `${world.bot.name} – Telegram, played`;
+  for (const chat of inOrder(world)) phoneFor(chat, world)?.show(world);
+  dropEmpty(world);
+  showAlerts(world);
+  showStories(world);
+  showTour(world.tour, page);
+  showTimes(world);
+  tabs.show();
+  if (page.wanted && phones.has(page.wanted)) {
+    const wanted = page.wanted;
+    page.wanted = null;
+    page.goTo(wanted);
+  }
 }
 
-function groupsFirst(chats) {
-  const isGroup = (chat) => Number(chat.kind !== "private");
-  return [...chats].sort((one, other) => isGroup(other) - isGroup(one));
+// Groups first, then those a story is about.
+function inOrder({ chats, front = [] }) {
+  const rank = (chat) => (chat.id < 0 ? -1 : front.includes(chat.id) ? front.indexOf(chat.id) : front.length);
+  return [...chats].sort((one, other) => rank(one) - rank(other));
 }
 
-function phoneFor(chat) {
+function phoneFor(chat, { front }) {
   const [viewer] = chat.members;
   if (viewer === undefined) return null;
   if (!phones.has(chat.id)) {
-    const phone = new Phone(chat.id, viewer, { askForFile });
+    const phone = new Phone(chat.id, viewer, page);
+    const isBehind = page.wanted !== chat.id && front?.length && chat.id > 0 && !front.includes(chat.id);
+    phone.element.classList.toggle("folded", Boolean(isBehind));
     phones.set(chat.id, phone);
     at("phones").append(phone.element);
-    at("tabs").append(tab(chat.id));
-    if (current === null) select(chat.id);
+    if (tabs.current === null) tabs.current = chat.id;
   }
   return phones.get(chat.id);
 }
 
-function tab(chatId) {
-  const button = part("button");
-  button.type = "button";
-  button.dataset.chat = chatId;
-  button.addEventListener("click", () => { select(chatId); showTabs(); });
-  return button;
-}
-
-function select(chatId) {
-  current = chatId;
-  for (const [id, phone] of phones) phone.element.classList.toggle("current", id === chatId);
-}
-
-function showTabs() {
-  for (const button of at("tabs").children) {
-    const phone = phones.get(Number(button.dataset.chat));
-    const isCurrent = phone.chatId === current;
-    if (isCurrent) phone.thread.unseen = 0;
-    button.setAttribute("aria-current", String(isCurrent));
-    const name = phone.isGroup ? phone.chat.title : phone.viewer.first_name;
-    button.replaceChildren(name);
-    if (phone.thread.unseen) button.append(badge(phone.thread.unseen));
+// A group that everybody has left is no longer on any phone.
+function dropEmpty(world) {
+  for (const [chatId, phone] of phones) {
+    if (world.chats.some((chat) => chat.id === chatId && chat.members.length)) continue;
+    phone.element.remove();
+    phones.delete(chatId);
+    tabs.remove(chatId);
+    if (tabs.current === chatId) tabs.select(phones.keys().next().value);
   }
 }
 
-function badge(count) {
-  const mark = part("span", "badge", String(count));
-  mark.setAttribute("aria-label", `${count} new`);
-  return mark;
-}
-
-function showAlerts() {
-  for (const alert of shown.alerts) {
+function showAlerts(world) {
+  for (const alert of world.alerts) {
     if (told.has(alert.query)) continue;
     told.add(alert.query);
     const tapped = [...phones.values()].find((phone) => phone.taps.has(alert.query));
@@ -107,80 +140,17 @@ function showAlerts() {
   }
 }
 
-function showClock() {
-  const passed = shown.ticking ? performance.now() - fetchedAt : 0;
-  const now = new Date(Date.parse(shown.now) + passed);
-  at("places").replaceChildren(...[...placesByTime(now)].map(([time, places]) => {
-    const line = part("li");
-    const [clock, date] = time.split(" on ");
-    line.append(part("b", "", clock), ` ${date}, ${places.join(" and ")}`);
-    return line;
-  }));
+function showTimes(world) {
+  const now = showClock(world);
   for (const phone of phones.values()) phone.showTime(now);
 }
 
-function placesByTime(now) {
-  const zones = new Set(shown.people.map((person) => person.zone).filter(Boolean));
-  const places = new Map();
-  for (const zone of zones.size ? zones : [null]) {
-    const time = `${hour(now, zone)} on ${day(now, zone)}`;
-    places.set(time, [...(places.get(time) ?? []), place(zone)]);
-  }
-  return places;
-}
-
-async function move(button) {
-  const buttons = at("moves").querySelectorAll("button");
-  buttons.forEach((one) => { one.disabled = true; });
-  button.setAttribute("aria-busy", "true");
-  try {
-    const { lines } = await moveClock(JSON.parse(button.dataset.move));
-    at("journal").hidden = !lines.length;
-    at("journal-title").textContent = `What happened on the way (${lines.length})`;
-    at("happened").replaceChildren(...lines.map((line) => part("li", "", line)));
-  } catch (refusal) {
-    at("notice").textContent = refusal.message;
-  } finally {
-    buttons.forEach((one) => { one.disabled = false; });
-    button.removeAttribute("aria-busy");
-    button.focus({ preventScroll: true });
-  }
-}
-
-function askForFile() {
-  const dialog = at("file-dialog");
-  const form = dialog.querySelector("form");
-  return new Promise((resolve) => {
-    dialog.returnValue = "";
-    dialog.addEventListener("close", () => {
-      const { file_name: fileName, caption } = form.elements;
-      const file = { file_name: fileName.value.trim(), caption: caption.value.trim() || null };
-      resolve(dialog.returnValue === "send" && file.file_name ? file : null);
-      caption.value = "";
-    }, { once: true });
-    dialog.showModal();
-    form.elements.file_name.select();
-  });
-}
-
-function closeOtherMenus(event) {
-  for (const menu of document.querySelectorAll("details.menu[open]")) {
-    if (!menu.contains(event.target)) menu.open = false;
-  }
-}
-
-at("moves").addEventListener("click", (event) => {
-  const button = event.target.closest("button");
-  if (button) move(button);
-});
-document.addEventListener("click", closeOtherMenus);
-document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape") return;
-  const menu = event.target.closest?.("details.menu[open]");
-  if (!menu) return;
-  menu.open = false;
-  menu.querySelector("summary").focus();
-});
-setInterval(() => shown && showClock(), 5000);
+at("add").addEventListener("click", () => openMenu(at("add"), "Add to the demo", [
+  entry("New phone …", () => newPhone(page)),
+  entry("New group …", () => newGroup(page)),
+]));
+listenToClock(notice);
+isNarrow.addEventListener("change", () => tabs.show());
+setInterval(() => page.world && showTimes(page.world), CLOCK_EVERY);
 watch(refresh, lost);
 refresh();

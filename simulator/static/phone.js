@@ -1,7 +1,11 @@
 // One phone: a chat as one person sees it, and what that person does in it.
 
+import { Composer } from "./composer.js";
 import { hour, place } from "./dates.js";
-import { part, summary } from "./message.js";
+import { at, avatar, button, part } from "./elements.js";
+import { openLink } from "./links.js";
+import { openMenu } from "./menu.js";
+import { chatEntries, passOn } from "./people.js";
 import { act } from "./server.js";
 import { Thread } from "./thread.js";
 
@@ -9,15 +13,12 @@ const ANSWER_WITHIN = 8000;
 const TOAST_FOR = 6000;
 
 export class Phone {
-  constructor(chatId, viewerId, { askForFile }) {
-    this.chatId = chatId;
-    this.viewerId = viewerId;
-    this.askForFile = askForFile;
-    this.taps = new Map();
-    this.context = null;
-    this.element = document.getElementById("phone-template").content.cloneNode(true).firstElementChild;
+  constructor(chatId, viewerId, page) {
+    Object.assign(this, { chatId, viewerId, page, taps: new Map() });
+    this.element = at("phone-template").content.cloneNode(true).firstElementChild;
+    this.element.id = `phone-${chatId}`;
     this.thread = new Thread(this.find(".messages"));
-    this.field = this.find("textarea");
+    this.composer = new Composer(this, this.find(".composer"));
     this.listen();
   }
 
@@ -26,90 +27,46 @@ export class Phone {
   }
 
   listen() {
-    const form = this.find(".composer");
-    form.addEventListener("submit", (event) => { event.preventDefault(); this.send(); });
-    this.field.addEventListener("keydown", (event) => this.typed(event));
-    this.field.addEventListener("input", () => this.grow());
-    this.find(".attach").addEventListener("click", () => this.attach());
-    this.find(".start").addEventListener("click", () => this.does("starts"));
-    this.find(".context button").addEventListener("click", () => this.about(null));
-    this.find(".block").addEventListener("click", () => {
-      this.find(".phone-menu").open = false;
-      this.does(this.viewer.blocked ? "unblocks" : "blocks");
-    });
-    this.find(".seen-as select").addEventListener("change", (event) => {
-      this.viewerId = Number(event.target.value);
-      this.thread.clear();
-      this.about(null);
-      this.show(this.world);
-    });
+    const opener = this.find(".chat-menu");
+    opener.addEventListener("click", () => openMenu(opener, "This chat", chatEntries(this, this.page)));
+    this.find(".fold").addEventListener("click", () => this.page.fold(this, true));
+    this.find(".unfold").addEventListener("click", () => this.page.fold(this, false));
+    this.find(".viewer select").addEventListener("change", (event) => this.seenAs(Number(event.target.value)));
   }
 
-  typed(event) {
-    if (event.key === "Escape") this.about(null);
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    this.send();
-  }
-
-  grow() {
-    this.field.style.height = "auto";
-    this.field.style.height = `${Math.min(this.field.scrollHeight, 120)}px`;
+  seenAs(viewerId) {
+    if (this.viewerId === viewerId) return;
+    this.viewerId = viewerId;
+    this.thread.clear();
+    this.composer.about(null);
+    this.show(this.world);
   }
 
   async does(name, told = {}) {
     try {
-      return (await act(this.viewerId, name, told)).result;
+      return (await act(this.viewerId, name, told)).result ?? true;
     } catch (refusal) {
       this.toast(refusal.message, true);
       return null;
     }
   }
 
-  async send() {
-    const text = this.field.value.trim();
-    if (!text) return;
-    const { edit, reply } = this.context ?? {};
-    const sent = edit
-      ? await this.does("edits", { chat_id: this.chatId, message_id: edit.id, text })
-      : await this.say(text, reply);
-    if (sent === null && !edit) return;
-    this.field.value = "";
-    this.grow();
-    this.about(null);
-  }
-
   say(text, reply) {
     return this.does("says", { chat_id: this.chatId, text, reply_to: reply?.id });
   }
 
-  async attach() {
-    const file = await this.askForFile();
-    if (!file) return;
-    await this.does("sends_document", { chat_id: this.chatId, reply_to: this.context?.reply?.id, ...file });
-    this.about(null);
+  edits(message, text) {
+    return this.does("edits", { chat_id: this.chatId, message_id: message.id, text });
   }
 
-  about(context) {
-    this.context = context;
-    const line = this.find(".context");
-    line.hidden = !context;
-    if (!context) return;
-    const message = context.edit ?? context.reply;
-    line.firstElementChild.textContent = `${context.edit ? "Edit" : "Reply to"}: ${summary(message)}`;
-    if (context.edit) this.field.value = message.text;
-    this.grow();
-    this.field.focus();
-  }
-
-  async press(message, key, button) {
+  async press(message, key, pressed) {
     if (key.url && !this.open(key.url)) window.open(key.url, "_blank", "noopener,noreferrer");
     if (!key.callback_data) return;
-    button.setAttribute("aria-busy", "true");
+    pressed.setAttribute("aria-busy", "true");
     const told = { chat_id: this.chatId, message_id: message.id, callback_data: key.callback_data };
     const query = await this.does("taps", told);
-    if (query) this.taps.set(query, button);
-    setTimeout(() => button.removeAttribute("aria-busy"), ANSWER_WITHIN);
+    if (query) this.taps.set(query, pressed);
+    setTimeout(() => pressed.removeAttribute("aria-busy"), ANSWER_WITHIN);
   }
 
   react(message, emoji) {
@@ -117,24 +74,28 @@ export class Phone {
   }
 
   reply(message) {
-    this.about({ reply: message });
+    this.composer.about({ reply: message });
   }
 
   edit(message) {
-    this.about({ edit: message });
+    this.composer.about({ edit: message });
+  }
+
+  passOn(message) {
+    passOn(message, this, this.page);
+  }
+
+  goTo(messageId) {
+    this.thread.goTo(messageId);
   }
 
   open(address) {
-    const link = address.match(/^(?:https?:\/\/)?t\.me\/(\w+)(?:\?start=([\w-]{1,64}))?$/i);
-    if (!link || link[1].toLowerCase() !== this.world.bot.username.toLowerCase()) return false;
-    this.does("starts", { payload: link[2] });
-    return true;
+    return openLink(address, this, this.page);
   }
 
   answered(alert) {
-    const button = this.taps.get(alert.query);
+    this.taps.get(alert.query)?.removeAttribute("aria-busy");
     this.taps.delete(alert.query);
-    button?.removeAttribute("aria-busy");
     if (alert.text) this.toast(alert.text, alert.show_alert);
   }
 
@@ -142,10 +103,7 @@ export class Phone {
     const toast = part("div", stays ? "toast stays" : "toast");
     toast.setAttribute("role", stays ? "alert" : "status");
     toast.append(part("p", "", words));
-    const close = part("button", "", "OK");
-    close.type = "button";
-    close.addEventListener("click", () => toast.remove());
-    if (stays) toast.append(close);
+    if (stays) toast.append(button("", "OK", () => toast.remove()));
     else setTimeout(() => toast.remove(), TOAST_FOR);
     this.find(".toasts").append(toast);
   }
@@ -162,8 +120,13 @@ export class Phone {
     return this.chatId < 0;
   }
 
+  get title() {
+    return this.isGroup ? this.chat.title : this.viewer.name;
+  }
+
   show(world) {
     this.world = world;
+    if (this.isGroup && !this.chat.members.includes(this.viewerId)) this.viewerId = this.chat.members[0];
     this.showHead();
     this.showPinned();
     this.showComposer();
@@ -171,34 +134,25 @@ export class Phone {
   }
 
   showHead() {
-    const { chat, viewer } = this;
-    this.find("h2").textContent = this.isGroup ? chat.title : viewer.name;
-    this.element.setAttribute("aria-label", this.isGroup ? `Group ${chat.title}` : `Phone of ${viewer.name}`);
+    const { chat, viewer, world } = this;
+    const name = this.isGroup ? chat.title : world.bot.name;
     const people = chat.members.length + (chat.with_bot ? 1 : 0);
-    if (this.isGroup) this.find(".under").textContent = `${people} members`;
-    this.find(".seen-as").hidden = !this.isGroup;
-    this.find(".phone-menu").hidden = this.isGroup || !viewer.started;
-    this.find(".block").textContent = viewer.blocked ? "Unblock the bot" : "Block the bot";
+    this.element.setAttribute("aria-label", this.isGroup ? `Group ${chat.title}` : `Phone of ${viewer.name}`);
+    this.find("h2").textContent = name;
+    this.find(".under").textContent = this.isGroup ? `${people} members` : "bot";
+    this.find(".chat-face").replaceChildren(avatar(name, this.isGroup ? chat.id : world.bot.id));
+    this.find(".owner").hidden = this.isGroup;
+    this.find(".owner").textContent = viewer.first_name;
+    this.find(".viewer").hidden = !this.isGroup;
+    this.find(".chat-menu").hidden = !this.isGroup && !viewer.started;
+    this.find(".unfold .name").textContent = this.title;
+    this.find(".unfold").setAttribute("aria-label", `Open ${this.title}`);
+    this.find(".fold").setAttribute("aria-label", `Fold ${this.title}`);
     if (this.isGroup) this.showViewers(chat);
   }
 
-  showPinned() {
-    const pinned = this.chat.messages.filter((message) => message.pinned).at(-1);
-    const bar = this.find(".pinned");
-    bar.hidden = !pinned;
-    if (!pinned) return;
-    bar.querySelector("summary").textContent = `Pinned: ${pinned.text.split("\n")[0]}`;
-    bar.querySelector("p").textContent = pinned.text.split("\n").slice(1).join("\n");
-  }
-
-  showTime(now) {
-    if (this.isGroup) return;
-    const { zone } = this.viewer;
-    this.find(".under").textContent = `${hour(now, zone)} in ${place(zone)}`;
-  }
-
   showViewers(chat) {
-    const select = this.find(".seen-as select");
+    const select = this.find(".viewer select");
     const wanted = chat.members.join();
     if (select.dataset.members !== wanted) {
       select.dataset.members = wanted;
@@ -207,30 +161,26 @@ export class Phone {
     select.value = String(this.viewerId);
   }
 
-  showComposer() {
-    const waiting = !this.isGroup && (!this.viewer.started || this.viewer.blocked);
-    this.find(".start").hidden = !waiting;
-    this.find(".start").textContent = this.viewer.blocked ? "Start again" : "Start";
-    this.find(".composer .row").hidden = waiting;
-    this.field.setAttribute("aria-label", `Message from ${this.viewer.name}`);
-    const menu = this.chat.own_commands[this.viewerId] ?? this.chat.commands;
-    const box = this.find(".commands");
-    box.hidden = !menu.length;
-    const shown = JSON.stringify(menu);
-    if (box.dataset.shown === shown) return;
-    box.dataset.shown = shown;
-    box.querySelector(".menu-list").replaceChildren(...menu.map((entry) => this.commandChoice(entry)));
+  showPinned() {
+    const pinned = this.chat.messages.filter((message) => message.pinned).at(-1);
+    const bar = this.find(".pinned");
+    bar.hidden = !pinned;
+    if (!pinned) return;
+    const [first, ...others] = pinned.text.split("\n");
+    bar.querySelector("summary .words").textContent = first;
+    bar.querySelector(".board").textContent = others.join("\n");
   }
 
-  commandChoice({ command, description }) {
-    const button = part("button", "", `/${command} `);
-    button.type = "button";
-    button.append(part("small", "", description));
-    button.addEventListener("click", () => {
-      this.find(".commands").open = false;
-      this.say(`/${command}`);
-    });
-    return button;
+  showComposer() {
+    const waits = !this.isGroup && (!this.viewer.started || this.viewer.blocked);
+    const menu = this.chat.own_commands[this.viewerId] ?? this.chat.commands;
+    this.composer.show(this.viewer, waits, this.isGroup && !this.chat.with_bot ? [] : menu);
+  }
+
+  showTime(now) {
+    const { zone } = this.viewer;
+    this.find(".own-time").textContent = hour(now, zone);
+    this.find(".where").textContent = place(zone);
   }
 
   view() {
@@ -242,6 +192,7 @@ export class Phone {
       name: this.name,
       reactions: this.world.reactions,
       find: (id) => byId.get(id),
+      empty: this.isGroup || this.viewer.started ? "No messages here yet." : `${this.viewer.first_name} has not talked to ${this.world.bot.name} yet.`,
     };
   }
 

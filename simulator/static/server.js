@@ -3,8 +3,8 @@
 export class Refusal extends Error {}
 
 async function answer(response) {
-  const body = await response.json();
-  if (!response.ok) throw new Refusal(body.error ?? response.statusText);
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Refusal(body.error ?? "That did not work. Please try again.");
   return body;
 }
 
@@ -15,6 +15,9 @@ async function post(path, told) {
 
 export const act = (telegramId, name, told = {}) => post(`/phones/${telegramId}/${name}`, told);
 export const moveClock = (told) => post("/clock", told);
+export const addPerson = async (told) => (await post("/people", told)).id;
+export const addGroup = async (told) => (await post("/groups", told)).id;
+export const beginStory = (name) => post("/story", { name });
 export const world = async () => answer(await fetch("/state"));
 
 export function watch(changed, lost) {

@@ -1,17 +1,18 @@
 // The list of messages in a phone: only what changed is drawn again, and the newest stays in sight.
 
 import { day } from "./dates.js";
-import { messageItem, part } from "./message.js";
+import { part } from "./elements.js";
+import { messageItem } from "./message.js";
 
 const NEAR_THE_END = 80;
+const FLASH_FOR = 1600;
+const TOGETHER = 10 * 60_000;
 
 export class Thread {
   constructor(list) {
     this.list = list;
-    this.items = new Map();
+    this.clear();
     this.unseen = 0;
-    this.met = false;
-    this.atEnd = true;
     this.top = 0;
     list.addEventListener("scroll", () => this.scrolled());
     this.sizes = new ResizeObserver(() => this.keepAtEnd());
@@ -19,8 +20,9 @@ export class Thread {
   }
 
   clear() {
-    this.items.clear();
+    this.items = new Map();
     this.list.replaceChildren();
+    this.list.setAttribute("aria-live", "off");
     this.met = false;
     this.atEnd = true;
   }
@@ -28,17 +30,26 @@ export class Thread {
   show(messages, view, acts) {
     const wanted = [];
     let lastDay = "";
-    for (const message of messages) {
+    messages.forEach((message, index) => {
       const today = day(new Date(message.date), view.zone);
-      if (today !== lastDay) wanted.push(this.kept(`day ${today}`, today, () => part("li", "day", today)));
+      if (today !== lastDay) wanted.push(this.kept(`day ${today}`, today, () => part("div", "day", today)));
       lastDay = today;
-      wanted.push(this.kept(message.id, JSON.stringify(message), () => messageItem(message, view, acts)));
-    }
-    if (!messages.length) wanted.push(this.kept("empty", "", () => part("li", "empty", "Nothing here yet.")));
+      const first = !together(messages[index - 1], message);
+      const last = !together(message, messages[index + 1]);
+      const signature = JSON.stringify([message, first, last, view.find(message.reply_to)?.text]);
+      wanted.push(this.kept(message.id, signature, () => messageItem(message, { ...view, first, last }, acts)));
+    });
+    if (!messages.length) wanted.push(this.kept("empty", view.empty, () => part("div", "empty", view.empty)));
     this.arrange(wanted);
     this.keepAtEnd();
-    if (!this.met) this.unseen = 0;
+    if (!this.met) this.settle();
+  }
+
+  // What was there before this page was opened is not read out.
+  settle() {
     this.met = true;
+    this.unseen = 0;
+    setTimeout(() => this.list.setAttribute("aria-live", "polite"));
   }
 
   kept(key, signature, make) {
@@ -46,9 +57,10 @@ export class Thread {
     if (known?.signature === signature) return known.item;
     const item = make();
     // Fonts and buttons find their size after the first drawing.
-    this.sizes.observe(item);
+    this.sizes?.observe(item);
     if (known) replaceKeepingFocus(known.item, item);
     else if (typeof key === "number") this.unseen += 1;
+    if (!known && this.met) item.classList.add("fresh");
     this.items.set(key, { signature, item });
     return item;
   }
@@ -66,6 +78,16 @@ export class Thread {
     });
   }
 
+  goTo(id) {
+    const item = this.items.get(id)?.item;
+    if (!item) return;
+    this.atEnd = false;
+    item.scrollIntoView({ block: "center" });
+    item.focus({ preventScroll: true });
+    item.classList.add("flash");
+    setTimeout(() => item.classList.remove("flash"), FLASH_FOR);
+  }
+
   scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.list;
     const near = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
@@ -75,12 +97,19 @@ export class Thread {
   }
 
   keepAtEnd() {
-    if (this.atEnd) this.list.scrollTop = this.list.scrollHeight;
+    if (!this.atEnd) return;
+    this.list.scrollTop = this.list.scrollHeight;
+    this.top = this.list.scrollTop;
   }
 }
 
+function together(one, other) {
+  if (!one || !other || one.notice || other.notice || one.aside !== other.aside) return false;
+  return one.from === other.from && Date.parse(other.date) - Date.parse(one.date) < TOGETHER;
+}
+
 function replaceKeepingFocus(old, item) {
-  const controls = "button, a, summary";
+  const controls = "button, a";
   const focused = old.contains(document.activeElement);
   const index = [...old.querySelectorAll(controls)].indexOf(document.activeElement);
   old.replaceWith(item);

@@ -23,6 +23,7 @@ from bot.config import DatabaseSettings, Settings, TelegramSettings
 from bot.page import PageServer
 from bot.run import CannotRun, open_house, run
 from simulator.clock import SimulatedClock
+from simulator.server import make_app
 from simulator.world import World
 
 ROOT = Path(__file__).parents[2]
@@ -30,14 +31,6 @@ EXAMPLE = ROOT / "partnership.example.toml"
 GLANCE = 0.02
 GLANCES = 1000
 QUICKLY = 5
-
-
-class Nowhere:
-    """Nobody moves this clock."""
-
-    async def travel(self, to: datetime) -> list[str]:
-        """Stay."""
-        return []
 
 
 @dataclass
@@ -113,7 +106,8 @@ async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
     """A simulated Telegram at work."""
     world = World(SimulatedClock(datetime.now(UTC), ticking=True))
     with PageServer(0) as server:
-        serving = asyncio.ensure_future(server.show(world, Nowhere()))
+        server.app = make_app(world)
+        serving = asyncio.ensure_future(server.serve())
         yield Shop(world, server.address, tmp_path)
         server.end()
         await serving

@@ -1,80 +1,37 @@
-"""The page in a real browser, on a wide screen and on a phone's."""
+"""The page in a real browser: what people do on their phones, on a wide screen and a phone's."""
 
-import shutil
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 import uvicorn
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.ui import Select, WebDriverWait
+from selenium.webdriver.support.ui import Select
 
 from simulator.clock import SimulatedClock
 from simulator.server import make_app
 from simulator.world import World
+from tests.browser import NARROW, WIDE, in_a_browser, opened
 from tests.simulator.conftest import AMINA, GROUP, JONAS
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-CHROMEDRIVER = shutil.which("chromedriver")
-FLAGS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
-PATIENCE_SECONDS = 10
+TITLE = "Kisiwa and Noord"
+COMMANDS = [{"command": "mine", "description": "Yours"}, {"command": "help", "description": "Me"}]
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not (CHROMIUM and CHROMEDRIVER), reason="chromium and chromedriver are not installed"
-    ),
-]
-
-
-class Page:
-    """What a visitor of the page looks at and presses."""
-
-    def __init__(self, driver: webdriver.Chrome) -> None:
-        self.driver = driver
-
-    def find(self, selector: str) -> list[WebElement]:
-        return self.driver.find_elements(By.CSS_SELECTOR, selector)
-
-    def phone(self, name: str) -> WebElement:
-        return self.driver.find_element(By.CSS_SELECTOR, f"section[aria-label$='{name}']")
-
-    def button(self, words: str) -> WebElement:
-        path = f"//button[normalize-space()='{words}']"
-        return self.driver.find_element(By.XPATH, path)
-
-    def write(self, name: str, words: str) -> None:
-        self.phone(name).find_element(By.TAG_NAME, "textarea").send_keys(words, Keys.ENTER)
-
-    def wait_for(self, words: str, name: str | None = None) -> None:
-        place = self.phone(name) if name else self.driver.find_element(By.TAG_NAME, "body")
-        WebDriverWait(self.driver, PATIENCE_SECONDS).until(lambda _: words in place.text)
+pytestmark = in_a_browser
 
 
 async def _travel(clock: SimulatedClock, moment: datetime) -> list[str]:
     clock.set(moment)
-    return ["Amina was asked about the leak map"]
+    return ["Amina was asked about the leak map", "Jonas was reminded in private"]
 
 
 @pytest.fixture
 def address(world: World, clock: SimulatedClock) -> Iterator[str]:
+    world.call("setMyCommands", {"commands": COMMANDS})
     app = make_app(world, travel=lambda moment: _travel(clock, moment))
     config = uvicorn.Config(app, port=0, log_level="error", timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
@@ -83,34 +40,15 @@ def address(world: World, clock: SimulatedClock) -> Iterator[str]:
     while not server.started:
         time.sleep(0.01)
     yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}/"
+    world.close()
     server.should_exit = True
     thread.join()
-
-
-@contextmanager
-def opened(address: str, profile: Path, width: int, height: int) -> Iterator[Page]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(CHROMIUM)
-    for flag in (*FLAGS, f"--window-size={width},{height}", f"--user-data-dir={profile}"):
-        options.add_argument(flag)
-    if width < 600:
-        metrics = {"width": width, "height": height, "pixelRatio": 2.0}
-        options.add_experimental_option("mobileEmulation", {"deviceMetrics": metrics})
-    driver = webdriver.Chrome(options=options, service=Service(str(CHROMEDRIVER)))
-    try:
-        driver.get(address)
-        page = Page(driver)
-        page.wait_for("Kisiwa")
-        yield page
-        assert driver.get_log("browser") == []  # type: ignore[no-untyped-call] # selenium has no type here
-    finally:
-        driver.quit()
 
 
 def test_people_write_tap_react_and_move_the_clock(
     world: World, address: str, tmp_path: Path
 ) -> None:
-    with opened(address, tmp_path, 1440, 900) as page:
+    with opened(address, tmp_path, WIDE) as page:
         page.write("Amina Juma", "I will <b>send</b> it")
         page.wait_for("I will <b>send</b> it", "Amina Juma")
 
@@ -122,49 +60,137 @@ def test_people_write_tap_react_and_move_the_clock(
         assert [bold.text for bold in page.find(".text b")] == ["Due"]
 
         page.button("Mark as done").click()
-        WebDriverWait(page.driver, PATIENCE_SECONDS).until(lambda _: world.queries)
+        page.wait(lambda _: world.queries)
         (query,) = world.queries.values()
         assert (query.telegram_id, query.message_id, query.data) == (AMINA, number, "c:1")
         world.call("answerCallbackQuery", {"callback_query_id": query.id, "text": "Noted"})
         page.wait_for("Noted", "Amina Juma")
 
-        page.phone("Amina Juma").find_elements(By.CSS_SELECTOR, ".message .menu summary")[
-            -1
-        ].click()
-        page.driver.find_element(By.CSS_SELECTOR, "[aria-label='React with 👍']").click()
-        WebDriverWait(page.driver, PATIENCE_SECONDS).until(
-            lambda _: world.chat(AMINA).messages[-1].reactions == {AMINA: "👍"}
-        )
+        page.menu("Amina Juma", "Due today", "👍")
+        page.wait(lambda _: world.chat(AMINA).messages[-1].reactions == {AMINA: "👍"})
 
         page.button("Next Tuesday").click()
-        page.wait_for("What happened on the way (1)")
+        page.wait_for("Jonas was reminded in private")
+        page.one("#journal summary").click()
+        assert page.one("#happened li").text == "Amina was asked about the leak map"
         page.wait_for("Tue 16 Jun")
 
 
-def test_the_group_is_seen_as_the_selected_person(
+def test_a_reply_shows_its_line_and_leads_back_to_it(
     world: World, address: str, tmp_path: Path
 ) -> None:
-    with opened(address, tmp_path, 1440, 900) as page:
-        group = page.phone("Kisiwa and Noord")
-        Select(group.find_element(By.TAG_NAME, "select")).select_by_visible_text("Amina Juma")
-        page.write("Kisiwa and Noord", "Good morning")
-        page.wait_for("Good morning", "Kisiwa and Noord")
-        assert world.chat(GROUP).messages[-1].sender == AMINA
-        group.find_element(By.CSS_SELECTOR, ".attach").click()
-        page.button("Send").click()
-        page.wait_for("leak-map.xlsx", "Kisiwa and Noord")
+    first = world.says(JONAS, "Where is the leak map?", GROUP)
+    for number in range(30):
+        world.says(AMINA, f"Word number {number}", GROUP)
+    with opened(address, tmp_path, WIDE) as page:
+        Select(page.phone(TITLE).find_element(By.TAG_NAME, "select")).select_by_value(str(AMINA))
+        page.menu(TITLE, "Where is the leak map?", "Reply")
+        page.wait_for("Reply to Jonas de Wit", TITLE)
+        page.driver.switch_to.active_element.send_keys("On its way", Keys.ENTER)
+        page.wait(lambda _: world.chat(GROUP).messages[-1].reply_to == first)
+        page.wait(lambda _: page.find(".quote"))
+        page.one(".quote").click()
+        page.wait(lambda _: page.find(f".flash[data-id='{first}']"))
+        page.menu(TITLE, "On its way", "Edit")
+        field = page.driver.switch_to.active_element
+        field.send_keys(" today", Keys.ENTER)
+        page.wait_for("edited", TITLE)
+        assert world.chat(GROUP).messages[-1].text == "On its way today"
+
+
+def test_a_slash_offers_the_commands_of_the_chat(
+    world: World, address: str, tmp_path: Path
+) -> None:
+    with opened(address, tmp_path, WIDE) as page:
+        field = page.field("Amina Juma")
+        field.send_keys("/")
+        options = page.phone("Amina Juma").find_elements(By.CSS_SELECTOR, "[role=option]")
+        assert [option.text for option in options] == ["/mine Yours", "/help Me"]
+        field.send_keys(Keys.ESCAPE)
+        assert field.get_attribute("aria-expanded") == "false"
+        field.send_keys("h", Keys.ENTER)
+        page.wait(lambda _: world.chat(AMINA).messages)
+        assert world.chat(AMINA).messages[-1].text == "/help"
+        field.send_keys("/m", Keys.TAB)
+        assert field.get_attribute("value") == "/mine "
+
+
+def test_files_photos_and_voice_notes_are_sent_from_one_menu(
+    world: World, address: str, tmp_path: Path
+) -> None:
+    with opened(address, tmp_path, WIDE) as page:
+        attach = page.phone(TITLE).find_element(By.CSS_SELECTOR, ".attach")
+        for choice in ("Photo", "Voice note", "File …"):
+            attach.click()
+            page.button(choice, page.one(".menu")).click()
+        page.button("Send", page.one("#file-dialog")).click()
+        page.wait_for("leak-map.xlsx", TITLE)
+        sent = world.chat(GROUP).messages[-3:]
+        assert [(m.photo, m.voice, m.document) for m in sent] == [
+            (True, None, None),
+            (False, 12, None),
+            (False, None, "leak-map.xlsx"),
+        ]
+        assert page.find("[aria-label='Voice note of 12 seconds']")
+
+
+def test_an_invite_is_passed_on_and_opened_on_a_new_phone(
+    world: World, address: str, tmp_path: Path
+) -> None:
+    link = "https://t.me/wellkept_bot?start=abc123"
+    world.call("sendMessage", {"chat_id": JONAS, "text": f"Join us: {link}"})
+    with opened(address, tmp_path, WIDE) as page:
+        page.menu("Jonas de Wit", "Join us", "Pass on …")
+        page.button("Pass on", page.one("#choice-dialog")).click()
+        page.wait_for("Jonas de Wit sent you this in another chat", "Amina Juma")
+        aside = page.phone("Amina Juma").find_element(By.CSS_SELECTOR, ".aside a")
+        aside.click()
+        page.find("#choice-dialog input[type=radio]")[-1].click()
+        page.one("#choice-dialog input[type=text]").send_keys("Neema Msangi", Keys.ENTER)
+        page.wait_for("/start abc123", "Neema Msangi")
+        neema = max(world.persons)
+        assert world.chat(neema).messages[-1].text == "/start abc123"
+
+
+def test_a_group_is_made_and_the_bot_added_by_its_link(
+    world: World, address: str, tmp_path: Path
+) -> None:
+    link = "https://t.me/wellkept_bot?startgroup=p7&admin=pin_messages"
+    keys = {"inline_keyboard": [[{"text": "Add me", "url": link}]]}
+    world.call("sendMessage", {"chat_id": AMINA, "text": "Last step", "reply_markup": keys})
+    with opened(address, tmp_path, WIDE) as page:
+        page.one("#add").click()
+        page.button("New group …", page.one(".menu")).click()
+        page.one("#group-dialog input[name=title]").send_keys("Two utilities", Keys.ENTER)
+        page.wait_for("No messages here yet", "Two utilities")
+        page.button("Add me").click()
+        page.find("#choice-dialog input[type=radio]")[-2].click()
+        page.button("Add", page.one("#choice-dialog")).click()
+        page.wait_for("/start@wellkept_bot p7", "Two utilities")
+        group = min(world.chats)
+        assert world.chat(group).bot_status == "administrator"
+        page.phone("Two utilities").find_element(By.CSS_SELECTOR, ".chat-menu").click()
+        page.button("Leave as Amina", page.one(".menu")).click()
+        page.wait_for("Amina Juma left the group", "Two utilities")
 
 
 def test_a_small_screen_shows_one_phone_at_a_time(
     world: World, address: str, tmp_path: Path
 ) -> None:
-    with opened(address, tmp_path, 360, 740) as page:
+    with opened(address, tmp_path, NARROW) as page:
         shown = [phone.is_displayed() for phone in page.find(".phone")]
         assert shown.count(True) == 1
         world.call("sendMessage", {"chat_id": JONAS, "text": "Hello Jonas"})
-        WebDriverWait(page.driver, PATIENCE_SECONDS).until(lambda _: page.find(".badge"))
+        page.wait(lambda _: page.find(".badge"))
         (badge,) = page.find(".tabs .badge")
         assert badge.get_attribute("aria-label") == "1 new"
         badge.click()
         page.wait_for("Hello Jonas", "Jonas de Wit")
-        assert page.driver.execute_script("return document.documentElement.scrollWidth") == 360
+        assert page.script("return document.documentElement.scrollWidth") == NARROW[0]
+
+        tab = page.one("[role=tab][aria-selected=true]")
+        tab.send_keys(Keys.HOME)
+        tab = page.driver.switch_to.active_element
+        assert (tab.text, page.phone(TITLE).get_attribute("role")) == ("Group", "tabpanel")
+        tab.send_keys(Keys.ARROW_LEFT)
+        assert page.driver.switch_to.active_element.text == "Jonas"

@@ -202,20 +202,27 @@ async def test_the_clock_is_set_when_nobody_travels(
 
 
 async def test_travelling_takes_the_bot_along(world: World) -> None:
-    stops: list[datetime] = []
+    visited: list[datetime] = []
 
     async def travel(moment: datetime) -> list[str]:
-        stops.append(moment)
+        visited.append(moment)
         return ["Amina was asked about the leak map"]
 
-    app = make_app(world, travel=travel, stops={"next_digest": lambda now, zones: now})
+    async def soon() -> datetime:
+        return MORNING + timedelta(minutes=5)
+
+    async def nothing_planned() -> None:
+        return None
+
+    stops = {"next_digest": soon, "next_morning": nothing_planned}
+    app = make_app(world, travel=travel, stops=stops)
     async with httpx.AsyncClient(
         transport=httpx.ASGITransport(app), base_url="http://test"
     ) as page:
         lines = (await page.post("/clock", json={"to": "next_morning"})).json()["lines"]
         await page.post("/clock", json={"to": "next_digest"})
     assert lines == ["Amina was asked about the leak map"]
-    assert stops == [MORNING + timedelta(hours=23), MORNING]
+    assert visited == [MORNING + timedelta(hours=23), MORNING + timedelta(minutes=5)]
 
 
 async def test_the_page_loads_nothing_from_elsewhere(page: httpx.AsyncClient) -> None:

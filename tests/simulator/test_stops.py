@@ -18,6 +18,7 @@ ZONES = ["Africa/Dar_es_Salaam", "Europe/Amsterdam"]
         pytest.param("2026-06-10T08:00", "next_tuesday", "2026-06-16T07:00", id="Tuesday"),
         pytest.param("2026-06-10T08:00", "next_digest", "2026-06-15T07:00", id="Monday"),
         pytest.param("2026-10-24T08:00", "next_morning", "2026-10-25T08:00", id="clocks change"),
+        pytest.param("2026-06-10T08:00", "three_days", "2026-06-15T07:00", id="over a weekend"),
     ],
 )
 def test_named_stops_are_mornings_where_people_live(now: str, stop: str, expected: str) -> None:

@@ -1,0 +1,81 @@
+"""Moving the clock of a demo: the bot does what falls due on the way, and each thing is told."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.app import House
+from simulator.clock import SimulatedClock
+from simulator.records import Call
+from simulator.world import World
+from storage import Work
+
+A_MINUTE = timedelta(minutes=1)
+SHOWN = {"sendMessage", "editMessageText"}
+BOARD = "the board of {title} was brought up to date"
+DEFAULT = "{name} got a private message"
+TOLD = {
+    "digest": "{name} got the digest of the week",
+    "checkin": "{name} was asked in private how it goes",
+    "checkin-reminder": "{name} was reminded in private of the check-in",
+    "commitment-reminder": "{name} was reminded in private",
+    "ask-outcome": "{name} was asked in private how it went",
+    "reminder-step-1": "{name} was reminded in private of a question that waits",
+}
+
+
+@dataclass
+class Journey:
+    """Moves the clock of a running demo."""
+
+    house: House
+    world: World
+    clock: SimulatedClock
+
+    async def travel(self, to: datetime) -> list[str]:
+        """Go to a moment; tells what the clock made the bot say to whom, a line each."""
+        lines: list[str] = []
+        async for at in self.house.timetable.moments(to):
+            self.clock.reach(at)
+            before = len(self.world.calls)
+            await self.house.timetable.sweep()
+            await self.house.delivery.deliver()
+            lines += [await self._line(call) for call in self._fresh(before)]
+        self.clock.reach(to)
+        return list(dict.fromkeys(lines))
+
+    async def next_digest(self) -> datetime | None:
+        """Right after the next digest is due, as the rows have it; None when none is planned."""
+        async with self.house.store.begin() as work:
+            due_at = await work.digests.next_at()
+        return due_at and due_at + A_MINUTE
+
+    def _fresh(self, before: int) -> list[Call]:
+        """New messages in private, and what changed in a group."""
+        fresh = [call for call in self.world.calls[before:] if call.method in SHOWN]
+        return [
+            call
+            for call in fresh
+            if call.method == "sendMessage" or self._is_group(int(call.params["chat_id"]))
+        ]
+
+    def _is_group(self, chat_id: int) -> bool:
+        return not self.world.chat(chat_id).is_private
+
+    async def _line(self, call: Call) -> str:
+        """When it was on the reader's clock, and what happened to whom."""
+        chat_id = int(call.params["chat_id"])
+        chat = self.world.chat(chat_id)
+        readers = [chat_id] if chat.is_private else list(chat.members)
+        zone = next((z for z in (self.world.person(one).zone for one in readers) if z), "UTC")
+        async with self.house.store.begin() as work:
+            happened = await self._happened(call, work) if chat.is_private else BOARD
+        name = self.world.person(chat_id).first_name if chat.is_private else ""
+        told = happened.format(name=name, title=chat.title)
+        return f"{call.at.astimezone(ZoneInfo(zone)):%A %H:%M} – {told}"
+
+    async def _happened(self, call: Call, work: Work) -> str:
+        place = int(call.params["chat_id"]), call.result["message_id"]
+        notices = await work.outbox.showing(*place)
+        kinds = [notice.kind for notice in notices]
+        return next((TOLD[kind] for kind in kinds if kind in TOLD), DEFAULT)
