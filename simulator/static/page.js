@@ -114,11 +114,13 @@ function phoneFor(chat, { front }) {
     const isBehind = page.wanted !== chat.id && front?.length && chat.id > 0 && !front.includes(chat.id);
     phone.element.classList.toggle("folded", Boolean(isBehind));
     phones.set(chat.id, phone);
-    at("phones").append(phone.element);
+    at("phones").insertBefore(phone.element, chat.id < 0 ? firstPrivate() : null);
     if (tabs.current === null) tabs.current = chat.id;
   }
   return phones.get(chat.id);
 }
+
+const firstPrivate = () => [...phones.values()].find((phone) => phone.chatId > 0)?.element ?? null;
 
 // A group that everybody has left is no longer on any phone.
 function dropEmpty(world) {

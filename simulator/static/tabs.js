@@ -42,7 +42,8 @@ export class Tabs {
     tab.dataset.chat = chatId;
     tab.setAttribute("role", "tab");
     tab.setAttribute("aria-controls", `phone-${chatId}`);
-    this.list.append(tab);
+    const before = chatId < 0 ? [...this.list.children].find((one) => Number(one.dataset.chat) > 0) : null;
+    this.list.insertBefore(tab, before ?? null);
     return tab;
   }
 
@@ -63,7 +64,7 @@ export class Tabs {
   }
 
   pressed(event) {
-    const ids = [...this.phones.keys()];
+    const ids = [...this.list.children].map((tab) => Number(tab.dataset.chat));
     const now = ids.indexOf(this.current);
     if (event.key in STEPS) this.select(ids.at((now + STEPS[event.key] + ids.length) % ids.length), true);
     else if (event.key === "Home") this.select(ids[0], true);

@@ -163,6 +163,8 @@ def test_a_group_is_made_and_the_bot_added_by_its_link(
         page.button("New group …", page.one(".menu")).click()
         page.one("#group-dialog input[name=title]").send_keys("Two utilities", Keys.ENTER)
         page.wait_for("No messages here yet", "Two utilities")
+        order = [phone.get_attribute("aria-label") for phone in page.find(".phone")]
+        assert order[:3] == [f"Group {TITLE}", "Group Two utilities", "Phone of Amina Juma"]
         page.button("Add me").click()
         page.find("#choice-dialog input[type=radio]")[-2].click()
         page.button("Add", page.one("#choice-dialog")).click()
