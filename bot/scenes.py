@@ -5,7 +5,8 @@ from datetime import datetime
 from importlib.resources import as_file
 from pathlib import Path
 
-from bot.play import open_stage
+from bot.coordinator_invite import coordinator_link
+from bot.play import Stage, open_stage
 from bot.replay import FIRST_PERSON, set_up
 from bot.scenario import read_scenario
 from bot.stories import Story, data_file
@@ -41,10 +42,19 @@ async def _played(story: Story, database: Path) -> tuple[World, SimulatedClock]:
 
 
 async def _empty(story: Story, database: Path) -> tuple[World, SimulatedClock]:
-    """Phones of people who have never talked to the bot."""
+    """Phones of people who have never talked to the bot; the first one was sent a link."""
     stage = await open_stage(datetime.fromisoformat(story.content["begins_at"]), database)
     for number, person in enumerate(story.content["phones"]):
         first, _, last = person["name"].partition(" ")
         stage.world.add_person(FIRST_PERSON + number, first, last, zone=person["zone"])
+    await _invite(FIRST_PERSON, FIRST_PERSON + len(story.content["phones"]) - 1, stage)
     await stage.house.close()
     return stage.world, stage.clock
+
+
+async def _invite(coordinator: int, operator: int, stage: Stage) -> None:
+    """Whoever runs the bot has made a link for the coordinator, and sent it in another chat."""
+    async with stage.house.store.begin() as work:
+        link = await coordinator_link(work, stage.world.bot.username or "")
+    words = f"Here is your link as coordinator. It works once.\n{link}"
+    stage.world.hands(operator, coordinator, words)

@@ -1,6 +1,7 @@
 """Passing messages on: to the bot, to a group, or to another person past the bot."""
 
 from simulator.acts import Acts
+from simulator.entities import find_entities
 from simulator.records import Content, Message
 
 
@@ -18,6 +19,12 @@ class Forwarding(Acts):
             return self._post(telegram_id, telegram_id if to == self.bot.id else to, **content)
         content["aside"] = True
         return self.post(self.chat(to), telegram_id, **content).id
+
+    def hands(self, telegram_id: int, to: int, text: str) -> int:
+        """Send words to another person past the bot: a link that came in some other way."""
+        found = find_entities(text)
+        aside = self.post(self.chat(to), telegram_id, text=text, entities=found, aside=True)
+        return aside.id
 
 
 def _copied(message: Message) -> Content:
