@@ -12,7 +12,7 @@ from telegram.ext import ExtBot
 
 from texts.catalogue import FALLBACK, languages, text
 
-PRIVATE_MENU = ("mine", "commit", "action", "people", "phones", "tz", "settings", "help", "cancel")
+PRIVATE_MENU = ("mine", "commit", "action", "people", "phones", "settings", "help", "cancel")
 GROUP_MENU = ("action", "commit", "mine", "help")
 
 

@@ -170,7 +170,6 @@ async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
         "action",
         "people",
         "phones",
-        "tz",
         "settings",
         "help",
         "cancel",
