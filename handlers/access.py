@@ -7,7 +7,9 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from handlers.context import BotContext
-from mentoring.partnerships import Member, Partnership
+from mentoring.notices import Params, words
+from mentoring.partnerships import Member, Partnership, Role
+from storage import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +93,10 @@ async def partnership_of(update: Update, context: BotContext) -> Partnership | N
         return None
     newest = max(joined, key=lambda m: (m.started_at or context.work.now, m.id))
     return await work.partnerships.get(newest.partnership_id)
+
+
+async def coordinator_of(partnership_id: int, work: Work) -> str | Params:
+    """The name of the coordinator, for sentences that say whom to ask."""
+    team = await work.members.here(partnership_id)
+    names = [each.name for each in team if each.role is Role.COORDINATOR]
+    return names[0] if names else words("joining-coordinator")

@@ -1,6 +1,7 @@
 """Arrivals: somebody new is offered what was kept open for them, who comes back goes on."""
 
 from handlers.handovers import welcome_counterpart
+from handlers.modes import ask_when_wanted
 from mentoring.commitments import plan
 from mentoring.handovers import whose_place
 from mentoring.partnerships import Member
@@ -13,6 +14,8 @@ async def arrive(member: Member, work: Work) -> None:
     before = await _whose_place(member, work)
     if before is not None and before.id != member.id:
         await welcome_counterpart(member, before, work)
+    if member.is_lead:
+        await ask_when_wanted(member.partnership_id, work)
 
 
 async def _whose_place(member: Member, work: Work) -> Member | None:

@@ -14,9 +14,8 @@ from telegram import (
 from telegram.constants import ChatType
 from telegram.ext import ExtBot
 
-from handlers.access import hear, partnership_of
+from handlers.access import coordinator_of, hear, partnership_of
 from handlers.context import BotContext
-from handlers.joining import coordinator_of
 from handlers.owners import come_back
 from handlers.rights import change as change_rights
 from handlers.rights import show

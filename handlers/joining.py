@@ -5,11 +5,12 @@ from datetime import timedelta
 
 from telegram import User
 
+from handlers.access import coordinator_of
 from handlers.arrivals import arrive
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
-from mentoring.notices import Notice, Params, words
-from mentoring.partnerships import Member, Role, Side
+from mentoring.notices import Notice
+from mentoring.partnerships import Member, Side
 from storage import Work
 from storage.invites import Invite, InviteState
 from texts.buttons import press as button
@@ -81,10 +82,3 @@ async def undo_joining(press: Press) -> Answer:
     await work.outbox.forget(member.id)
     await press.show(Notice("joining-undone", told), partnership_id=partnership_id)
     return None
-
-
-async def coordinator_of(partnership_id: int, work: Work) -> str | Params:
-    """The name of the coordinator, for sentences that say whom to ask."""
-    team = await work.members.here(partnership_id)
-    names = [each.name for each in team if each.is_here and each.role is Role.COORDINATOR]
-    return names[0] if names else words("joining-coordinator")

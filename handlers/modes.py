@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from telegram import Bot
 
+from handlers.access import coordinator_of
 from handlers.presses import Answer, Handler, Press
 from handlers.rights import show
-from mentoring.notices import Button, Notice
+from mentoring.notices import Button, Notice, Params
 from mentoring.partnerships import Member, Mode, Partnership, Role, Side
 from mentoring.setups import SIDES
 from storage import Work
@@ -23,16 +24,35 @@ async def set_mode(
 ) -> Answer:
     """Somebody chose a mode in the settings."""
     if mode == partnership.mode:
-        return Notice("settings-same")
+        return await _drop_wish(partnership, work)
     if mode == Mode.ASSIST:
         await _change(partnership, Mode.ASSIST, member, work, bot)
         return Notice("settings-saved")
     leads = await _leads(partnership, work)
     if len(leads) < len(SIDES):
+        await work.partnerships.save(replace(partnership, watch_wanted=True))
         return Notice("mode-no-leads")
     agreed = member.id if member.role is Role.LEAD else NOBODY
-    await _ask_others(partnership, leads, member, agreed, work)
+    await _ask_others(partnership, leads, member.name, agreed, work)
     return Notice("mode-asked")
+
+
+async def ask_when_wanted(partnership_id: int, work: Work) -> None:
+    """A lead has joined: with both here, what was wanted at set-up is asked."""
+    partnership = await work.partnerships.get(partnership_id)
+    leads = await _leads(partnership, work)
+    if partnership.watch_wanted and len(leads) == len(SIDES):
+        await work.partnerships.save(replace(partnership, watch_wanted=False))
+        who = await coordinator_of(partnership_id, work)
+        await _ask_others(partnership, leads, who, NOBODY, work)
+
+
+async def _drop_wish(partnership: Partnership, work: Work) -> Answer:
+    """The mode stays; a wish for the other one that nobody was asked about yet is over."""
+    if not partnership.watch_wanted:
+        return Notice("settings-same")
+    await work.partnerships.save(replace(partnership, watch_wanted=False))
+    return Notice("settings-saved")
 
 
 async def agree(press: Press) -> Answer:
@@ -53,7 +73,7 @@ async def agree(press: Press) -> Answer:
     if first is not None and first.side is not member.side:
         await _change(partnership, Mode.WATCH, member, work, press.bot)
     else:
-        await _ask_others(partnership, leads, member, member.id, work)
+        await _ask_others(partnership, leads, member.name, member.id, work)
     return None
 
 
@@ -75,7 +95,7 @@ async def _is_asked(press: Press) -> bool:
 async def _ask_others(
     partnership: Partnership,
     leads: Mapping[Side, Member],
-    member: Member,
+    who: str | Params,
     agreed: int,
     work: Work,
 ) -> None:
@@ -85,7 +105,7 @@ async def _ask_others(
         _key("agree", partnership, value),
         _key("refuse", partnership, value),
     )
-    params = {"who": member.name, "name": partnership.name}
+    params = {"who": who, "name": partnership.name}
     ask = Notice("mode-ask", params, (f"mode:{partnership.id}",), buttons=(buttons,))
     for lead in leads.values():
         if lead.id == agreed:
@@ -100,7 +120,7 @@ async def _change(
     partnership: Partnership, mode: Mode, member: Member, work: Work, bot: Bot
 ) -> None:
     """From now on; both leads hear of it, and the group's card says it with what it needs."""
-    partnership = replace(partnership, mode=mode)
+    partnership = replace(partnership, mode=mode, watch_wanted=False)
     await work.partnerships.save(partnership)
     if partnership.chat_id is not None:
         group = await work.groups.of_chat(partnership.chat_id)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from telegram import User
 
+from handlers.access import coordinator_of
 from handlers.arrivals import arrive
-from handlers.joining import ENDED, coordinator_of, welcome
+from handlers.joining import ENDED, welcome
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
 from mentoring.invites import Seat, role_words

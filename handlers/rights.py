@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from telegram import Bot
 
-from handlers.joining import coordinator_of
+from handlers.access import coordinator_of
 from mentoring.notices import Line, Notice, Params, words
 from mentoring.partnerships import Member, Mode, Partnership, Role
 from storage import Work

@@ -6,8 +6,8 @@ from typing import Any
 
 from telegram import Bot, Update
 
+from handlers.access import coordinator_of
 from handlers.context import BotContext
-from handlers.joining import coordinator_of
 from handlers.modes import set_mode
 from handlers.people import memberships
 from handlers.presses import Answer, Handler, Press

@@ -1,6 +1,7 @@
 """The end of a set-up: the partnership, its coordinator in it, and invites for the others."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.invites import offer_invites
 from handlers.setup_access import coordinator_of_telegram, local_now
@@ -9,6 +10,7 @@ from mentoring.notices import Notice
 from mentoring.partnerships import (
     Coordinator,
     Member,
+    Mode,
     Partnership,
     Role,
     Side,
@@ -35,9 +37,13 @@ async def make(setup: Setup, order: Sequence[Step], work: Work, bot_name: str) -
     key = await _free_key(setup.answers["name"], work)
     wanted = partnership_of(setup.answers, order, key, today)
     changes = await work.partnerships.changes_of(setup.like_id) if setup.like_id else {}
-    partnership = await work.partnerships.save(wanted, changes)
+    # Reading along needs the yes of both leads, whoever sets it up.
+    watch = wanted.mode is Mode.WATCH
+    begun = replace(wanted, mode=Mode.ASSIST, watch_wanted=watch)
+    partnership = await work.partnerships.save(begun, changes)
     await _enter(coordinator, partnership, work)
-    await close(setup, work, Notice("setup-done", {"name": partnership.name}))
+    told = {"name": partnership.name, "watch": "yes" if watch else "no"}
+    await close(setup, work, Notice("setup-done", told))
     await offer_invites(setup.telegram_id, partnership, work, bot_name)
 
 

@@ -6,10 +6,9 @@ from telegram import Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop
 
-from handlers.access import hear, partnership_of
+from handlers.access import coordinator_of, hear, partnership_of
 from handlers.commands import calls_us, command_of
 from handlers.context import BotContext
-from handlers.joining import coordinator_of
 from handlers.setup_access import coordinator_of_telegram
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Partnership

@@ -155,6 +155,7 @@ class Partnership:
     chat_id: int | None = None
     thread_id: int | None = None
     stages_done: tuple[Stage, ...] = ()
+    watch_wanted: bool = False
 
     def utility(self, side: Side) -> Utility:
         """The utility of a side; KeyError for the programme, which is none."""

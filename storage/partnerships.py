@@ -33,6 +33,7 @@ class PartnershipRow(SQLModel, table=True):
     chat_id: int | None = Field(default=None, sa_type=BigInteger, unique=True)
     thread_id: int | None = None
     stages_done: str = "[]"
+    watch_wanted: bool = False
 
 
 class UtilityRow(SQLModel, table=True):
@@ -117,6 +118,7 @@ class Partnerships:
             mode=partnership.mode,
             language=partnership.language,
             stages_done=json.dumps(partnership.stages_done),
+            watch_wanted=partnership.watch_wanted,
             norms=json.dumps(changes),
             chat_id=known.chat_id if known else partnership.chat_id,
             thread_id=known.thread_id if known else partnership.thread_id,
@@ -167,6 +169,7 @@ class Partnerships:
             chat_id=row.chat_id,
             thread_id=row.thread_id,
             stages_done=tuple(map(Stage, json.loads(row.stages_done))),
+            watch_wanted=row.watch_wanted,
         )
 
 

@@ -55,25 +55,25 @@ class Desk(Phone):
         await self.taps(TAKES_ALL)
         await self.taps("Skip")
 
-    async def sets_both(self) -> None:
+    async def sets_both(self, mode: str = "Assist") -> None:
         """Answer the questions that are not about a side."""
-        await self.taps("Assist")
+        await self.taps(mode)
         await self.taps("Orientation")
         await self.taps("Project design")
         await self.taps("Done: this one")
         await self.taps("Today")
 
-    async def sets_all(self) -> None:
+    async def sets_all(self, mode: str = "Assist") -> None:
         """Everything up to the summary."""
         await self.says("/new")
         await self.names("Kisiwa Water", "Noord Water")
         await self.sets_side("Mtwara", "Mtwara, Tanzania", "07:30 – 15:30")
         await self.sets_side("Utrecht", "Utrecht, The Netherlands", "08:30 – 17:00")
-        await self.sets_both()
+        await self.sets_both(mode)
 
-    async def sets_up(self) -> None:
+    async def sets_up(self, mode: str = "Assist") -> None:
         """Everything, and Confirm."""
-        await self.sets_all()
+        await self.sets_all(mode)
         await self.taps("Confirm")
 
     async def opens(self, number: int) -> None:

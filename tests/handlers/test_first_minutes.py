@@ -29,6 +29,14 @@ class Newcomer(Desk):
         self.stage.world.starts(self.telegram_id, link.partition("start=")[2])
         await self.reads()
 
+    async def begins(self) -> None:
+        """Become a coordinator by the link that `bot invite coordinator` prints."""
+        async with self.stage.house.store.begin() as work:
+            link = await coordinator_link(work, self.stage.house.application.bot.username)
+        await self.follows(link)
+        await self.says("Johannesburg, South Africa")
+        await self.taps("Yes, that is right")
+
     async def invites(self, seat: str) -> str:
         """Tap a role on the people card; returns the link in the text to forward."""
         await self.taps(seat)
@@ -57,12 +65,7 @@ def phones(stage: Stage) -> dict[int, Newcomer]:
 async def test_from_nothing_to_the_first_accepted_action_item(stage: Stage) -> None:
     everybody = phones(stage)
     thandi = everybody[THANDI]
-    async with stage.house.store.begin() as work:
-        link = await coordinator_link(work, stage.house.application.bot.username)
-
-    await thandi.follows(link)
-    await thandi.says("Johannesburg, South Africa")
-    await thandi.taps("Yes, that is right")
+    await thandi.begins()
     await thandi.sets_up()
     links = {
         AMINA: await thandi.invites("Kisiwa Water: lead"),
@@ -88,11 +91,7 @@ async def test_from_nothing_to_the_first_accepted_action_item(stage: Stage) -> N
 async def test_who_joined_is_written_to_in_the_hours_of_the_set_up(stage: Stage) -> None:
     everybody = phones(stage)
     thandi, amina = everybody[THANDI], everybody[AMINA]
-    async with stage.house.store.begin() as work:
-        link = await coordinator_link(work, stage.house.application.bot.username)
-    await thandi.follows(link)
-    await thandi.says("Johannesburg, South Africa")
-    await thandi.taps("Yes, that is right")
+    await thandi.begins()
     await thandi.sets_up()
     await amina.follows(await thandi.invites("Kisiwa Water: lead"))
     await amina.taps("Yes, join")

@@ -20,7 +20,10 @@ setup-dropped = Dropped, nothing was set up. /new begins a new one.
 setup-goes-on-below = <i>Please go on below.</i>
 setup-moved-on = You have answered that already. Please go on with the present question.
 setup-ended = This has ended. Send /new to set up a partnership, or /settings to change one.
-setup-done = <b>{ $name }</b> is set up. Everything can be changed with /settings.
+setup-done = <b>{ $name }</b> is set up. Everything can be changed with /settings.{ $watch ->
+    [yes] {" "}It begins in mode Assist; for Watch I ask both leads when they have joined.
+   *[no] {""}
+}
 setup-button-back = ‹ Back
 setup-button-cancel = Cancel
 setup-button-close = That is all
@@ -79,7 +82,7 @@ setup-button-phones = Keep these
 setup-button-skip = Skip
 setup-button-language = { $name }
 setup-mode = { $mode ->
-    [watch] <b>Watch</b>: I read along to find promises and questions, keep those and drop the rest. Both leads have to agree before.
+    [watch] <b>Watch</b>: I read along to find promises and questions, keep those and drop the rest. I ask both leads when they have joined, and begin when both agree.
    *[assist] <b>Assist</b>: I see commands and replies to me, nothing else.
 }
 setup-button-mode = { $mode ->

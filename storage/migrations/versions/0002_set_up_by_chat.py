@@ -107,17 +107,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outbox_cause"), ["cause"], unique=False)
 
     with op.batch_alter_table("partnerships", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("stages_done", AutoString(), nullable=False))
+        batch_op.add_column(
+            sa.Column("stages_done", AutoString(), nullable=False, server_default="[]")
+        )
+        batch_op.add_column(
+            sa.Column("watch_wanted", sa.Boolean(), nullable=False, server_default=sa.false())
+        )
 
     with op.batch_alter_table("utilities", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("hours_by_day", AutoString(), nullable=False))
-        batch_op.add_column(sa.Column("place", AutoString(), nullable=False))
-        batch_op.add_column(sa.Column("country", AutoString(), nullable=False))
-        batch_op.add_column(sa.Column("phones", AutoString(), nullable=False))
-        batch_op.add_column(sa.Column("language", AutoString(), nullable=False))
+        batch_op.add_column(
+            sa.Column("hours_by_day", AutoString(), nullable=False, server_default="{}")
+        )
+        batch_op.add_column(sa.Column("place", AutoString(), nullable=False, server_default=""))
+        batch_op.add_column(sa.Column("country", AutoString(), nullable=False, server_default=""))
+        batch_op.add_column(sa.Column("phones", AutoString(), nullable=False, server_default="[]"))
+        batch_op.add_column(sa.Column("language", AutoString(), nullable=False, server_default=""))
 
 
 def downgrade() -> None:
+    # The older schema knows neither links of coordinators nor links of roles.
+    op.execute("DELETE FROM invites WHERE partnership_id IS NULL OR role IS NOT NULL")
     # The older schema knows neither links of coordinators nor links of roles.
     op.execute("DELETE FROM invites WHERE partnership_id IS NULL OR role IS NOT NULL")
     with op.batch_alter_table("utilities", schema=None) as batch_op:
@@ -128,6 +137,7 @@ def downgrade() -> None:
         batch_op.drop_column("hours_by_day")
 
     with op.batch_alter_table("partnerships", schema=None) as batch_op:
+        batch_op.drop_column("watch_wanted")
         batch_op.drop_column("stages_done")
 
     with op.batch_alter_table("outbox", schema=None) as batch_op:
