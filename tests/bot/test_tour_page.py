@@ -112,7 +112,8 @@ def test_another_story_begins_with_a_tap(door: Door, tmp_path: Path) -> None:
         page.one("#stories").click()
         page.one("#story-list .card:nth-child(2)").click()
         page.wait(lambda _: page.find("section[aria-label='Phone of Neema Msangi']"))
-        page.wait_for("has not talked to Wellkept yet", "Thandi Maseko")
+        page.wait_for("Here is your link as coordinator", "Thandi Maseko")
+        page.wait_for("has not talked to Wellkept yet", "Neema Msangi")
 
 
 def test_the_page_shows_the_silence_in_the_dark(tmp_path: Path) -> None:
