@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -173,15 +175,16 @@ def _quiet(replay: Replay, arrived: Sequence[Arrived]) -> Json:
 
 
 def readable(told: Json) -> str:
-    """The same for a person: who would have read what, day by day."""
+    """The same for a person: who would have read what, on the reader's clock, day by day."""
     lines: list[str] = []
     day = ""
-    for row in told["sent"]:
-        if row["at"][:10] != day:
-            day = row["at"][:10]
-            lines += ["", f"{datetime.fromisoformat(row['at']):%A %d %B %Y}"]
-        text = str(row["text"]).replace("\n", " / ")
-        lines.append(f"  {row['at'][11:16]} to {row['to']} ({row['event']}): {text}")
+    for (at, to, text), rows in groupby(told["sent"], itemgetter("at", "to", "text")):
+        if at[:10] != day:
+            day = at[:10]
+            lines += ["", f"{datetime.fromisoformat(at):%A %d %B %Y}"]
+        events = ", ".join(row["event"] for row in rows)
+        said = str(text).replace("\n", " / ")
+        lines.append(f"  {at[11:16]} ({at[19:]}) to {to} ({events}): {said}")
     people = told["quiet"]["people"]
     quiet = ", ".join(f"{key} {of['per_day']} (most {of['most']})" for key, of in people.items())
     lines += ["", f"Unasked messages a working day: {quiet}."]

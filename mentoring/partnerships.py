@@ -131,8 +131,9 @@ class Member:
 
     @property
     def first_name(self) -> str:
-        """The name used to speak to somebody."""
-        return self.name.split()[0]
+        """The name used to speak to somebody; all of it when it begins with a letter and a dot."""
+        first = self.name.split()[0]
+        return self.name if first.endswith(".") else first
 
 
 @dataclass(frozen=True, slots=True)

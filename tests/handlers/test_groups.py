@@ -42,7 +42,7 @@ async def test_the_sentence_for_unlinked_groups_is_not_said_before_the_link_come
 async def test_in_assist_mode_the_card_says_what_the_bot_sees(invited: Invited) -> None:
     other = await invite(invited.stage, FILE.replace("kisiwa-noord", "quiet"), Mode.ASSIST)
     card, _board = await other.adds_bot("thandi", other.group_code)
-    assert "Mode assist: I see commands and replies to me" in card
+    assert "Mode assist: I take up commands and replies to me" in card
 
 
 async def test_in_a_topic_the_board_stays_in_the_topic(invited: Invited) -> None:

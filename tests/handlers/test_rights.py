@@ -81,7 +81,11 @@ def admin(*rights: str) -> Callable[[World], None]:
             "I still cannot pin the board. Amina has the steps in private.",
             [PIN_ASSIST],
             lambda world: world.pins(NAMES["amina"], GROUP, board_in(world)),
-            SET.replace("and I can read along", "and I see commands and replies to me"),
+            SET.replace(
+                "and I can read along",
+                "and I take up commands and replies to me. "
+                "As an admin I am sent the rest as well, and drop it unread",
+            ),
             id="assist needs not read along, and a member pins",
         ),
         pytest.param(

@@ -80,7 +80,7 @@ def test_without_leads_checkins_or_items_it_says_what_there_is() -> None:
     waiting = [replace(TEAM["amina"], started_at=None), replace(TEAM["jonas"], left_at=NOW)]
     assert shown(draw(assist, [], waiting, None, NOW)).split("\n") == [
         "Open between us: Noord - Kisiwa",
-        "Mode assist: I see commands and replies to me.",
+        "Mode assist: I take up commands and replies to me.",
         "",
         "Kisiwa Water",
         "– nothing open",

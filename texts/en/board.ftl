@@ -1,7 +1,7 @@
 # The board of a group.
 board = <b>Open between us: { $partnership }</b>
 board-mode-watch = Mode watch: I read along here.
-board-mode-assist = Mode assist: I see commands and replies to me.
+board-mode-assist = Mode assist: I take up commands and replies to me.
 board-checkin = Next check-in, in private: { $at }
 board-side = { "" }
     <b>{ $utility }</b>

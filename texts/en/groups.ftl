@@ -2,7 +2,7 @@
 
 group-card = I am here for <b>{ $partnership }</b>. I write nothing in this group but the board, and once a word to whoever has not started me.
 group-card-watch = Mode watch: I read along to find promises and questions. I keep those and drop the rest.
-group-card-assist = Mode assist: I see commands and replies to me, and nothing else of what you write.
+group-card-assist = Mode assist: I take up commands and replies to me, and nothing else of what you write.
 group-card-lacks = I still cannot { $what }. { $who } has the steps in private.
 group-card-people = Everybody starts me in private once, by a link of their own from { $who }.
 group-lacks-read = read along
@@ -11,7 +11,7 @@ group-lacks-read-pin = read along and pin the board
 
 rights-set = I am in the group of <b>{ $partnership }</b>, and everything is set: I can write there, the board is pinned{ $mode ->
     [watch] , and I can read along.
-   *[assist] , and I see commands and replies to me.
+   *[assist] , and I take up commands and replies to me. As an admin I am sent the rest as well, and drop it unread.
 }
 rights-missing = I am in the group of <b>{ $partnership }</b>. This is still to be set there:
 rights-write = – I cannot write there. Tap the name of the group, Edit, Permissions, and allow Send Messages; if it is on, tap Exceptions, { $bot }, and allow it for me. The board then comes by itself within an hour.

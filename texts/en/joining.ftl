@@ -5,7 +5,7 @@
 joining-welcome = Welcome, { $name } of { $place }. I keep promises and waiting questions in view, and remind you in your working hours.
     { $mode ->
         [watch] I read the group to find promises and questions; I keep those and their dates, and drop the rest.
-       *[assist] I see commands and replies to me; I keep what is logged with me and its dates, and nothing else.
+       *[assist] I take up commands and replies to me; I keep what is logged with me and its dates, and nothing else.
     }
     We all act in solidarity, do no business with each other and keep what we learn in confidence: our code of conduct.
     To begin: /commit send the list by Friday, /mine to see what is open, /help for the rest.

@@ -19,5 +19,5 @@ mode-refused = All right, it stays as it is. Nobody is told who said so.
 mode-ended = This has been settled meanwhile. /settings shows how it is now.
 mode-changed = { $mode ->
     [watch] Both leads have agreed: from now on I read along in the group of { $name }. For that I have to be an administrator there, unless whoever runs me has switched my privacy mode off. /settings ends it at any time.
-   *[assist] { $who } has set { $name } to mode Assist: I see commands and replies to me, nothing else.
+   *[assist] { $who } has set { $name } to mode Assist: I take up commands and replies to me, nothing else.
 }

@@ -83,7 +83,7 @@ setup-button-skip = Skip
 setup-button-language = { $name }
 setup-mode = { $mode ->
     [watch] <b>Watch</b>: I read along to find promises and questions, keep those and drop the rest. I ask both leads when they have joined, and begin when both agree.
-   *[assist] <b>Assist</b>: I see commands and replies to me, nothing else.
+   *[assist] <b>Assist</b>: I take up commands and replies to me, nothing else.
 }
 setup-button-mode = { $mode ->
     [watch] Watch
