@@ -163,7 +163,10 @@ def test_people_read_it_day_by_day(well: dict[str, Any]) -> None:
     lines = readable(well).splitlines()
     assert lines[0] == "The bot would have followed 3 questions, 2 commitments."
     assert "Tuesday 10 March 2026" in lines
-    assert any(line.startswith("  10:05 (+03:00) to otieno (reminder_step_1): Liv asked") for line in lines)
+    assert any(
+        line.startswith("  10:05 (+03:00) to otieno (reminder_step_1): Liv asked")
+        for line in lines
+    )
 
 
 def run(arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
