@@ -96,8 +96,8 @@ def impossible_date(text: str, now: datetime, language: str | None = None) -> st
 
 
 def _meant_as_date(moment: Moment, passage: Passage) -> bool:
-    """ "50/50" is no date; "31/11" is one that cannot be."""
-    if moment.kind != "numeric":
+    """ "50/50" is no date; "31/11" is one that cannot be, and so is "by 13/13"."""
+    if moment.kind != "numeric" or moment.around.deadline:
         return True
     figures = [
         int(f) for f in passage.norm[moment.start : moment.end].split("/") if f.strip().isdigit()

@@ -193,6 +193,7 @@ def test_no_due_date_is_invented(text: str) -> None:
         ("32 March", "32 March"),
         ("until 31/11", "31/11"),
         ("by 30 June", None),
+        ("send it by 13/13", "13/13"),
         ("50/50", None),
         ("24/7", None),
         ("no date here", None),
