@@ -339,7 +339,7 @@ async def test_who_was_chosen_may_leave_in_between(
     message_id, data = baraka.button("Leave")
     await leaves(amina, "Go on", "The coordinator decides", "Leave")
     said = await baraka.taps_data(data, message_id)
-    assert said == "Somebody has left meanwhile. Please choose once more."
+    assert said == "The people have changed meanwhile. Please choose once more."
     assert (await member(chat, "baraka")).is_here
 
 

@@ -1,11 +1,15 @@
 """What leaving touches beside the pages: other partnerships, menus, links, and what was asked."""
 
+import re
+
 import pytest
 
 from mentoring.partnerships import Role, Side
 from tests.chat import Chat, Phone
 from tests.given import another_partnership, newcomer
-from tests.handlers.test_leaving import leaves
+from tests.handlers.test_leaving import leaves, member
+
+CODE = re.compile(r"start=([\w-]{22})")
 
 UNKNOWN = "I did not understand this."
 
@@ -42,3 +46,55 @@ async def test_what_was_asked_for_the_partnership_that_was_left_cannot(
         assert told.startswith(UNKNOWN)
     assert "next Friday" not in chat.board()
     assert "count the loggers" not in chat.board()
+
+
+async def leads(chat: Chat) -> list[str]:
+    """Who leads for the mentee side."""
+    async with chat.stage.house.store.begin() as work:
+        team = await work.members.here(chat.members["amina"].partnership_id)
+    return [each.first_name for each in team if each.is_lead and each.side is Side.MENTEE]
+
+
+async def opens_link(chat: Chat, thandi: Phone) -> Phone:
+    """Somebody new opens the newest link that Thandi has."""
+    code = next(m[1] for each in reversed(thandi.messages()) if (m := CODE.search(each.text)))
+    chat.stage.world.add_person(13, "Neema")
+    chat.stage.world.starts(13, code)
+    return Phone(chat.stage, 13, "neema", "Africa/Dar_es_Salaam")
+
+
+async def invites_a_lead(chat: Chat, amina: Phone, thandi: Phone) -> None:
+    """Amina has left without naming a lead; Thandi has a link for one, and both buttons."""
+    await leaves(amina, "Go on", "The coordinator decides", "Leave")
+    await thandi.says("/people")
+    await thandi.taps("Kisiwa Water: lead")
+    await chat.travel("2026-02-02 10:00")
+    await thandi.taps("Choose who takes over")
+    await thandi.taps("Baraka Nyondo")
+
+
+async def test_a_link_for_a_lead_waits_in_vain_when_somebody_else_leads_by_now(
+    chat: Chat, amina: Phone, thandi: Phone
+) -> None:
+    await invites_a_lead(chat, amina, thandi)
+    neema = await opens_link(chat, thandi)
+    await neema.reads()
+    await thandi.taps("Yes")
+    taken = "Kisiwa Water has its lead by now. Please ask Thandi Maseko for a link for yourself."
+    assert await neema.taps("Yes, join") == [taken]
+    assert await leads(chat) == ["Baraka"]
+    assert "still to join" not in (await thandi.says("/people"))[-1]
+
+
+async def test_nobody_is_made_lead_when_a_newcomer_leads_by_now(
+    chat: Chat, amina: Phone, thandi: Phone
+) -> None:
+    await invites_a_lead(chat, amina, thandi)
+    message_id, data = thandi.button("Yes")
+    neema = await opens_link(chat, thandi)
+    await neema.reads()
+    await neema.taps("Yes, join")
+    said = await thandi.taps_data(data, message_id)
+    assert said == "The people have changed meanwhile. Please choose once more."
+    assert await leads(chat) == ["Neema"]
+    assert (await member(chat, "baraka")).role is Role.EXPERT
