@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.commitments import finish
 from handlers.handovers import hand_over, not_taken
+from handlers.modes import ask_when_wanted
 from mentoring.checkins import close as close_checkin
 from mentoring.commitments import Commitment, Outcome, close
 from mentoring.handovers import is_spoken_only
@@ -43,6 +44,7 @@ async def carry_out(case: Case, choice: Choice, work: Work) -> None:
         told = Notice("leaving-told-lead", params_of(case, partnership, choice))
         at = lead.calendar.ask_at(work.now)
         await work.outbox.tell(lead, told, key=f"leads:{lead.id}:{work.cause}", at=at)
+        await ask_when_wanted(partnership.id, work)
 
 
 async def tell_coordinators(member: Member, work: Work) -> None:
