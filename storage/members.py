@@ -112,8 +112,14 @@ class Members:
     async def joined(
         self, member_id: int, telegram_id: int, name: str | None, now: datetime
     ) -> None:
-        """Somebody started the bot as this member; `name` is their Telegram username."""
+        """Somebody started the bot as this member; `name` is their Telegram username.
+
+        Whoever is on a mission already is so in this partnership too.
+        """
         row = await self._session.get_one(MemberRow, member_id)
+        for each in await self.of_telegram(telegram_id):
+            if each.mission_zone is not None:
+                row.mission_zone, row.mission_until = each.mission_zone, each.mission_until
         row.telegram_id, row.started_at = telegram_id, now
         row.unreachable_at = row.left_at = None
         row.username = name or row.username
