@@ -150,7 +150,7 @@ async def _change(
 async def _leads(partnership: Partnership, work: Work) -> dict[Side, Member]:
     """The lead of each side who can be asked."""
     team = await work.members.here(partnership.id)
-    return {m.side: m for m in team if m.role is Role.LEAD and m.reachable and m.left_at is None}
+    return {m.side: m for m in team if m.role is Role.LEAD and m.reachable}
 
 
 def _key(action: str, partnership: Partnership, value: str) -> Button:

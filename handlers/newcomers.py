@@ -89,8 +89,7 @@ async def ask_name(asked: Asked, kind: str, key: Button, press: Press) -> None:
 async def _is_taken(asked: Asked, work: Work) -> bool:
     """Whether somebody else is called so; action items go by names."""
     team = await work.members.here(asked.partnership.id)
-    names = {each.name.casefold() for each in team if each.left_at is None}
-    return asked.known["name"].casefold() in names
+    return asked.known["name"].casefold() in {each.name.casefold() for each in team}
 
 
 def known_of(user: User, name: str) -> Params:

@@ -121,7 +121,7 @@ class Members:
             if each.mission_zone is not None:
                 row.mission_zone, row.mission_until = each.mission_zone, each.mission_until
         row.telegram_id, row.started_at = telegram_id, now
-        row.unreachable_at = row.left_at = None
+        row.unreachable_at = None
         row.username = name or row.username
         await self.changed(row)
 

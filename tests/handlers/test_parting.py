@@ -6,7 +6,7 @@ import pytest
 
 from mentoring.partnerships import Role, Side
 from tests.chat import Chat, Phone
-from tests.given import another_partnership, newcomer
+from tests.given import another_partnership, newcomer, promised
 from tests.handlers.test_leaving import leaves, member
 
 CODE = re.compile(r"start=([\w-]{22})")
@@ -55,11 +55,15 @@ async def leads(chat: Chat) -> list[str]:
     return [each.first_name for each in team if each.is_lead and each.side is Side.MENTEE]
 
 
+def newest_code(phone: Phone) -> str:
+    """The code of the newest link that somebody was given."""
+    return next(m[1] for each in reversed(phone.messages()) if (m := CODE.search(each.text)))
+
+
 async def opens_link(chat: Chat, thandi: Phone) -> Phone:
     """Somebody new opens the newest link that Thandi has."""
-    code = next(m[1] for each in reversed(thandi.messages()) if (m := CODE.search(each.text)))
     chat.stage.world.add_person(13, "Neema")
-    chat.stage.world.starts(13, code)
+    chat.stage.world.starts(13, newest_code(thandi))
     return Phone(chat.stage, 13, "neema", "Africa/Dar_es_Salaam")
 
 
@@ -98,3 +102,22 @@ async def test_nobody_is_made_lead_when_a_newcomer_leads_by_now(
     assert said == "The people have changed meanwhile. Please choose once more."
     assert await leads(chat) == ["Neema"]
     assert (await member(chat, "baraka")).role is Role.EXPERT
+
+
+async def test_who_comes_back_by_a_new_link_is_offered_what_nobody_took(
+    chat: Chat, baraka: Phone, jonas: Phone, thandi: Phone
+) -> None:
+    await promised(chat, "baraka", "check the valves", "2026-02-06 15:30", logged_by="jonas")
+    await leaves(baraka, "Go on", "The coordinator decides", "Leave")
+    await thandi.says("/people")
+    await thandi.taps("Kisiwa Water: expert")
+    chat.stage.world.starts(baraka.telegram_id, newest_code(thandi))
+    await baraka.reads()
+    welcome, offer = await baraka.taps("Yes, join")
+    assert welcome.startswith("Welcome, Baraka Nyondo of Kisiwa Water.")
+    assert offer.startswith("From Baraka: check the valves, due Fri 6 Feb")
+    await baraka.taps("Yes")
+    assert "check the valves (Baraka), Fri 6 Feb" in chat.board()
+    assert (await thandi.says("/people"))[-1].count("Baraka") == 1
+    await chat.travel("2026-02-02 12:00")
+    assert await jonas.reads() == []
