@@ -121,3 +121,17 @@ async def test_who_comes_back_by_a_new_link_is_offered_what_nobody_took(
     assert (await thandi.says("/people"))[-1].count("Baraka") == 1
     await chat.travel("2026-02-02 12:00")
     assert await jonas.reads() == []
+
+
+async def test_who_never_joined_is_taken_off_without_a_promise_to_tell_them(
+    chat: Chat, thandi: Phone
+) -> None:
+    await newcomer(chat, "neema", "Neema Said", Side.MENTEE, Role.EXPERT)
+    await thandi.says("/people")
+    for label in ("One by one", "Neema Said", "They leave, or somebody takes over"):
+        await thandi.taps(label)
+    (sure,) = await thandi.taps("Take off the partnership")
+    assert sure == (
+        "I take Neema off Noord - Kisiwa. I cannot tell them: no message of mine reaches them. "
+        "Nothing is open."
+    )

@@ -31,7 +31,10 @@ leaving-lead = Who leads for { $place } then?
 leaving-sure = { $who ->
     [self] You leave <b>{ $partnership }</b>.
    *[other] { $here ->
-        [yes] I take { $name } off <b>{ $partnership }</b> and tell them so.
+        [yes] I take { $name } off <b>{ $partnership }</b>{ $reached ->
+            [yes] {" "}and tell them so.
+           *[no] {"."} I cannot tell them: no message of mine reaches them.
+        }
        *[no] { $name } has left already.
     }
 } { $heir ->
