@@ -24,6 +24,7 @@ async def acting(telegram_id: int | None, work: Work) -> AsyncIterator[None]:
         watch.end()
     act = await work.undos.keep(watch, telegram_id or 0, UNDO_WITHIN)
     if act is not None:
-        shown = [each for each in act.subjects if not each.startswith(WITHOUT_BUTTON)]
+        changed = [*act.subjects, *act.handed_on]
+        shown = [each for each in changed if not each.startswith(WITHOUT_BUTTON)]
         undo = button("undo-button", "undo", "act", act.id)
         await work.undos.traces.add_button(act.cause, act.telegram_id, shown, undo)

@@ -95,10 +95,10 @@ async def take_name(heard: Heard, prompt: Prompt, work: Work) -> bool:
     place = letter.chat_id, letter.message_id
     showing = await work.outbox.showing(*place)
     drafts, outside = _drafts(showing), any(n.kind == ELSEWHERE for n in showing)
-    if not drafts:
+    logger = await work.members.get(drafts[0].logged_by_id) if drafts else None
+    if logger is None or not logger.is_here:
         await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
         return False
-    logger = await work.members.get(drafts[0].logged_by_id)
     team = await work.members.here(logger.partnership_id)
     named = owners_named(heard.text, team)
     if len(named) == 1:

@@ -109,10 +109,11 @@ async def _take(
 async def take_date(heard: Heard, prompt: Prompt, work: Work) -> bool:
     """Typed words as the date that was asked for."""
     commitment = await work.commitments.get(prompt.item_id)
-    if commitment is None or not commitment.is_open:
+    owner = await work.members.get(commitment.owner_id) if commitment else None
+    is_theirs = owner is not None and owner.telegram_id == prompt.telegram_id
+    if commitment is None or owner is None or not (commitment.is_open and is_theirs):
         await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
         return False
-    owner = await work.members.get(commitment.owner_id)
     local = owner.calendar.local(heard.said_at)
     due, phrase = parse_date_only(heard.text, local), impossible_date(heard.text, local)
     if (due is None and phrase is None) or prompt.asked_at > work.now:

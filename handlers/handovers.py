@@ -40,11 +40,6 @@ async def hand_over(leaver: Member, to: Member, work: Work) -> None:
     await _tell_of_questions(questions, leaver, to, work)
 
 
-async def welcome_counterpart(member: Member, replaces: Member, work: Work) -> None:
-    """Somebody new joined in the place of one who left, and is offered what was kept open."""
-    await hand_over(replaces, member, work)
-
-
 async def offer_items(leaver: Member, to: Member, work: Work) -> None:
     """Offer all commitments of somebody that nobody is asked about yet."""
     for item in await work.commitments.open_of_owner(leaver.id):
@@ -128,7 +123,8 @@ async def _tell_who_waits(
     offer: Commitment, before: Member, owner: Member, question: Question | None, work: Work
 ) -> None:
     waiter = await work.members.get(who_waits(offer, question))
-    if waiter.id not in {before.id, owner.id}:
+    # Somebody who has come back took over what was their own.
+    if waiter.id not in {before.id, owner.id} and owner.name != before.name:
         name, had = owner.first_name, before.first_name
         told = item_notice("handover-new-owner", offer, name=name, before=had)
         await _tell(waiter, told, owner, work)

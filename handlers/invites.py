@@ -53,9 +53,11 @@ async def invite_again(press: Press) -> Answer:
     if invite.state is InviteState.USED:
         return Notice("invite-joined")
     people = await people_of(me.partnership_id, work)
+    told = _told(seat, people.partnership)
+    if people.is_taken(seat):
+        return Notice("invite-taken", told)
     if invite.id not in [each.id for each in people.invites]:
         return Notice("invite-newer")
-    told = _told(seat, people.partnership)
     code = await work.invites.again_for_role(invite, seat, work.now)
     return await _pass_on(me, "invite-text", told, code, press)
 

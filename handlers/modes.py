@@ -38,7 +38,7 @@ async def set_mode(
 
 
 async def ask_when_wanted(partnership_id: int, work: Work) -> None:
-    """A lead has joined: with both here, what was wanted at set-up is asked."""
+    """There is a new lead: with both here, what was wanted before is asked."""
     partnership = await work.partnerships.get(partnership_id)
     leads = await _leads(partnership, work)
     if partnership.watch_wanted and len(leads) == len(SIDES):
@@ -73,7 +73,7 @@ async def agree(press: Press) -> Answer:
     if first is not None and first.side is not member.side:
         await _change(partnership, Mode.WATCH, member, work, press.bot)
     else:
-        await _ask_others(partnership, leads, member.name, member.id, work)
+        await _ask_others(partnership, leads, member.name, member.id, work, asked_on)
     return None
 
 
@@ -98,9 +98,13 @@ async def _ask_others(
     who: str | Params,
     agreed: int,
     work: Work,
+    since: date | None = None,
 ) -> None:
-    """Ask each lead who has not said yes; a later question takes the place of an earlier one."""
-    value = f"{agreed}.{work.now:%Y-%m-%d}"
+    """Ask each lead who has not said yes; a later question takes the place of an earlier one.
+
+    `since` is the day of a wish that they were asked about already: who refused it stays at that.
+    """
+    value = f"{agreed}.{since or work.now:%Y-%m-%d}"
     buttons = (
         _key("agree", partnership, value),
         _key("refuse", partnership, value),
@@ -108,12 +112,21 @@ async def _ask_others(
     params = {"who": who, "name": partnership.name}
     ask = Notice("mode-ask", params, (f"mode:{partnership.id}",), buttons=(buttons,))
     for lead in leads.values():
-        if lead.id == agreed:
+        key = f"mode:{partnership.id}:{lead.id}:{since or work.now:%Y-%m-%d}"
+        if lead.id == agreed or (since is not None and await _has_refused(key, work)):
             continue
-        key = f"mode:{partnership.id}:{lead.id}:{work.now:%Y-%m-%d}"
         if not await work.outbox.revise(key, ask):
+            await work.outbox.retire(ask.about[0], [lead.telegram_id])
             at = lead.calendar.reminder_at(work.now)
             await work.outbox.tell(lead, ask, key=key, at=at)
+
+
+async def _has_refused(key: str, work: Work) -> bool:
+    letter = await work.outbox.under(key)
+    if letter is None or letter.message_id is None:
+        return False
+    showing = await work.outbox.showing(letter.chat_id, letter.message_id)
+    return any(notice.kind == "mode-refused" for notice in showing)
 
 
 async def _change(
@@ -137,7 +150,7 @@ async def _change(
 async def _leads(partnership: Partnership, work: Work) -> dict[Side, Member]:
     """The lead of each side who can be asked."""
     team = await work.members.here(partnership.id)
-    return {m.side: m for m in team if m.role is Role.LEAD and m.reachable and m.left_at is None}
+    return {m.side: m for m in team if m.role is Role.LEAD and m.reachable}
 
 
 def _key(action: str, partnership: Partnership, value: str) -> Button:

@@ -9,7 +9,7 @@ from handlers.arrivals import arrive
 from handlers.joining import ENDED, welcome
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
-from mentoring.invites import Seat, role_words
+from mentoring.invites import Seat, is_taken, role_words
 from mentoring.notices import Button, Notice, Params
 from mentoring.partnerships import Member, Partnership
 from storage import Work
@@ -89,8 +89,7 @@ async def ask_name(asked: Asked, kind: str, key: Button, press: Press) -> None:
 async def _is_taken(asked: Asked, work: Work) -> bool:
     """Whether somebody else is called so; action items go by names."""
     team = await work.members.here(asked.partnership.id)
-    names = {each.name.casefold() for each in team if each.left_at is None}
-    return asked.known["name"].casefold() in names
+    return asked.known["name"].casefold() in {each.name.casefold() for each in team}
 
 
 def known_of(user: User, name: str) -> Params:
@@ -152,9 +151,12 @@ async def refusal_of(asked: Asked, telegram_id: int, work: Work) -> Notice | Non
         if not is_valid:
             return Notice("joining-again", {"name": here.first_name})
         return Notice("newcomer-here-already", _seat(asked.seat, asked.partnership))
-    if is_valid:
-        return None
-    return Notice(ENDED[invite.state], {"who": await coordinator_of(invite.partnership_id, work)})
+    ask = {"who": await coordinator_of(invite.partnership_id, work)}
+    if not is_valid:
+        return Notice(ENDED[invite.state], ask)
+    if is_taken(asked.seat, await work.members.here(invite.partnership_id)):
+        return Notice("newcomer-seat-taken", _seat(asked.seat, asked.partnership) | ask)
+    return None
 
 
 async def _join(asked: Asked, telegram_id: int, work: Work) -> Member:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.commitments import finish
 from handlers.handovers import hand_over, not_taken
+from handlers.modes import ask_when_wanted
 from mentoring.checkins import close as close_checkin
 from mentoring.commitments import Commitment, Outcome, close
 from mentoring.handovers import is_spoken_only
@@ -43,6 +44,7 @@ async def carry_out(case: Case, choice: Choice, work: Work) -> None:
         told = Notice("leaving-told-lead", params_of(case, partnership, choice))
         at = lead.calendar.ask_at(work.now)
         await work.outbox.tell(lead, told, key=f"leads:{lead.id}:{work.cause}", at=at)
+        await ask_when_wanted(partnership.id, work)
 
 
 async def tell_coordinators(member: Member, work: Work) -> None:
@@ -62,15 +64,15 @@ async def _part(member: Member, work: Work) -> None:
         await _leave_behind(item, member, work)
     for question in await work.questions.waiting(member.partnership_id):
         if question.addressee_id == member.id:
+            await work.prompts.done(member.telegram_id or 0, "until", question.subject)
             await _ask_side(question, member, work)
     checkin = await work.checkins.open_of_member(member.id)
     if checkin is not None:
         checkin = await work.checkins.save(close_checkin(checkin, work.now))
+        await work.prompts.done(member.telegram_id or 0, "checkin", checkin.subject)
         for key in checkin.keys:
             await work.outbox.revise(key, Notice("leaving-checkin", about=(checkin.subject,)))
     await work.invites.end(member.partnership_id, member.id, work.now)
-    if member.telegram_id is not None:
-        await work.prompts.forget(member.telegram_id)
     await work.members.depart(member.id, work.now)
 
 

@@ -8,7 +8,7 @@ from telegram import Update
 from handlers.context import BotContext
 from handlers.presses import Answer, Press
 from mentoring.digests import excerpt
-from mentoring.invites import SIDES, OpenInvite, may_invite, role_words
+from mentoring.invites import SIDES, OpenInvite, is_taken, may_invite, role_words
 from mentoring.notices import Button, Line, Notice, day, words
 from mentoring.partnerships import Member, Partnership, Role, Side
 from mentoring.people import People
@@ -81,11 +81,13 @@ async def memberships(telegram_id: int, work: Work) -> list[Member]:
 
 
 async def people_of(partnership_id: int, work: Work) -> People:
-    """The people of a partnership and its unused links."""
+    """The people of a partnership and the unused links of which there is still a use."""
+    team = await work.members.here(partnership_id)
+    invites = await work.invites.open_roles(partnership_id)
     return People(
         partnership=await work.partnerships.get(partnership_id),
-        team=tuple(await work.members.here(partnership_id)),
-        invites=tuple(await work.invites.open_roles(partnership_id)),
+        team=tuple(team),
+        invites=tuple(each for each in invites if not is_taken(each.seat, team)),
     )
 
 

@@ -19,9 +19,8 @@ async def coordinator_of_telegram(telegram_id: int, work: Work) -> Coordinator |
     theirs = await coordinated(telegram_id, work)
     if not theirs:
         return None
-    # Somebody on a mission is at home in the others.
-    member = next((each for each in theirs if each.mission_zone is None), theirs[-1])
-    zone = member.calendar.timezone
+    member = theirs[-1]
+    zone = await work.zones.home_of(member)
     return Coordinator(telegram_id, member.name, member.language, zone, member.username)
 
 

@@ -54,7 +54,9 @@ async def _undo(act: Act, work: Work) -> Notice:
 
 async def _undone(act: Act, work: Work) -> Undone:
     """What was taken back, as far as there are words for it."""
-    ids = [each.rpartition(":") for each in act.subjects]
+    # What was taken over is the same thing as what it was taken from.
+    subjects = [each for each in act.subjects if each not in act.handed_on]
+    ids = [each.rpartition(":") for each in subjects]
     commitments = [
         await work.commitments.get(int(i)) for kind, _, i in ids if kind == "commitment"
     ]

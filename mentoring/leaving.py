@@ -83,8 +83,9 @@ class Case:
         return next((each for each in self.people if each.id == member_id), None)
 
     def stands(self, choice: Choice) -> bool:
-        """Whether everybody who was chosen is still there."""
-        return choice.people <= {each.id for each in self.people}
+        """Whether everybody who was chosen is still there, and nobody else leads by now."""
+        leads = choice.lead == OPEN or self.needs_lead
+        return leads and choice.people <= {each.id for each in self.people}
 
     def _is_beside(self, other: Member) -> bool:
         same = other.side is self.member.side and other.id != self.member.id

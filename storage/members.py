@@ -46,12 +46,16 @@ class MemberRow(SQLModel, table=True):
 
 
 class Members:
-    """Finds and keeps members. `touched` are those who joined or changed."""
+    """Finds and keeps members. `touched` are those who joined or changed.
+
+    `parted` are the Telegram ids of people who are somebody less than before.
+    """
 
     def __init__(self, session: AsyncSession, memory: Memory) -> None:
         self._session = session
         self._memory = memory
         self.touched: set[int] = set()
+        self.parted: set[int] = set()
 
     async def get(self, member_id: int) -> Member:
         """The member with that id. KeyError when there is none."""
@@ -108,26 +112,28 @@ class Members:
     async def joined(
         self, member_id: int, telegram_id: int, name: str | None, now: datetime
     ) -> None:
-        """Somebody started the bot as this member; `name` is their Telegram username."""
+        """Somebody started the bot as this member; `name` is their Telegram username.
+
+        Whoever is on a mission already is so in this partnership too.
+        """
         row = await self._session.get_one(MemberRow, member_id)
+        for each in await self.of_telegram(telegram_id):
+            if each.mission_zone is not None:
+                row.mission_zone, row.mission_until = each.mission_zone, each.mission_until
         row.telegram_id, row.started_at = telegram_id, now
-        row.unreachable_at = row.left_at = None
+        row.unreachable_at = None
         row.username = name or row.username
         await self.changed(row)
 
     async def left(self, member_id: int) -> None:
         """Somebody had started the bot as this member by mistake: as if they never had."""
-        row = await self._session.get_one(MemberRow, member_id)
-        row.telegram_id = row.started_at = row.unreachable_at = row.username = None
-        await self.changed(row)
+        await self._part(await self._session.get_one(MemberRow, member_id))
 
     async def depart(self, member_id: int, now: datetime) -> None:
         """Somebody leaves the partnership: nothing but their name and their record stays."""
         row = await self._session.get_one(MemberRow, member_id)
-        row.telegram_id = row.started_at = row.unreachable_at = row.username = None
-        row.mission_zone = row.mission_until = None
         row.left_at = now
-        await self.changed(row)
+        await self._part(row)
 
     async def lead(self, member_id: int) -> None:
         """Somebody becomes the lead of their side."""
@@ -154,6 +160,14 @@ class Members:
         await self._session.flush()
         self._memory.forget()
         self.touched.add(row.id or 0)
+
+    async def _part(self, row: MemberRow) -> None:
+        """Nothing ties this member to an account on Telegram any more."""
+        if row.telegram_id is not None:
+            self.parted.add(row.telegram_id)
+        row.telegram_id = row.started_at = row.unreachable_at = row.username = None
+        row.mission_zone = row.mission_until = None
+        await self.changed(row)
 
     async def _reader(self, chat_id: int, partnership_id: int | None) -> Reader:
         here = await self.of_telegram(chat_id) if chat_id > 0 else []

@@ -36,7 +36,7 @@ class Menus:
 
     async def renew(self) -> None:
         """Queue the menu of everybody for whom it is another since this transaction."""
-        people = set(self._coordinators.touched)
+        people = self._coordinators.touched | self._members.parted
         for member_id in self._members.touched:
             member = await self._members.get(member_id)
             if member.telegram_id is not None and member.started_at is not None:

@@ -58,6 +58,13 @@ class Act:
             if each.row_type in names
         ]
 
+    @property
+    def handed_on(self) -> list[str]:
+        """The items of which it offered or took over a copy, as notices name them."""
+        images = [each.after or {} for each in self.changes if each.row_type is CommitmentRow]
+        before = [each.get("handed_from_id") for each in images]
+        return [f"commitment:{item_id}" for item_id in before if item_id is not None]
+
 
 class MovedOn(Exception):
     """Something has changed an item since the act."""

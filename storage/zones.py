@@ -29,6 +29,11 @@ class Zones:
             row.mission_zone = row.mission_until = None
             await self._members.changed(row)
 
+    async def home_of(self, member: Member) -> str:
+        """The IANA zone of a member's own place, also while they are on a mission."""
+        row = await self._session.get_one(MemberRow, member.id)
+        return row.timezone or member.calendar.timezone
+
     async def end(self, member_id: int) -> Member:
         """A mission is over; returns the member at home."""
         row = await self._session.get_one(MemberRow, member_id)

@@ -105,6 +105,7 @@ def params_of(case: Case, partnership: Partnership, choice: Choice | None = None
         "count": case.count,
         "who": "self" if case.is_own else "other",
         "here": "yes" if member.is_here else "no",
+        "reached": "yes" if member.reachable else "no",
         "heir": "some" if to else "none",
         "to": to.first_name if to else "",
         "led": "yes" if lead else "no",

@@ -215,3 +215,28 @@ async def test_an_answer_that_was_promised_moves_with_its_question(
     assert moved.addressee_id == chat.members["baraka"].id
     await chat.travel("2026-02-02 12:00")
     assert (await jonas.reads())[-1].startswith("Baraka looks after this now: answer Jonas")
+
+
+async def test_asking_a_colleague_can_be_taken_back_by_its_receipt(
+    chat: Chat, amina: Phone, baraka: Phone
+) -> None:
+    await given(chat, amina)
+    assert f"Who does it instead: {LEAK_MAP}" in (await amina.taps("Undo"))[-1]
+    assert (await baraka.reads())[-1] == (
+        f"Amina took this back: {LEAK_MAP}. You need to do nothing."
+    )
+    assert f"{LEAK_MAP} (Amina)" in chat.board()
+
+
+async def test_a_yes_that_is_taken_back_is_about_one_thing(
+    chat: Chat, amina: Phone, baraka: Phone
+) -> None:
+    await given(chat, amina)
+    await baraka.taps("Yes")
+    assert (await baraka.says("/undo"))[-1] == (
+        f"Taken back: {LEAK_MAP}. All is as it was before."
+    )
+    assert (await amina.reads())[-1] == (
+        f"Baraka took this back: {LEAK_MAP}. You need to do nothing."
+    )
+    assert f"{LEAK_MAP} (Amina)" in chat.board()

@@ -43,6 +43,15 @@ async def test_whoever_got_the_wrong_link_goes_back_and_the_link_works_again(
     assert (await invited.joins("amina"))[0].startswith("Welcome, Amina Juma")
 
 
+async def test_the_mission_of_whoever_got_the_wrong_link_goes_with_them(invited: Invited) -> None:
+    await invited.opens("sipho", invited.codes["amina"])
+    await invited.phones["sipho"].says("/tz Manila until 20 March")
+    assert (await invited.member("amina")).calendar.timezone == "Asia/Manila"
+    await invited.phones["sipho"].taps("This is not me")
+    await invited.joins("amina")
+    assert (await invited.member("amina")).calendar.timezone == "Africa/Dar_es_Salaam"
+
+
 async def test_the_way_back_closes_after_a_week(invited: Invited) -> None:
     await invited.joins("amina")
     message_id, data = invited.phones["amina"].button("This is not me")

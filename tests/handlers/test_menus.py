@@ -56,6 +56,27 @@ async def test_whoever_joins_as_coordinator_gets_a_menu_of_their_own(invited: In
     assert offered(invited, amina) == offers(invited, "lead")
 
 
+async def test_whoever_leaves_keeps_no_menu_of_a_lead_and_whoever_leads_then_gets_it(
+    chat: Chat, amina: Phone, baraka: Phone
+) -> None:
+    await chat.stage.house.show_menus()
+    assert offered(chat, amina) == offers(chat, "lead")
+    await amina.says("/leave")
+    for label in ("Go on", "Baraka Nyondo", "Leave"):
+        await amina.taps(label)
+    assert offered(chat, amina) == offers(chat, "member")
+    assert offered(chat, baraka) == offers(chat, "lead")
+
+
+async def test_whoever_got_the_link_of_a_lead_by_mistake_loses_the_menu(invited: Invited) -> None:
+    await invited.stage.house.show_menus()
+    await invited.opens("sipho", invited.codes["amina"])
+    sipho = invited.phones["sipho"]
+    assert offered(invited, sipho) == offers(invited, "lead")
+    await sipho.taps("This is not me")
+    assert offered(invited, sipho) == offers(invited, "member")
+
+
 async def test_a_menu_is_sent_once_and_not_with_each_change(invited: Invited) -> None:
     await invited.joins("thandi")
     for _ in range(2):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from mentoring.partnerships import Mode
 from tests.chat import Chat
 from tests.coordinating import Desk
+from tests.handlers.test_leaving import leaves
 from tests.handlers.test_settings import desk_of, present
 from tests.invited import Invited
 
@@ -104,6 +105,52 @@ async def test_without_a_lead_on_each_side_it_stays(chat: Chat) -> None:
     assert (await present(chat)).mode is Mode.ASSIST
     alerts = [alert.text or "" for alert in chat.stage.world.alerts.values()]
     assert any(text.startswith("Both leads have to agree") for text in alerts)
+
+
+async def test_a_lead_who_is_chosen_later_is_asked_what_was_wanted_before(chat: Chat) -> None:
+    await assisting(chat)
+    await leaves(chat.phones["amina"], "Go on", "The coordinator decides", "Leave")
+    await sets(desk_of(chat, "jonas"), "Watch")
+    thandi = chat.phones["thandi"]
+    await chat.travel("2026-02-03 12:00")
+    await thandi.taps("Choose who takes over")
+    await thandi.taps("Baraka Nyondo")
+    await thandi.taps("Yes")
+    for who in ("jonas", "baraka"):
+        await desk_of(chat, who).taps("I agree")
+    assert (await present(chat)).mode is Mode.WATCH
+
+
+async def test_a_yes_of_another_day_asks_the_other_lead_no_second_time(chat: Chat) -> None:
+    await assisting(chat)
+    await sets(desk_of(chat, "thandi"), "Watch")
+    await chat.travel("2026-02-03 12:00")
+    await desk_of(chat, "amina").taps("I agree")
+    await chat.travel("2026-02-04 12:00")
+    jonas = desk_of(chat, "jonas")
+    assert sum("suggests mode Watch" in each.text for each in jonas.messages()) == 1
+    await jonas.taps("I agree")
+    assert (await present(chat)).mode is Mode.WATCH
+
+
+async def test_who_refused_is_not_asked_again_when_the_other_lead_agrees(chat: Chat) -> None:
+    await assisting(chat)
+    await sets(desk_of(chat, "thandi"), "Watch")
+    jonas = desk_of(chat, "jonas")
+    await jonas.taps("Rather not")
+    await chat.travel("2026-02-03 12:00")
+    await desk_of(chat, "amina").taps("I agree")
+    assert jonas.card == "All right, it stays as it is. Nobody is told who said so."
+    assert (await present(chat)).mode is Mode.ASSIST
+
+
+async def test_a_later_wish_takes_the_buttons_off_an_earlier_one(chat: Chat) -> None:
+    await assisting(chat)
+    await sets(desk_of(chat, "amina"), "Watch")
+    await chat.travel("2026-02-04 12:00")
+    await sets(desk_of(chat, "amina"), "Watch")
+    asking = [each for each in chat.phones["jonas"].messages() if "suggests mode" in each.text]
+    assert [len(each.buttons) for each in asking] == [0, 1]
 
 
 async def test_the_question_waits_for_the_working_hours_of_the_lead(chat: Chat) -> None:

@@ -7,8 +7,7 @@ import pytest
 from bot.play import restarted
 from handlers import newcomer_answers, newcomers
 from mentoring.partnerships import Member, Role, Side
-from storage.members import MemberRow
-from tests.chat import Chat, Phone
+from tests.chat import Phone
 from tests.invited import FILE, NAMES, Invited, invite
 
 ASK = "Join Noord - Kisiwa as expert of Kisiwa Water?\nYour partners will know you as Sipho."
@@ -236,23 +235,6 @@ async def test_the_first_member_logs_an_item_for_the_second(empty: Invited) -> N
     await empty.writes("amina", "#action Jonas: send the staff list by 11 Feb")
     await empty.wait(hours=4)
     assert any("send the staff list" in text for text in await empty.phones["jonas"].reads())
-
-
-async def test_somebody_who_had_left_comes_back_by_a_new_link(chat: Chat, baraka: Phone) -> None:
-    before = chat.members["baraka"]
-    async with chat.stage.house.store.begin() as work:
-        row = await work.session.get_one(MemberRow, before.id)
-        row.left_at, row.telegram_id = work.now, None
-        code = await work.invites.make_for_role(
-            before.partnership_id, Side.MENTEE, Role.STAND_IN, work.now
-        )
-    chat.stage.world.starts(baraka.telegram_id, code)
-    await baraka.reads()
-    assert (await baraka.taps("Yes, join"))[0].startswith("Welcome, Baraka Nyondo")
-    async with chat.stage.house.store.begin() as work:
-        back = await work.members.in_partnership(before.partnership_id, baraka.telegram_id)
-    assert back is not None
-    assert (back.left_at, back.role) == (None, Role.STAND_IN)
 
 
 async def test_with_one_language_there_is_nothing_to_choose(invited: Invited) -> None:

@@ -158,23 +158,6 @@ async def test_somebody_new_on_the_other_side_or_in_another_role_is_offered_noth
     assert len(await neema.reads()) == 1
 
 
-async def test_who_comes_back_goes_on_with_what_nobody_took(
-    chat: Chat, baraka: Phone, thandi: Phone
-) -> None:
-    await baraka.says("/commit check the valves by Friday")
-    await out_of_group(chat, baraka, thandi)
-    for label in ("Take off the partnership", "Keep it for somebody new", "Yes, take Baraka off"):
-        await thandi.taps(label)
-    back = chat.members["baraka"]
-    async with chat.stage.house.store.begin() as work:
-        code = await work.invites.make(back.partnership_id, back.id, work.now)
-    chat.stage.world.starts(baraka.telegram_id, code)
-    assert (await baraka.reads())[-1].startswith("Welcome, Baraka Nyondo")
-    assert "check the valves (Baraka), Fri 6 Feb" in chat.board()
-    await chat.travel("2026-02-09 09:00")
-    assert "How did it go with check the valves?" in " ".join(await baraka.reads())
-
-
 async def test_long_lists_come_in_messages_that_can_be_read(
     chat: Chat, amina: Phone, baraka: Phone
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from mentoring.partnerships import Member
 from tests.chat import GROUP, Chat, Phone
+from tests.coordinating import Desk
 from tests.given import another_partnership, promised
 
 ASKED = "Where are you? Write the city, or share your location (📎)."
@@ -236,6 +237,25 @@ async def test_a_coordinator_is_away_in_all_partnerships(chat: Chat, thandi: Pho
     async with chat.stage.house.store.begin() as work:
         posts = await work.members.of_telegram(thandi.telegram_id)
     assert [post.calendar.timezone for post in posts] == ["Asia/Manila", "Asia/Manila"]
+
+
+async def test_who_sets_up_a_partnership_while_away_is_away_in_it_too_and_then_at_home(
+    chat: Chat, thandi: Phone
+) -> None:
+    await thandi.says("/tz Manila until 20 March")
+    desk = Desk(thandi.stage, thandi.telegram_id, thandi.key, thandi.zone)
+    await desk.says("/new")
+    await desk.taps("Ask me everything")
+    await desk.names("Pwani Water", "Zuid Water")
+    await desk.sets_side("Mtwara", "Mtwara, Tanzania", "07:30 – 15:30")
+    await desk.sets_side("Utrecht", "Utrecht, The Netherlands", "08:30 – 17:00")
+    await desk.sets_both()
+    await desk.taps("Confirm")
+    for zone in ("Asia/Manila", "Africa/Johannesburg"):
+        async with chat.stage.house.store.begin() as work:
+            posts = await work.members.of_telegram(thandi.telegram_id)
+        assert [post.calendar.timezone for post in posts] == [zone, zone]
+        await thandi.says("/tz home")
 
 
 async def test_digests_follow_the_coordinator_and_no_week_goes_without_one(

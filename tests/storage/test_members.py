@@ -27,14 +27,6 @@ async def test_loading_a_file_again_brings_nobody_back(chat: Chat) -> None:
         assert not (await work.members.save(baraka)).is_here
 
 
-async def test_joining_again_ends_the_absence(chat: Chat) -> None:
-    baraka = chat.members["baraka"]
-    async with chat.stage.house.store.begin() as work:
-        await work.members.depart(baraka.id, work.now)
-        await work.members.joined(baraka.id, 12, "baraka", work.now)
-        assert (await work.members.get(baraka.id)).is_here
-
-
 async def test_a_lead_is_a_role_that_can_be_given(chat: Chat) -> None:
     baraka = chat.members["baraka"]
     async with chat.stage.house.store.begin() as work:

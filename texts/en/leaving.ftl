@@ -31,7 +31,10 @@ leaving-lead = Who leads for { $place } then?
 leaving-sure = { $who ->
     [self] You leave <b>{ $partnership }</b>.
    *[other] { $here ->
-        [yes] I take { $name } off <b>{ $partnership }</b> and tell them so.
+        [yes] I take { $name } off <b>{ $partnership }</b>{ $reached ->
+            [yes] {" "}and tell them so.
+           *[no] {"."} I cannot tell them: no message of mine reaches them.
+        }
        *[no] { $name } has left already.
     }
 } { $heir ->
@@ -67,7 +70,7 @@ leaving-told-lead = You lead for { $place } in <b>{ $partnership }</b> from now 
 leaving-left-group = { $name } has left the Telegram group of <b>{ $partnership }</b>. With me nothing has changed: { $name } is still one of your people.
 leaving-kept = All right, { $name } stays in the partnership.
 leaving-checkin = This check-in is closed. Thank you.
-leaving-choose-again = Somebody has left meanwhile. Please choose once more.
+leaving-choose-again = The people have changed meanwhile. Please choose once more.
 leaving-coordinator = You are the only coordinator of { $partnership }. Please ask whoever runs me here to bring in another coordinator first, then send /leave again.
 leaving-not-yours = Only the coordinator can do this. To leave yourself, send /leave.
 
