@@ -111,7 +111,7 @@ async def go(press: Press, case: Case, partnership: Partnership) -> Answer:
     await carry_out(case, choice, work)
     await _show(press, done_page(kind, case, partnership, choice), partnership)
     if case.is_own:
-        await tell_coordinators(member, work)
+        await tell_coordinators(member, choice, work)
     elif member.reachable:
         params = {"coordinator": case.actor.name, "partnership": partnership.name}
         told = Notice("leaving-told-removed", params)

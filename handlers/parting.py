@@ -47,13 +47,13 @@ async def carry_out(case: Case, choice: Choice, work: Work) -> None:
         await ask_when_wanted(partnership.id, work)
 
 
-async def tell_coordinators(member: Member, work: Work) -> None:
-    """Who coordinates is told that somebody has left, and what waits now."""
+async def tell_coordinators(member: Member, choice: Choice, work: Work) -> None:
+    """Who coordinates is told that somebody has left, and what waits now, or who was asked."""
     member = await work.members.get(member.id)
     partnership = await work.partnerships.get(member.partnership_id)
     for each in await work.members.here(member.partnership_id):
         if each.role is Role.COORDINATOR:
-            told = told_coordinator(await case_of(member, each, work), partnership)
+            told = told_coordinator(await case_of(member, each, work), partnership, choice)
             key, at = f"left:{member.id}:{each.id}:{work.cause}", each.calendar.ask_at(work.now)
             await work.outbox.tell(each, told, key=key, at=at)
 

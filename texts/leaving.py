@@ -79,11 +79,11 @@ def done_page(kind: str, case: Case, partnership: Partnership, choice: Choice) -
     return Notice(kind, params_of(case, partnership, choice), buttons=rows)
 
 
-def told_coordinator(case: Case, partnership: Partnership) -> Notice:
+def told_coordinator(case: Case, partnership: Partnership, choice: Choice) -> Notice:
     """Somebody has left; the coordinator sees what waits, and can choose at once."""
     choose = _key("choose", "who", case.member.id)
     rows = ((choose,),) if case.needs_heir or case.needs_lead else ()
-    return Notice("leaving-told-coordinator", params_of(case, partnership), buttons=rows)
+    return Notice("leaving-told-coordinator", params_of(case, partnership, choice), buttons=rows)
 
 
 def left_group(member: Member, partnership: Partnership) -> Notice:

@@ -61,10 +61,13 @@ leaving-given = { $heir ->
    *[some] I ask { $to } about what { $name } had open.
 }
 leaving-told-removed = { $coordinator } has taken you off the people of { $partnership }. Thank you for all you did. I write to you no more; if this is a mistake, please talk to { $coordinator }.
-leaving-told-coordinator = { $name } has left <b>{ $partnership }</b>. { $count ->
-    [0] Nothing waits to be taken over.
-    [one] One thing waits for somebody to take it over.
-   *[other] { $count } things wait for somebody to take them over.
+leaving-told-coordinator = { $name } has left <b>{ $partnership }</b>. { $heir ->
+    [some] { $to } is asked to take over what was open. What nobody takes will be in your digest.
+   *[none] { $count ->
+        [0] Nothing waits to be taken over.
+        [one] One thing waits for somebody to take it over.
+       *[other] { $count } things wait for somebody to take them over.
+    }
 }
 leaving-told-lead = You lead for { $place } in <b>{ $partnership }</b> from now on: what your side is asked without a name comes to you.
 leaving-left-group = { $name } has left the Telegram group of <b>{ $partnership }</b>. With me nothing has changed: { $name } is still one of your people.
