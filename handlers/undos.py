@@ -47,8 +47,11 @@ async def _undo(act: Act, work: Work) -> Notice:
         return Notice("undo-moved-on")
     undone = await _undone(act, work)
     receipt = taken_back(undone)
-    for member_id in await work.undos.traces.wipe(act.cause, act.telegram_id, receipt):
-        await _tell(await work.members.get(member_id), act, undone, work)
+    told_of = await work.undos.traces.wipe(act.cause, act.telegram_id, receipt)
+    for member_id, subjects in told_of.items():
+        theirs = undone.among(subjects)
+        if theirs.about:
+            await _tell(await work.members.get(member_id), act, theirs, work)
     return receipt
 
 

@@ -58,6 +58,17 @@ async def test_logged_in_the_group_it_goes_with_its_mark(
     assert len([m for m in chat.group() if m.sender == chat.stage.world.bot.id]) == 2
 
 
+async def test_each_hears_of_their_own_item_only(
+    chat: Chat, amina: Phone, baraka: Phone, jonas: Phone
+) -> None:
+    await jonas.writes(f"#actions\nAmina: {MAP} by Friday\nBaraka: order pipes by Friday")
+    for phone in (amina, baraka):
+        await phone.reads()
+    await jonas.says("/undo")
+    assert await amina.reads() == [f"Jonas took this back: {MAP}. You need to do nothing."]
+    assert await baraka.reads() == ["Jonas took this back: order pipes. You need to do nothing."]
+
+
 async def test_whoever_was_not_told_yet_never_hears_of_it(
     chat: Chat, amina: Phone, jonas: Phone
 ) -> None:
