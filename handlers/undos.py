@@ -49,9 +49,8 @@ async def _undo(act: Act, work: Work) -> Notice:
     receipt = taken_back(undone)
     told_of = await work.undos.traces.wipe(act.cause, act.telegram_id, receipt)
     for member_id, subjects in told_of.items():
-        theirs = undone.among(subjects)
-        if theirs.about:
-            await _tell(await work.members.get(member_id), act, theirs, work)
+        member = await work.members.get(member_id)
+        await _tell(member, act, undone.among(subjects), work)
     return receipt
 
 

@@ -24,11 +24,12 @@ class Undone:
         return (*commitments, *(each.subject for each in self.questions))
 
     def among(self, subjects: Collection[str]) -> "Undone":
-        """Those of the items that are named."""
-        return Undone(
+        """Those of the items that are named; all when none is, as of what was declined."""
+        named = Undone(
             tuple(each for each in self.commitments if each.subject in subjects),
             tuple(each for each in self.questions if each.subject in subjects),
         )
+        return named if named.about else self
 
     @property
     def params(self) -> Params:
