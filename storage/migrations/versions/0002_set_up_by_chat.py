@@ -58,6 +58,12 @@ def upgrade() -> None:
             postgresql_where=sa.text("redraw_at IS NOT NULL"),
         )
 
+    # Boards that hang already are drawn anew at once, and by the clock from then on.
+    op.execute(
+        "INSERT INTO boards (partnership_id, redraw_at)"
+        " SELECT id, '2000-01-01 00:00:00.000000' FROM partnerships WHERE chat_id IS NOT NULL"
+    )
+
     op.create_table(
         "setups",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -125,10 +131,11 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    # The older schema knows neither links of coordinators nor links of roles.
-    op.execute("DELETE FROM invites WHERE partnership_id IS NULL OR role IS NOT NULL")
-    # The older schema knows neither links of coordinators nor links of roles.
-    op.execute("DELETE FROM invites WHERE partnership_id IS NULL OR role IS NOT NULL")
+    # The older schema knows neither links of coordinators and roles, nor links that were ended.
+    op.execute(
+        "DELETE FROM invites"
+        " WHERE partnership_id IS NULL OR role IS NOT NULL OR ended_at IS NOT NULL"
+    )
     with op.batch_alter_table("utilities", schema=None) as batch_op:
         batch_op.drop_column("language")
         batch_op.drop_column("phones")
