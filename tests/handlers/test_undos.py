@@ -1,5 +1,6 @@
 """Taking back what one did, for ten minutes."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -241,6 +242,18 @@ async def test_after_ten_minutes_it_stands_and_the_button_is_gone(
     assert await amina.reads() == []
     assert await amina.taps_data(data, message_id) == EXPIRED
     assert await amina.says("/undo") == [EXPIRED]
+    assert MAP in chat.board()
+
+
+async def test_a_button_from_before_a_long_outage_means_no_other_act(
+    chat: Chat, amina: Phone
+) -> None:
+    await amina.says("/commit order pipes by Friday")
+    message_id, data = amina.button("Undo")
+    chat.stage.clock.set(chat.stage.clock() + timedelta(days=2))
+    await chat.wait(minutes=1)
+    await amina.says(f"/commit {MAP} by Friday")
+    assert await amina.taps_data(data, message_id) == NOTHING
     assert MAP in chat.board()
 
 

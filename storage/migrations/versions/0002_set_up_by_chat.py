@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.Column("undone_at", UTCDateTime(), nullable=True),
         sa.Column("changes", AutoString(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("undos", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_undos_telegram_id"), ["telegram_id"], unique=False)
