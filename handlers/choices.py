@@ -81,7 +81,7 @@ async def ask_again(press: Press) -> Answer:
     drafts, logger = await _asked(press)
     if logger is None:
         return Notice("button-dead")
-    team = await press.work.members.of_partnership(logger.partnership_id)
+    team = await press.work.members.here(logger.partnership_id)
     inside = [replace(drafts[0], carried_for=None), *drafts[1:]]
     await press.work.outbox.edit(press.chat_id, press.message_id, _question(inside, logger, team))
     return None

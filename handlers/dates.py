@@ -75,6 +75,12 @@ async def take_day(press: Press, commitment: Commitment, owner: Member) -> Answe
     if press.data.day is None:
         return Notice("button-dead")
     due_at = due_moment(press.data.day, None, owner.calendar, owner.calendar)
+    if days_around(due_at, owner.calendar):
+        # It was a working day when it was offered.
+        now, number = press.work.now, await number_of(press)
+        await press.show(around_notice(commitment, due_at, owner.calendar, now, number))
+        await wait_for_date(commitment, owner, press.work, now)
+        return None
     return await _take(press, commitment, owner, due_at)
 
 

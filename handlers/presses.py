@@ -1,7 +1,7 @@
 """Button presses, also typed ones: find the handler, check who pressed, always answer."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 
 from telegram import Bot, Update
@@ -12,9 +12,10 @@ from handlers.context import BotContext
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from storage import Work
+from storage.traces import UNDO, without_rows
 from texts.buttons import Data, parse
 
-BACK, UNDO = "back", "undo"
+BACK = "back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Press:
         for version in await self.work.outbox.versions(self.chat_id, self.message_id):
             first = tuple(n for n in version if subject in n.about)
             if first and not any(leads(n, BACK) for n in first):
-                await self.show(*(without(n, UNDO) for n in first))
+                await self.show(*(without_rows(n, UNDO) for n in first))
                 return first
         return ()
 
@@ -74,12 +75,6 @@ def leads(notice: Notice, action: str) -> bool:
     """Whether a button of a notice does this."""
     data = (parse(button.data or "") for row in notice.buttons for button in row)
     return any(each is not None and each.action == action for each in data)
-
-
-def without(notice: Notice, feature: str) -> Notice:
-    """A notice without the rows of buttons of a feature."""
-    rows = (row for row in notice.buttons if not (row[0].data or "").startswith(f"{feature}:"))
-    return replace(notice, buttons=tuple(rows))
 
 
 Answer = Notice | None

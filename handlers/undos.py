@@ -47,8 +47,10 @@ async def _undo(act: Act, work: Work) -> Notice:
         return Notice("undo-moved-on")
     undone = await _undone(act, work)
     receipt = taken_back(undone)
-    for member_id in await work.undos.traces.wipe(act.cause, act.telegram_id, receipt):
-        await _tell(await work.members.get(member_id), act, undone, work)
+    told_of = await work.undos.traces.wipe(act.cause, act.telegram_id, receipt)
+    for member_id, subjects in told_of.items():
+        member = await work.members.get(member_id)
+        await _tell(member, act, undone.among(subjects), work)
     return receipt
 
 

@@ -9,7 +9,7 @@ from handlers.answers import settle, wake
 from handlers.commitments import agree_on
 from handlers.presses import Answer, Handler, Press
 from handlers.stale import retire
-from language import parse_date_only
+from language import impossible_date, parse_date_only
 from mentoring.answers import is_addressee
 from mentoring.commitments import (
     Commitment,
@@ -27,8 +27,8 @@ from storage import Work
 from storage.prompts import Prompt
 from texts.questions import (
     DAY_OFF,
+    IMPOSSIBLE,
     PASSED,
-    UNREAD,
     WHICH_DAY,
     WRITE,
     answer_in_words,
@@ -118,12 +118,17 @@ async def take_until(heard: Heard, prompt: Prompt, work: Work) -> bool:
     if question is None or member is None or not question.waits:
         await work.prompts.done(prompt.telegram_id, PROMPT, prompt.subject)
         return False
-    due = parse_date_only(heard.text, member.calendar.local(heard.said_at))
-    if due is None:
-        await work.outbox.tell(member, which_day(UNREAD, question, ()))
-        return True
-    due_at = meant_moment(due.on, due.at, heard.said_at, member.calendar)
-    await work.outbox.tell(member, await _promise(question, due_at, member, work))
+    local = member.calendar.local(heard.said_at)
+    due, phrase = parse_date_only(heard.text, local), impossible_date(heard.text, local)
+    if due is None and phrase is None:
+        return False
+    if due is not None:
+        due_at = meant_moment(due.on, due.at, heard.said_at, member.calendar)
+        notice = await _promise(question, due_at, member, work)
+    else:
+        days = quick_days(member.calendar, work.now)
+        notice = which_day(IMPOSSIBLE, question, days, phrase=phrase)
+    await work.outbox.tell(member, notice)
     return True
 
 

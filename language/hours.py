@@ -10,6 +10,7 @@ from language.clocks import on_clock
 from language.packs import Pack, pack_for
 
 EARLIEST = 6  # nobody opens before; "1-5 pm" is an afternoon
+MOST_OTHER_DAYS = 3  # "8-5 Mon to Fri, Sat 9-1" is no list of days with other hours than 8-5
 UNTIL = "-"
 TOKEN = re.compile(
     r"(?P<clock>(?P<hour>\d{1,2})(?:(?P<minute>[0-5]\d)|[:.h](?P<after>[0-5]\d)|h)?"
@@ -179,7 +180,7 @@ def _hours(spans: list[Span]) -> Hours:
     """The hours of most days stand for all; a text without days is about any day."""
     hours = {day: (span.opens, span.closes) for span in spans for day in span.days}
     plain = next(((span.opens, span.closes) for span in spans if not span.days), None)
-    if not hours and plain is None:
+    if (not hours and plain is None) or (plain and len(hours) > MOST_OTHER_DAYS):
         raise HoursUnclear
     usual = plain or Counter(hours[day] for day in sorted(hours)).most_common(1)[0][0]
     other = tuple((day, *hours[day]) for day in sorted(hours) if hours[day] != usual)

@@ -22,8 +22,7 @@ class Doubt(StrEnum):
 def quick_days(calendar: WorkingCalendar, now: datetime) -> tuple[date, ...]:
     """Days to choose from: the next working day, Friday, in a week; only working days."""
     today = calendar.day_of(now)
-    friday = today + DAY * ((FRIDAY - today.weekday() - 1) % 7 + 1)
-    days = {calendar.next_working_day(today), friday, today + WEEK}
+    days = {calendar.next_working_day(today), coming_friday(today), today + WEEK}
     return tuple(sorted(day for day in days if calendar.is_working_day(day)))
 
 
@@ -31,3 +30,8 @@ def days_instead(due_at: datetime, calendar: WorkingCalendar, now: datetime) -> 
     """The working days before and after a day off, as far as they are not over yet."""
     days = days_around(due_at, calendar) or ()
     return tuple(day for day in days if calendar.closing(day) > now)
+
+
+def coming_friday(today: date) -> date:
+    """The first Friday after a day."""
+    return today + DAY * ((FRIDAY - today.weekday() - 1) % 7 + 1)

@@ -1,13 +1,11 @@
 """Missions: a member who is elsewhere for a while lives by the clock there."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from mentoring.calendars import DAY
+from mentoring.dates import WEEK, coming_friday
 from mentoring.partnerships import Member
-
-FRIDAY = 4
-WEEK = timedelta(days=7)
 
 
 def day_in(zone: str, now: datetime) -> date:
@@ -33,8 +31,7 @@ def mission_ends_at(member: Member) -> datetime | None:
 def quick_ends(zone: str, now: datetime) -> tuple[date, ...]:
     """Last days of a stay to choose from: the coming Friday, in a week, in two weeks."""
     today = day_in(zone, now)
-    friday = today + DAY * ((FRIDAY - today.weekday() - 1) % 7 + 1)
-    return tuple(sorted({friday, today + WEEK, today + 2 * WEEK}))
+    return tuple(sorted({coming_friday(today), today + WEEK, today + 2 * WEEK}))
 
 
 def clock_in(zone: str, now: datetime) -> str:

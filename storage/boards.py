@@ -116,6 +116,8 @@ class Boards:
             await self._outbox.release(key_of(letter.partnership_id, letter.chat_id))
             self.touched.add(letter.partnership_id)
         else:
+            # Tried every hour for as long as it takes, it would fill the outbox.
+            await self._outbox.drop(letter.id)
             await self.try_again(letter.partnership_id, now)
 
     async def _changed(self) -> set[int]:

@@ -183,6 +183,9 @@ class Outbox(Said):
 
     async def pin(self, chat_id: int, key: str) -> None:
         """Pin the message that was sent under a key, where the group allows it."""
+        pins = col(OutboxRow.target_key) == key, col(OutboxRow.method) == Method.PIN
+        for row in await self._rows(*pins, col(OutboxRow.failed_at).is_not(None)):
+            await self._session.delete(row)
         await self._put(Method.PIN, chat_id, (), target_key=key)
 
     async def offer_menu(self, chat_id: int, role: str, usual: str) -> None:
@@ -208,6 +211,12 @@ class Outbox(Said):
                 row.notices = pack(kept)
             elif row.notices != "[]" and row.attempts == 0:
                 await self._session.delete(row)
+
+    async def drop(self, letter_id: int) -> None:
+        """Forget a letter that could not arrive."""
+        row = await self._row(col(OutboxRow.id) == letter_id)
+        if row is not None:
+            await self._session.delete(row)
 
     async def forget(self, member_id: int) -> None:
         """Unsay everything that has not left yet to somebody who is no member after all."""

@@ -52,13 +52,13 @@ class Traces:
             if left != showing:
                 await self._outbox.change_buttons(chat_id, message_id, *left)
 
-    async def wipe(self, cause: int, chat_id: int, receipt: Notice) -> list[int]:
+    async def wipe(self, cause: int, chat_id: int, receipt: Notice) -> dict[int, set[str]]:
         """Unsay what has not left, and show again what edits replaced.
 
         In the chat of whoever did it, receipts become `receipt`; elsewhere what was said stays
-        without its buttons, and the members to whom it was said are returned.
+        without its buttons, and it is returned which members were told of which items.
         """
-        told: list[int] = []
+        told: dict[int, set[str]] = {}
         left = await self._left(cause)
         for row in left:
             if row.method == Method.REACT:
@@ -71,7 +71,8 @@ class Traces:
                     await self._outbox.edit(chat_id, row.message_id, receipt)
                 elif row.member_id is not None:
                     await self._outbox.bare(row.chat_id, row.message_id)
-                    told.append(row.member_id)
+                    about = {each for notice in unpack(row.notices) for each in notice.about}
+                    told.setdefault(row.member_id, set()).update(about)
         for edits in (await self._edits(left)).values():
             await self._show_again(edits, receipt.about)
         await self._session.flush()

@@ -26,7 +26,11 @@ class UndoRow(SQLModel, table=True):
     """An act, and the rows that it changed. `ends_at` is None when it stands for good."""
 
     __tablename__ = "undos"
-    __table_args__ = (Index("undos_ends_at", "ends_at", sqlite_where=LIVE, postgresql_where=LIVE),)
+    # Numbers are never given anew, so that an old button never means another act.
+    __table_args__ = (
+        Index("undos_ends_at", "ends_at", sqlite_where=LIVE, postgresql_where=LIVE),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     telegram_id: int = Field(sa_type=BigInteger, index=True)
@@ -158,7 +162,6 @@ class Undos:
         for change in reversed(act.changes):
             await self._put_back(change)
             self._touch(change)
-        # Its number stays taken, so that an old button never means another act.
         row = await self._session.get_one(UndoRow, act.id)
         row.ends_at, row.undone_at, row.changes = None, self._now, "[]"
         await self._session.flush()

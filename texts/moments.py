@@ -30,7 +30,7 @@ def spoken_moment(
     its own date.
     """
     shown: dict[datetime, list[str]] = {}
-    for zone in zones or ("UTC",):
+    for zone in dict.fromkeys(zones) or ("UTC",):
         wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
         shown.setdefault(wall, []).append(place(zone, language))
     parts, previous = [], None

@@ -12,7 +12,7 @@ from texts.catalogue import text
 WHICH_DAY = "question-until"
 DAY_OFF = "question-until-day-off"
 PASSED = "question-until-passed"
-UNREAD = "question-until-unread"
+IMPOSSIBLE = "question-until-impossible"
 WRITE = "question-until-write"
 SUPERGROUPS_BELOW = -1_000_000_000_000
 
@@ -47,12 +47,18 @@ def reminder_notice(question: Question, asker: Member) -> Notice:
 
 
 def which_day(
-    kind: str, question: Question, days: Sequence[date], *, back: bool = False
+    kind: str,
+    question: Question,
+    days: Sequence[date],
+    *,
+    back: bool = False,
+    **params: object,
 ) -> Notice:
     """Asks by when the answer will come, with some days to tap; `kind` says why."""
     ways = [press("question-button-write", "question", "write", question.id)] if days else []
     ways += [press("question-button-back", "question", "back", question.id)] if back else []
-    return _about(kind, question, buttons=[[_on(each, question) for each in days], ways])
+    buttons = [[_on(each, question) for each in days], ways]
+    return _about(kind, question, buttons, **params)
 
 
 def promised(question: Question, due_at: datetime) -> Notice:

@@ -1,5 +1,6 @@
 """What is said when somebody takes back what they did."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from mentoring.commitments import Commitment
@@ -21,6 +22,14 @@ class Undone:
         """The items as notices name them."""
         commitments = tuple(each.subject for each in self.commitments)
         return (*commitments, *(each.subject for each in self.questions))
+
+    def among(self, subjects: Collection[str]) -> "Undone":
+        """Those of the items that are named; all when none is, as of what was declined."""
+        named = Undone(
+            tuple(each for each in self.commitments if each.subject in subjects),
+            tuple(each for each in self.questions if each.subject in subjects),
+        )
+        return named if named.about else self
 
     @property
     def params(self) -> Params:

@@ -181,3 +181,16 @@ async def test_back_from_somebody_outside_asks_for_the_name_again(amina: Phone) 
     assert await amina.taps("Back") == [question]
     assert amina.rows() == EVERYBODY
     assert (await amina.taps("I do it myself"))[0].startswith("Noted: sign the MoU")
+
+
+async def test_back_names_nobody_who_has_left(amina: Phone, baraka: Phone) -> None:
+    await baraka.says("/leave")
+    for label in ("Go on", "Leave"):
+        await baraka.taps(label)
+    await amina.writes("#action sign the MoU by 5 March")
+    await amina.reads()
+    names = amina.rows()
+    await amina.taps("Somebody outside")
+    await amina.taps("Back")
+    assert amina.rows() == names
+    assert names[0] == ["Jonas de Wit", "Maartje Bos"]

@@ -1,5 +1,8 @@
 """What has been answered or replaced has no buttons any more, and its words stay."""
 
+from dataclasses import replace
+from datetime import date
+
 from tests.chat import Chat, Phone
 from tests.given import asked, promised
 from tests.handlers.room import LOGGERS, asks
@@ -97,3 +100,16 @@ async def test_words_that_were_passed_on_can_be_cancelled_no_more(
     await thandi.says("Shall we talk on Friday?")
     assert "Never mind" not in [label for _, row in buttons(thandi) for label in row]
     assert "What should I tell Amina" in thandi.messages()[-3].text
+
+
+async def test_a_day_that_has_become_a_day_off_is_asked_about(chat: Chat, amina: Phone) -> None:
+    await amina.says(f"/commit {MAP}")
+    async with chat.stage.house.store.begin() as work:
+        partnership = await work.partnerships.get(chat.members["amina"].partnership_id)
+        calendar = replace(partnership.mentee.calendar, holidays=frozenset({date(2026, 2, 6)}))
+        mentee = replace(partnership.mentee, calendar=calendar)
+        await work.partnerships.save(replace(partnership, mentee=mentee), {})
+    (asked_again,) = await amina.taps("Fri 6 Feb")
+    assert asked_again.startswith("Fri 6 Feb is no working day for you.")
+    assert amina.rows() == [["Thu 5 Feb", "Mon 9 Feb"], ["Other"]]
+    assert f"{MAP} (Amina), date to come" in chat.board()

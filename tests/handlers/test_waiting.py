@@ -71,7 +71,10 @@ async def test_the_day_can_be_typed(chat: Chat, jonas: Phone, baraka: Phone) -> 
     await reminded(chat, jonas, baraka)
     await baraka.taps("I need until …")
     (unread,) = await baraka.says("when the network is back")
-    assert unread.startswith("I could not read a date in this.")
+    assert unread.startswith("I did not understand this as a date. Write one such as Friday")
+    (impossible,) = await baraka.says("31 February")
+    assert impossible.startswith("I do not find 31 February in the calendar. By when will you")
+    assert baraka.rows() == [["Wed 4 Feb", "Fri 6 Feb", "Tue 10 Feb"], ["Other"]]
     (passed,) = await baraka.says("2 February")
     assert passed.startswith("That moment lies behind us.")
     (day_off,) = await baraka.says("Saturday")
@@ -161,3 +164,13 @@ async def test_a_day_can_be_typed_below_the_reminder(
 ) -> None:
     await reminded(chat, jonas, baraka)
     assert (await baraka.says("friday"))[-1].startswith("Noted: you answer by Fri 6 Feb")
+
+
+async def test_while_a_day_is_asked_for_other_words_are_what_they_are(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    await reminded(chat, jonas, baraka)
+    await baraka.taps("I need until …")
+    await baraka.says("I will send the pump list to Jonas")
+    await baraka.taps("Wed 4 Feb")
+    assert await commitments(chat) == ["baraka: send the pump list to Jonas, Wed 04 Feb 15:30"]

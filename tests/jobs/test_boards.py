@@ -4,10 +4,12 @@ import logging
 from dataclasses import replace
 
 import pytest
+from sqlmodel import col, select
 
 from mentoring.partnerships import Mode, Role
 from simulator.records import Call
 from storage import boards
+from storage.letters import OutboxRow
 from tests.chat import GROUP, Chat, Phone
 from tests.given import promised
 
@@ -99,3 +101,36 @@ async def test_a_board_that_telegram_refuses_comes_later(
     assert "send the list" not in chat.board()
     await chat.wait(minutes=61)
     assert "send the list (Amina), Fri 6 Feb" in chat.board()
+
+
+async def failed(chat: Chat) -> list[str]:
+    """What could not be done in the group, as far as it is kept."""
+    async with chat.stage.house.store.begin() as work:
+        rows = await work.session.execute(
+            select(OutboxRow.method).where(
+                col(OutboxRow.chat_id) == GROUP, col(OutboxRow.failed_at).is_not(None)
+            )
+        )
+    return list(rows.scalars())
+
+
+@pytest.mark.parametrize("is_deleted", [True, False])
+async def test_a_board_that_is_refused_for_days_fills_no_outbox(
+    chat: Chat, amina: Phone, is_deleted: bool
+) -> None:
+    world = chat.stage.world
+    if is_deleted:
+        world.restrict_bot(GROUP, amina.telegram_id)
+        (board,) = [m for m in chat.group() if m.pinned]
+        world.call("deleteMessage", {"chat_id": GROUP, "message_id": board.id})
+    else:
+        world.refuse_next("editMessageText", 400, "Bad Request: message can't be edited", times=5)
+    await amina.writes("#action Amina: send the list by 27 Feb")
+    await chat.wait(minutes=61)
+    kept = await failed(chat)
+    await chat.wait(hours=3)
+    assert await failed(chat) == kept
+    world.make_bot_admin(GROUP, amina.telegram_id)
+    await chat.wait(minutes=61)
+    (shown,) = [m.text for m in chat.group() if m.pinned]
+    assert "send the list (Amina), Fri 27 Feb" in shown

@@ -55,6 +55,7 @@ def test_hours_are_read_as_people_write_them(text: str, hours: Hours) -> None:
         "8",
         "mon",
         "mon 8",
+        "8:30 am - 5 pm Monday to Friday; Saturday 9-13",
         "8-9-10",
         "25-26",
         "5pm-8am",

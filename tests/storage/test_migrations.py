@@ -11,11 +11,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect
 from sqlalchemy.engine import Connection
+from sqlalchemy.ext.asyncio import create_async_engine
 from sqlmodel import SQLModel
 
 from storage import migrate, open_engine
 from storage.migrate import MIGRATIONS, KeysBroken, config_for
-from tests.chat import Chat
+from tests.chat import Chat, Phone
 
 
 async def test_the_migrations_make_the_tables_that_the_code_expects(tmp_path: Path) -> None:
@@ -36,6 +37,26 @@ async def test_every_migration_can_be_taken_back(tmp_path: Path) -> None:
             left = await connection.run_sync(lambda c: inspect(c).get_table_names())
             assert left == ["alembic_version"]
     await engine.dispose()
+
+
+async def test_a_database_with_people_in_it_goes_down_and_up(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    await jonas.writes("#action Amina: publish the leak map by 4 Feb")
+    await amina.taps("Yes")
+    store = chat.stage.house.store
+    async with store.begin() as work:
+        assert await work.boards.due(work.now) == []
+    without_keys = create_async_engine(store.engine.url)
+    async with without_keys.begin() as connection:
+        await connection.run_sync(lambda c: command.downgrade(config_for(c), "0001"))
+    await without_keys.dispose()
+    await migrate(store.engine)
+    async with store.begin() as work:
+        assert len(await work.members.of_partnership(1)) == len(chat.members)
+        assert await work.boards.due(work.now) == [1]
+    await chat.travel("2026-02-04 15:30")
+    assert "publish the leak map (Amina), new date to come" in chat.board()
 
 
 NEXT = """

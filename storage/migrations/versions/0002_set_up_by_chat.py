@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.Column("undone_at", UTCDateTime(), nullable=True),
         sa.Column("changes", AutoString(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("undos", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_undos_telegram_id"), ["telegram_id"], unique=False)
@@ -57,6 +58,12 @@ def upgrade() -> None:
             sqlite_where=sa.text("redraw_at IS NOT NULL"),
             postgresql_where=sa.text("redraw_at IS NOT NULL"),
         )
+
+    # Boards that hang already are drawn anew at once, and by the clock from then on.
+    op.execute(
+        "INSERT INTO boards (partnership_id, redraw_at)"
+        " SELECT id, '2000-01-01 00:00:00.000000' FROM partnerships WHERE chat_id IS NOT NULL"
+    )
 
     op.create_table(
         "setups",
@@ -125,10 +132,11 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    # The older schema knows neither links of coordinators nor links of roles.
-    op.execute("DELETE FROM invites WHERE partnership_id IS NULL OR role IS NOT NULL")
-    # The older schema knows neither links of coordinators nor links of roles.
-    op.execute("DELETE FROM invites WHERE partnership_id IS NULL OR role IS NOT NULL")
+    # The older schema knows neither links of coordinators and roles, nor links that were ended.
+    op.execute(
+        "DELETE FROM invites"
+        " WHERE partnership_id IS NULL OR role IS NOT NULL OR ended_at IS NOT NULL"
+    )
     with op.batch_alter_table("utilities", schema=None) as batch_op:
         batch_op.drop_column("language")
         batch_op.drop_column("phones")
