@@ -4,9 +4,9 @@ from contextlib import suppress
 
 from handlers.people import people_card, people_list, people_of
 from handlers.presses import Answer, Press
-from mentoring.invites import ROLES, SIDES, Seat, may_invite, role_words
+from mentoring.invites import may_invite, seat_of, seat_words
 from mentoring.notices import Button, Notice, Params
-from mentoring.partnerships import Member, Partnership, Role, Side
+from mentoring.partnerships import Member, Partnership
 from storage import Work
 from storage.invites import InviteKind, InviteState
 
@@ -27,13 +27,13 @@ async def offer_invites(
 
 async def invite_to_role(press: Press) -> Answer:
     """A link for an open role of a side; an earlier one of a role for one person ends."""
-    seat, me, work = _seat(press.data.value), press.as_member(press.data.id), press.work
+    seat, me, work = seat_of(press.data.value), press.as_member(press.data.id), press.work
     if seat is None:
         return Notice("button-dead")
     if me is None or not may_invite(me, seat.side):
         return Notice("invite-not-yours")
     people = await people_of(me.partnership_id, work)
-    told = _told(seat, people.partnership)
+    told = seat_words(seat, people.partnership)
     if people.is_taken(seat):
         await press.show(await people_card(me, work), partnership_id=me.partnership_id)
         return Notice("invite-taken", told)
@@ -53,7 +53,7 @@ async def invite_again(press: Press) -> Answer:
     if invite.state is InviteState.USED:
         return Notice("invite-joined")
     people = await people_of(me.partnership_id, work)
-    told = _told(seat, people.partnership)
+    told = seat_words(seat, people.partnership)
     if people.is_taken(seat):
         return Notice("invite-taken", told)
     if invite.id not in [each.id for each in people.invites]:
@@ -119,19 +119,3 @@ async def _group_text(partnership: Partnership, work: Work, bot_name: str) -> No
     choose = Button("joining-button-group", url=link)
     told = {"partnership": partnership.name, "link": link}
     return Notice("invite-text-group", told, buttons=((choose,),))
-
-
-def _told(seat: Seat, partnership: Partnership) -> Params:
-    return {
-        "partnership": partnership.name,
-        "role": role_words(seat.role),
-        "utility": partnership.utility(seat.side).name,
-    }
-
-
-def _seat(value: str) -> Seat | None:
-    """The seat in a button, None when nobody can be invited to such a one."""
-    side, _, role = value.partition("-")
-    if side not in SIDES or role not in ROLES:
-        return None
-    return Seat(Side(side), Role(role))

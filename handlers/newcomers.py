@@ -9,9 +9,9 @@ from handlers.arrivals import arrive
 from handlers.joining import ENDED, welcome
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
-from mentoring.invites import Seat, is_taken, role_words
+from mentoring.invites import Seat, is_taken, seat_words
 from mentoring.notices import Button, Notice, Params
-from mentoring.partnerships import Member, Partnership
+from mentoring.partnerships import Member, Partnership, Side
 from storage import Work
 from storage.invites import Invite, InviteState
 from texts.buttons import press as button
@@ -68,7 +68,7 @@ async def not_me(press: Press) -> Answer:
     if asked is None:
         return Notice("button-dead")
     await forget_name(press.chat_id, press.work)
-    role = _seat(asked.seat, asked.partnership)
+    role = seat_words(asked.seat, asked.partnership)
     await press.show(Notice("newcomer-not-me", role), partnership_id=asked.partnership.id)
     return None
 
@@ -116,7 +116,7 @@ async def asked_by(press: Press) -> Asked | None:
 
 def question_of(asked: Asked) -> Notice:
     """Name, side and role, and the language where there is a choice."""
-    params = asked.known | _seat(asked.seat, asked.partnership)
+    params = asked.known | seat_words(asked.seat, asked.partnership)
     invite = asked.invite
     keys = newcomer_button("name", invite), newcomer_button("not_me", invite)
     rows = (newcomer_button("yes", invite),), *_languages(asked), keys
@@ -150,12 +150,12 @@ async def refusal_of(asked: Asked, telegram_id: int, work: Work) -> Notice | Non
     if here is not None and here.started_at is not None and here.left_at is None:
         if not is_valid:
             return Notice("joining-again", {"name": here.first_name})
-        return Notice("newcomer-here-already", _seat(asked.seat, asked.partnership))
+        return Notice("newcomer-here-already", seat_words(asked.seat, asked.partnership))
     ask = {"who": await coordinator_of(invite.partnership_id, work)}
     if not is_valid:
         return Notice(ENDED[invite.state], ask)
     if is_taken(asked.seat, await work.members.here(invite.partnership_id)):
-        return Notice("newcomer-seat-taken", _seat(asked.seat, asked.partnership) | ask)
+        return Notice("newcomer-seat-taken", seat_words(asked.seat, asked.partnership) | ask)
     return None
 
 
@@ -170,27 +170,32 @@ async def _join(asked: Asked, telegram_id: int, work: Work) -> Member:
         side=asked.seat.side,
         role=asked.seat.role,
         language=_language(asked),
-        calendar=partnership.utility(asked.seat.side).calendar,
+        calendar=partnership.mentee.calendar,
     )
-    member = await work.members.save(member)
+    member = await work.members.save(member, await _own_zone(asked, telegram_id, work))
     await work.members.joined(member.id, telegram_id, known["username"] or None, work.now)
     await work.invites.use(asked.invite, work.now)
     await forget_name(telegram_id, work)
     return await work.members.get(member.id)
 
 
+async def _own_zone(asked: Asked, telegram_id: int, work: Work) -> str | None:
+    """Members live by the clock of their utility, coordinators by their own or the last one's."""
+    if asked.seat.side is not Side.PROGRAMME:
+        return None
+    known = await work.coordinators.get(telegram_id)
+    if known is not None:
+        return known.timezone
+    team = await work.members.of_partnership(asked.partnership.id)
+    zones = [each.calendar.timezone for each in team if each.side is Side.PROGRAMME]
+    return zones[-1] if zones else None
+
+
 def _language(asked: Asked) -> str:
     """What somebody chose or has on Telegram, else what people of their side read."""
-    own, partnership = asked.known["language"], asked.partnership
-    return str(own or partnership.utility(asked.seat.side).language or partnership.language)
-
-
-def _seat(seat: Seat, partnership: Partnership) -> Params:
-    return {
-        "partnership": partnership.name,
-        "role": role_words(seat.role),
-        "utility": partnership.utility(seat.side).name,
-    }
+    own, partnership, side = asked.known["language"], asked.partnership, asked.seat.side
+    theirs = "" if side is Side.PROGRAMME else partnership.utility(side).language
+    return str(own or theirs or partnership.language)
 
 
 async def forget_name(telegram_id: int, work: Work) -> None:

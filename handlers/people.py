@@ -8,8 +8,8 @@ from telegram import Update
 from handlers.context import BotContext
 from handlers.presses import Answer, Press
 from mentoring.digests import excerpt
-from mentoring.invites import SIDES, OpenInvite, is_taken, may_invite, role_words
-from mentoring.notices import Button, Line, Notice, day, words
+from mentoring.invites import SIDES, OpenInvite, is_taken, may_invite, place_of, role_words
+from mentoring.notices import Button, Line, Notice, Params, day, words
 from mentoring.partnerships import Member, Partnership, Role, Side
 from mentoring.people import People
 from storage import Work
@@ -121,7 +121,7 @@ def _person(member: Member, viewer: Member, partnership: Partnership) -> Notice:
     if viewer.role is Role.COORDINATOR and member.id != viewer.id:
         rows.append((button("people-button-remove", "leaving", "member", member.id),))
     rows.append((button("people-button-back", "invites", "list", partnership.id),))
-    place = {"utility": _place(partnership, member.side), "role": role_words(member.role)}
+    place = {"utility": place_of(partnership, member.side), "role": role_words(member.role)}
     kind = "people-person" if member.started_at is not None else "people-person-to-join"
     return Notice(kind, {"name": member.name} | place, buttons=tuple(rows))
 
@@ -131,16 +131,10 @@ def _side(people: People, viewer: Member, side: Side) -> list[Line]:
     invites = people.invites_shown_to(viewer, side)
     if side is Side.PROGRAMME and not members:
         return []
-    lines = [Line("people-side", {"utility": _place(people.partnership, side), "side": side})]
+    lines = [Line("people-side", {"utility": place_of(people.partnership, side), "side": side})]
     lines += [_member(each) for each in members]
     lines += [_invited(each, viewer) for each in invites]
     return lines if len(lines) > 1 else [*lines, Line("people-nobody")]
-
-
-def _place(partnership: Partnership, side: Side) -> object:
-    if side is Side.PROGRAMME:
-        return words("people-programme")
-    return partnership.utility(side).name
 
 
 def _member(member: Member) -> Line:
@@ -165,7 +159,7 @@ def _rows(people: People, viewer: Member) -> Rows:
                 partnership.id,
                 f"{seat.side}-{seat.role}",
                 role=role_words(seat.role),
-                utility=excerpt(partnership.utility(seat.side).name, NAME_ON_BUTTON),
+                utility=_short(partnership, seat.side),
             )
             for seat in of_role
         )
@@ -178,6 +172,12 @@ def _rows(people: People, viewer: Member) -> Rows:
     return tuple(rows)
 
 
+def _short(partnership: Partnership, side: Side) -> str | Params:
+    if side is Side.PROGRAMME:
+        return words("people-programme-short")
+    return excerpt(partnership.utility(side).name, NAME_ON_BUTTON)
+
+
 def _again(invite: OpenInvite, viewer: Member, partnership: Partnership) -> Button:
     return button(
         "people-button-again",
@@ -185,7 +185,7 @@ def _again(invite: OpenInvite, viewer: Member, partnership: Partnership) -> Butt
         "again",
         invite.id,
         role=role_words(invite.seat.role),
-        utility=excerpt(partnership.utility(invite.seat.side).name, NAME_ON_BUTTON),
+        utility=_short(partnership, invite.seat.side),
         since=day(viewer.calendar.day_of(invite.invited_at)),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Commitment, Kind, Outcome
 from mentoring.digest_weeks import WEEK
 from mentoring.handovers import without_owner
@@ -130,7 +131,7 @@ def excerpt(text: str, limit: int = WORDS_SHOWN) -> str:
 def utility_name(partnership: Partnership, side: Side) -> object:
     """How a side is called in a notice; the programme has no utility."""
     if side is Side.PROGRAMME:
-        return words("digest-programme")
+        return words("people-programme")
     return excerpt(partnership.utility(side).name, NAME_SHOWN)
 
 
@@ -159,9 +160,15 @@ def _roles_not_joined(records: Records, period: Period, snoozes: Snoozes) -> Ite
             params = {
                 "role": role_words(each.seat.role),
                 "utility": utility_name(records.partnership, side),
-                "since": day(records.partnership.utility(side).calendar.day_of(each.invited_at)),
+                "since": day(_calendar_of(side, records).day_of(each.invited_at)),
             }
             yield Item(subject, Line("digest-role-not-joined", params), again="again")
+
+
+def _calendar_of(side: Side, records: Records) -> WorkingCalendar:
+    if side is not Side.PROGRAMME:
+        return records.partnership.utility(side).calendar
+    return next(each.calendar for each in records.team if each.side is side)
 
 
 def _unreachable(records: Records, period: Period, snoozes: Snoozes) -> Iterator[Item]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mentoring.notices import Params, words
-from mentoring.partnerships import Member, Role, Side
+from mentoring.partnerships import Member, Partnership, Role, Side
 
 SIDES = (Side.MENTEE, Side.MENTOR)
 ROLES = (Role.LEAD, Role.STAND_IN, Role.EXPERT, Role.MANAGEMENT)
+COORDINATING = (Side.PROGRAMME, Role.COORDINATOR)
 FOR_ONE = frozenset({Role.LEAD, Role.STAND_IN})
 """Roles that one person of a side has."""
 
@@ -35,6 +36,29 @@ def role_words(role: Role) -> Params:
     return words(f"role-{role.value.replace('_', '-')}")
 
 
+def place_of(partnership: Partnership, side: Side) -> str | Params:
+    """Where the people of a side are: their utility, or the programme."""
+    if side is Side.PROGRAMME:
+        return words("people-programme")
+    return partnership.utility(side).name
+
+
+def seat_words(seat: Seat, partnership: Partnership) -> Params:
+    """A seat and its partnership, as parameters of a notice."""
+    return {
+        "partnership": partnership.name,
+        "role": role_words(seat.role),
+        "utility": place_of(partnership, seat.side),
+    }
+
+
+def seat_of(written: str) -> Seat | None:
+    """The seat that a button carries, such as `mentee-lead`; None when nobody is invited to it."""
+    side, _, role = written.partition("-")
+    seats = [(each, one) for each in SIDES for one in ROLES] + [COORDINATING]
+    return next((Seat(each, one) for each, one in seats if (each, one) == (side, role)), None)
+
+
 def is_taken(seat: Seat, team: Iterable[Member]) -> bool:
     """Whether the one person who can have a role has it."""
     here = {each.role for each in team if each.side is seat.side and each.left_at is None}
@@ -42,7 +66,7 @@ def is_taken(seat: Seat, team: Iterable[Member]) -> bool:
 
 
 def may_invite(member: Member | None, side: Side | None) -> bool:
-    """Whether somebody may invite to a side: coordinators to both, leads to their own.
+    """Whether somebody may invite to a side: coordinators to each, leads to their own.
 
     A `side` of None is the group, which is the coordinators' to connect.
     """

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
-from mentoring.invites import FOR_ONE, ROLES, SIDES, OpenInvite, Seat, is_taken, may_invite
+from mentoring.invites import (
+    COORDINATING,
+    FOR_ONE,
+    ROLES,
+    SIDES,
+    OpenInvite,
+    Seat,
+    is_taken,
+    may_invite,
+)
 from mentoring.partnerships import Member, Partnership, Role, Side
 
 
@@ -30,11 +39,9 @@ class People:
 
     def seats(self, viewer: Member) -> list[Seat]:
         """The seats to which somebody may invite now; those for one person while they are free."""
+        seats = [Seat(side, role) for role in ROLES for side in SIDES] + [Seat(*COORDINATING)]
         return [
-            Seat(side, role)
-            for role in ROLES
-            for side in SIDES
-            if may_invite(viewer, side) and not self.is_taken(Seat(side, role))
+            each for each in seats if may_invite(viewer, each.side) and not self.is_taken(each)
         ]
 
     def is_taken(self, seat: Seat) -> bool:

@@ -62,8 +62,7 @@ async def test_the_last_of_a_side_leaves_to_the_coordinator(
 async def test_the_only_coordinator_is_told_what_comes_first(chat: Chat, thandi: Phone) -> None:
     assert await thandi.says("/leave") == [
         "You are the only coordinator of Noord - Kisiwa. "
-        "Please ask whoever runs me here to bring in another coordinator first, "
-        "then send /leave again."
+        "Please invite another coordinator with /people first, then send /leave again."
     ]
     assert (await member(chat, "thandi")).is_here
 

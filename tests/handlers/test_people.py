@@ -28,6 +28,7 @@ async def test_the_coordinator_sees_everybody_and_every_open_role(
         ["Kisiwa Water: stand-in", "Noord Water: stand-in"],
         ["Kisiwa Water: expert", "Noord Water: expert"],
         ["Kisiwa Water: management", "Noord Water: management"],
+        ["Programme: coordinator"],
         ["One by one"],
     ]
 

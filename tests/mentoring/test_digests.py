@@ -141,7 +141,7 @@ def test_a_question_is_not_listed_while_there_is_no_need(fields: dict[str, objec
 def test_a_question_to_the_programme_has_no_lead_to_write_to() -> None:
     [item] = account(waiting=(question(side=Side.PROGRAMME, addressee_id=None),)).needs_you
     assert item.lead is None
-    assert item.line.params["utility"] == {"words": "digest-programme", "with": {}}
+    assert item.line.params["utility"] == {"words": "people-programme", "with": {}}
 
 
 @pytest.mark.parametrize(

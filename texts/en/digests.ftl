@@ -18,7 +18,6 @@ digest-to-take-over = { $count ->
 digest-date-passed = { $number }. Date passed { $since } at { $utility }: { $what }
 digest-question = { $number }. A question of { $asker } to { $utility } waits since { $since }
 digest-not-confirmed = { $number }. Not confirmed yet at { $utility }, logged { $since }: { $what }
-digest-programme = the programme
 digest-due = { $shown ->
     [0] <i>Due this week: { $count }</i>
    *[other] <i>Due this week</i>

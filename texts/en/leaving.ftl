@@ -74,7 +74,7 @@ leaving-left-group = { $name } has left the Telegram group of <b>{ $partnership 
 leaving-kept = All right, { $name } stays in the partnership.
 leaving-checkin = This check-in is closed. Thank you.
 leaving-choose-again = The people have changed meanwhile. Please choose once more.
-leaving-coordinator = You are the only coordinator of { $partnership }. Please ask whoever runs me here to bring in another coordinator first, then send /leave again.
+leaving-coordinator = You are the only coordinator of { $partnership }. Please invite another coordinator with /people first, then send /leave again.
 leaving-not-yours = Only the coordinator can do this. To leave yourself, send /leave.
 
 leaving-button-partnership = { $partnership }

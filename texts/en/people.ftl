@@ -4,9 +4,10 @@ people = <b>{ $partnership }</b>, who is here
 people-side = { $side ->
     [mentor] <b>{ $utility }</b>, mentor
     [mentee] <b>{ $utility }</b>, mentee
-   *[programme] <b>{ $utility }</b>
+   *[programme] <b>The programme</b>
 }
-people-programme = The programme
+people-programme = the programme
+people-programme-short = Programme
 people-joined = – { $name }, { $role }
 people-to-join = – { $name }, { $role }: still to join
 people-invited = – { $role }: invited { $since }, still to join
