@@ -16,6 +16,7 @@ from handlers.setup_answers import Choosing, Chosen, Outcome, tapped, typed
 from handlers.setup_cards import BELOW, OFFER, close, present, refreshed, show
 from handlers.setup_confirming import is_taken, make
 from mentoring.notices import Notice
+from mentoring.partnerships import Role
 from mentoring.settings import answers_of
 from mentoring.setups import (
     SUMMARY,
@@ -70,15 +71,22 @@ def of_setup(handler: Handled) -> Handler:
     async def handle(press: Press) -> Answer:
         work = press.work
         setup = await work.setups.get(press.data.id)
+        ended = _ended(press)
         if setup is None or setup.telegram_id != press.chat_id:
-            return Notice("setup-ended")
+            return ended
         order = await order_of(setup, work)
         if not order:
-            await close(setup, work, Notice("setup-ended"))
-            return Notice("setup-ended")
+            await close(setup, work, ended)
+            return ended
         return await handler(press, await refreshed(setup, work), order)
 
     return handle
+
+
+def _ended(press: Press) -> Notice:
+    """Nothing is in hand any more; what can be begun instead depends on who asks."""
+    is_coordinator = all(member.role is Role.COORDINATOR for member in press.members)
+    return Notice("setup-ended" if is_coordinator else "settings-ended")
 
 
 @of_setup

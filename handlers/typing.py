@@ -117,7 +117,8 @@ class Typing:
         if not is_coordinator:
             notice = Notice("stranger-private")
         elif wanted == NOTHING:
-            notice = Notice("coordinator-without")
+            in_hand = await work.setups.in_hand(message.chat.id)
+            notice = Notice("setup-tap-above" if in_hand else "coordinator-without")
         await work.outbox.say(message.chat.id, notice)
 
     async def located(self, update: Update, context: BotContext) -> None:

@@ -113,10 +113,14 @@ def answered(
 ) -> Setup:
     """The present question is answered: on to the next one. `also` are answers that came with it.
 
-    The holidays of another country are asked for anew.
+    The holidays of another country are asked for anew, and so is the name of a new partnership
+    when a utility has another one.
     """
     answers = setup.answers | {setup.step: value} | dict(also or {})
     step = step_of(setup.step, order)
+    is_new_name = step is not None and step.topic is Topic.NAME and step.side is not None
+    if is_new_name and setup.partnership_id is None and setup.answers.get(setup.step) != value:
+        answers.pop(str(Step(Topic.NAME)), None)
     if step is not None and step.topic is Topic.PLACE:
         before = setup.answers.get(setup.step) or value
         if before["country"] != value["country"]:

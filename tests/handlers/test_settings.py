@@ -259,3 +259,13 @@ async def test_words_beside_open_settings_are_taken_as_ever(chat: Chat) -> None:
     await amina.opens(2)
     await amina.taps("Done: Mon–Fri")
     assert await amina.says("Thank you") == []
+
+
+async def test_an_old_button_of_a_lead_leads_to_the_settings(chat: Chat) -> None:
+    amina = desk_of(chat, "amina")
+    await amina.says("/settings")
+    message_id, data = amina.button("That is all")
+    await amina.taps("That is all")
+    assert await chat.phones["amina"].taps_data(data, message_id) == (
+        "This has ended. Send /settings to see how it is now."
+    )

@@ -138,3 +138,27 @@ async def test_a_coordinator_without_a_partnership_is_told_what_to_do(desk: Desk
 async def test_cancel_may_be_typed_without_the_slash(desk: Desk) -> None:
     await desk.says("/new")
     assert (await desk.says("cancel"))[-1].startswith("Shall I drop")
+
+
+async def test_words_on_the_summary_are_told_what_to_tap(desk: Desk) -> None:
+    await desk.sets_all()
+    before = [message.text for message in desk.messages()]
+    assert await desk.says("1 Feb") == [
+        "Please tap a button of the set-up above. /new shows it once more."
+    ]
+    assert set(before) <= {message.text for message in desk.messages()}
+    await desk.taps("Confirm")
+    assert len(await partnerships(desk.stage)) == 1
+
+
+async def test_another_name_of_a_utility_asks_for_the_name_of_the_partnership_anew(
+    desk: Desk,
+) -> None:
+    await desk.says("/new")
+    await desk.says("Kisiwa Water")
+    await desk.says("Hm")
+    await desk.taps("Hm - Kisiwa Water")
+    await desk.taps("‹ Back")
+    await desk.taps("‹ Back")
+    await desk.says("Noord Water")
+    await desk.taps("Noord Water - Kisiwa Water")

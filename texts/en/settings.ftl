@@ -6,6 +6,7 @@ settings-question = <i>{ $partnership }</i>
 settings-saved = Changed.
 settings-same = It is so already.
 settings-closed = The settings of { $name } are as you left them. /settings opens them again.
+settings-ended = This has ended. Send /settings to see how it is now.
 settings-closed-to-you = You cannot change this any more. Please ask your coordinator.
 settings-not-yours = Settings are changed by the leads and the coordinator. Please ask { $who }. Where you are yourself, you change with /tz.
 settings-changed = { $who } has changed for { $name }:

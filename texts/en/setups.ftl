@@ -19,6 +19,7 @@ setup-button-keep = Go on
 setup-dropped = Dropped, nothing was set up. /new begins a new one.
 setup-goes-on-below = <i>Please go on below.</i>
 setup-moved-on = You have answered that already. Please go on with the present question.
+setup-tap-above = Please tap a button of the set-up above. /new shows it once more.
 setup-ended = This has ended. Send /new to set up a partnership, or /settings to change one.
 setup-done = <b>{ $name }</b> is set up. Everything can be changed with /settings.{ $watch ->
     [yes] {" "}It begins in mode Assist; for Watch I ask both leads when they have joined.
