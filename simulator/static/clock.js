@@ -22,7 +22,7 @@ export function showClock(world) {
     line.append(part("b", "", clock), part("span", "", days.size > 1 ? `${names.join(", ")} · ${date}` : names.join(", ")));
     return line;
   });
-  if (days.size === 1) lines.unshift(part("li", "date", [...days][0]));
+  if (days.size === 1) lines.unshift(part("li", "date", [...days][0].replace(" ", "\u00a0")));
   at("places").replaceChildren(...lines);
   return now;
 }
