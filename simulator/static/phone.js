@@ -101,7 +101,7 @@ export class Phone {
 
   toast(words, stays) {
     const toast = part("div", stays ? "toast stays" : "toast");
-    toast.setAttribute("role", stays ? "alert" : "status");
+    if (stays) toast.setAttribute("role", "alert");
     toast.append(part("p", "", words));
     if (stays) toast.append(button("", "OK", () => toast.remove()));
     else setTimeout(() => toast.remove(), TOAST_FOR);
@@ -146,7 +146,6 @@ export class Phone {
     this.find(".viewer").hidden = !this.isGroup;
     this.find(".chat-menu").hidden = !this.isGroup && !viewer.started;
     this.find(".unfold .name").textContent = this.title;
-    this.find(".unfold").setAttribute("aria-label", `Open ${this.title}`);
     this.find(".fold").setAttribute("aria-label", `Fold ${this.title}`);
     if (this.isGroup) this.showViewers(chat);
   }

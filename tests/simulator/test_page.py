@@ -74,6 +74,8 @@ def test_people_write_tap_react_and_move_the_clock(
         page.one("#journal summary").click()
         assert page.one("#happened li").text == "Amina was asked about the leak map"
         page.wait_for("Tue 16 Jun")
+        spoken = page.one("#clock-news[role=status]").get_attribute("textContent")
+        assert spoken == "Jonas was reminded in private 2 things happened"
 
 
 def test_a_reply_shows_its_line_and_leads_back_to_it(
@@ -110,6 +112,11 @@ def test_a_slash_offers_the_commands_of_the_chat(
         assert [option.text for option in options] == ["/mine Yours", "/help Me"]
         field.send_keys(Keys.ESCAPE)
         assert field.get_attribute("aria-expanded") == "false"
+        field.send_keys(Keys.BACKSPACE, "/", Keys.ARROW_DOWN)
+        world.says(JONAS, "Meanwhile", GROUP)
+        page.wait_for("Meanwhile", TITLE)
+        chosen = page.phone("Amina Juma").find_element(By.CSS_SELECTOR, "[aria-selected=true]")
+        assert chosen.text == "/help Me"
         field.send_keys("h", Keys.ENTER)
         page.wait(lambda _: world.chat(AMINA).messages)
         assert world.chat(AMINA).messages[-1].text == "/help"
@@ -177,6 +184,11 @@ def test_a_group_is_made_and_the_bot_added_by_its_link(
         page.wait_for("/start@wellkept_bot p7", "Two utilities")
         group = min(world.chats)
         assert world.chat(group).bot_status == "administrator"
+        page.button("Add me").click()
+        page.find("#choice-dialog input[type=radio]")[-2].click()
+        page.button("Add", page.one("#choice-dialog")).click()
+        page.wait(lambda _: len(world.chat(group).messages) == 3)
+        assert [bool(each.service) for each in world.chat(group).messages] == [True, False, False]
         page.phone("Two utilities").find_element(By.CSS_SELECTOR, ".chat-menu").click()
         page.button("Leave as Amina", page.one(".menu")).click()
         page.wait_for("Amina Juma left the group", "Two utilities")
