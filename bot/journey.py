@@ -1,5 +1,6 @@
 """Moving the clock of a demo: the bot does what falls due on the way, and each thing is told."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -58,9 +59,23 @@ class Journey:
     house: House
     world: World
     clock: SimulatedClock
+    _going: asyncio.Future[list[str]] | None = None
 
     async def travel(self, to: datetime) -> list[str]:
-        """Go to a moment; tells what the clock made the bot say to whom, a line each."""
+        """Go to a moment; tells what the clock made the bot say to whom, a line each.
+
+        A journey that is ended on the way tells nothing.
+        """
+        self._going = asyncio.ensure_future(self._go(to))
+        await asyncio.wait({self._going})
+        return [] if self._going.cancelled() else self._going.result()
+
+    async def end(self) -> None:
+        """Go no further: another story begins."""
+        if self._going is not None and self._going.cancel():
+            await asyncio.wait({self._going})
+
+    async def _go(self, to: datetime) -> list[str]:
         lines: list[str] = []
         async for at in self.house.timetable.moments(to):
             self.clock.reach(at)
