@@ -67,12 +67,18 @@ def sets_up(page: Page) -> None:
         page.tap("Thandi Maseko", label)
 
 
-def joins(page: Page, seat: str, name: str) -> None:
-    """Thandi passes the text with the link on, and whoever gets it opens it."""
+def invites(page: Page, seat: str) -> None:
+    """Thandi gets a text with a link to forward, and a picture of it."""
     follow(page)
     assert page.find("#phone-1001.current")
     page.tap("Thandi Maseko", f"{seat}: lead")
-    page.wait_for(f"of {seat}.", "Thandi Maseko")
+    page.wait_for(f"lead of {seat}: point the camera", "Thandi Maseko")
+    picture = page.phone("Thandi Maseko").find_elements(By.CSS_SELECTOR, "img.photo")[-1]
+    page.wait(lambda _: page.script("return arguments[0].naturalWidth", picture))
+
+
+def joins(page: Page, seat: str, name: str) -> None:
+    """The text is passed on, and whoever gets it opens its link."""
     page.menu("Thandi Maseko", f"of {seat}.", "Pass on …")
     chosen(page, name)
     page.wait_for("sent you this in another chat", name)
@@ -99,8 +105,12 @@ def test_the_tour_from_nothing_to_a_closed_item(
         ticked(page, 1)
         sets_up(page)
         ticked(page, 2)
+        invites(page, "Kisiwa Water")
+        if page.is_narrow:
+            page.picture("empty-360-invite")
         joins(page, "Kisiwa Water", "Neema Msangi")
         ticked(page, 3)
+        invites(page, "Noord Water")
         joins(page, "Noord Water", "Pieter Vos")
         ticked(page, 4)
         connects_a_group(page)
