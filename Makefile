@@ -36,7 +36,7 @@ migration: setup ## write the migration that is missing: make migration SAYS="Ad
 
 pictures: setup ## take the pictures of the demo anew: docs/pictures
 	@mkdir -p docs/pictures
-	WELLKEPT_PICTURES=docs/pictures $(BIN)/pytest -q -m browser tests/bot/test_tour_page.py
+	WELLKEPT_PICTURES=docs/pictures $(BIN)/pytest -q -m browser tests/bot/test_tour_page.py tests/bot/test_empty_tour_page.py
 
 bench: setup ## measurements, each beside its baseline
 	$(BIN)/python -m benchmarks.crashes

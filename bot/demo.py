@@ -89,18 +89,19 @@ class Demo:
         scene = await set_scene(told, self.folder / f"{self._count}.db")
         house = build(_settings(scene, self.server.address), scene.clock)
         tour = Tour(steps_of(told), house.store, scene.world)
-        self._show(scene, house, tour)
+        journey = Journey(house, scene.world, scene.clock)
+        self._show(scene, journey, tour)
         watching = asyncio.ensure_future(tour.watch())
         try:
             yield house
         finally:
+            await journey.end()
             watching.cancel()
             await asyncio.wait({watching})
             await house.close()
             scene.world.close()
 
-    def _show(self, scene: Scene, house: House, tour: Tour) -> None:
-        journey = Journey(house, scene.world, scene.clock)
+    def _show(self, scene: Scene, journey: Journey, tour: Tour) -> None:
         people = scene.world.persons.values()
         front = [each.id for each in people if each.first_name in scene.story.front]
 

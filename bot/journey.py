@@ -1,5 +1,6 @@
 """Moving the clock of a demo: the bot does what falls due on the way, and each thing is told."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -15,12 +16,39 @@ SHOWN = {"sendMessage", "editMessageText"}
 BOARD = "the board of {title} was brought up to date"
 DEFAULT = "{name} got a private message"
 TOLD = {
-    "digest": "{name} got the digest of the week",
+    "action-asked": "{name} was asked in private for a yes",
+    "action-not-mine": "{name} was told in private that somebody said no",
+    "ask-for-date": "{name} was asked in private for a date",
+    "ask-outcome": "{name} was asked in private how it went",
     "checkin": "{name} was asked in private how it goes",
     "checkin-reminder": "{name} was reminded in private of the check-in",
     "commitment-reminder": "{name} was reminded in private",
-    "ask-outcome": "{name} was asked in private how it went",
+    "date-passed-ask": "{name} was asked in private for a date to come",
+    "digest": "{name} got the digest of the week",
+    "group-card": "the card of {title} was brought up to date",
+    "group-removed": "{name} was told in private that the group is without the bot",
+    "group-unlinked": "{title} was told how to find its partnership",
+    "handover-asked": "{name} was asked in private to take something over",
+    "handover-list": "{name} was asked in private to take some things over",
+    "handover-new-owner": "{name} was told in private who looks after it now",
+    "handover-not-taken": "{name} was told in private that something stays where it was",
+    "handover-question-moved": "{name} was told in private who looks after a question now",
+    "handover-questions": "{name} was told in private which questions wait now",
+    "handover-taken": "{name} was told in private that somebody takes it over",
+    "holiday-on-due-date": "{name} was asked in private which day is meant",
+    "lead-message": "{name} got a message from the coordinator",
+    "leaving-left-group": "{name} was told in private who left the group",
+    "leaving-told-coordinator": "{name} was told in private who left the partnership",
+    "leaving-told-lead": "{name} was told in private that they lead now",
+    "leaving-told-removed": "{name} was told in private about being off the list",
+    "mode-ask": "{name} was asked in private whether the bot may read along",
+    "mode-changed": "{name} was told in private what the bot may read now",
     "reminder-step-1": "{name} was reminded in private of a question that waits",
+    "rights-missing": "{name} was told in private what the bot needs in the group",
+    "rights-set": "{name} was told in private that the bot has what it needs",
+    "settings-changed": "{name} was told in private of a change in the settings",
+    "undo-told": "{name} was told in private that something was taken back",
+    "zones-over": "{name} was told in private that a mission is over",
 }
 
 
@@ -31,9 +59,23 @@ class Journey:
     house: House
     world: World
     clock: SimulatedClock
+    _going: asyncio.Future[list[str]] | None = None
 
     async def travel(self, to: datetime) -> list[str]:
-        """Go to a moment; tells what the clock made the bot say to whom, a line each."""
+        """Go to a moment; tells what the clock made the bot say to whom, a line each.
+
+        A journey that is ended on the way tells nothing.
+        """
+        self._going = asyncio.ensure_future(self._go(to))
+        await asyncio.wait({self._going})
+        return [] if self._going.cancelled() else self._going.result()
+
+    async def end(self) -> None:
+        """Go no further: another story begins."""
+        if self._going is not None and self._going.cancel():
+            await asyncio.wait({self._going})
+
+    async def _go(self, to: datetime) -> list[str]:
         lines: list[str] = []
         async for at in self.house.timetable.moments(to):
             self.clock.reach(at)
@@ -69,13 +111,13 @@ class Journey:
         readers = [chat_id] if chat.is_private else list(chat.members)
         zone = next((z for z in (self.world.person(one).zone for one in readers) if z), "UTC")
         async with self.house.store.begin() as work:
-            happened = await self._happened(call, work) if chat.is_private else BOARD
+            happened = await self._happened(call, DEFAULT if chat.is_private else BOARD, work)
         name = self.world.person(chat_id).first_name if chat.is_private else ""
         told = happened.format(name=name, title=chat.title)
         return f"{call.at.astimezone(ZoneInfo(zone)):%A %H:%M} – {told}"
 
-    async def _happened(self, call: Call, work: Work) -> str:
+    async def _happened(self, call: Call, otherwise: str, work: Work) -> str:
         place = int(call.params["chat_id"]), call.result["message_id"]
         notices = await work.outbox.showing(*place)
         kinds = [notice.kind for notice in notices]
-        return next((TOLD[kind] for kind in kinds if kind in TOLD), DEFAULT)
+        return next((TOLD[kind] for kind in kinds if kind in TOLD), otherwise)

@@ -10,6 +10,7 @@ from simulator.records import ChatState, Content, Json, Message, Query
 from simulator.state import State
 from simulator.updates import message_json, query_json, user_json
 
+LONGEST_SECONDS = 3600
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -29,8 +30,7 @@ class Acts(State):
         anonymous: bool = False,
     ) -> int:
         """Write a text; without a chat it goes to the bot in private."""
-        if not text.strip() or utf16_length(text) > checks.TEXT_LIMIT:
-            raise ValueError("a message has between 1 and 4,096 characters")
+        _check_text(text)
         mentioned = [(self.person(one), user_json(self.person(one))) for one in mentions]
         return self._post(
             telegram_id,
@@ -45,8 +45,7 @@ class Acts(State):
 
     def starts(self, telegram_id: int, payload: str | None = None) -> int:
         """Tap a t.me link to the bot, with its payload if it has one."""
-        if payload is not None and not PAYLOAD.fullmatch(payload):
-            raise ValueError("a start payload has 1 to 64 letters, digits, '_' or '-'")
+        check_payload(payload)
         if self.chat(telegram_id).bot_status == "kicked":
             self.unblocks(telegram_id)
         return self.says(telegram_id, f"/start {payload}" if payload else "/start")
@@ -61,6 +60,8 @@ class Acts(State):
         reply_to: int | None = None,
     ) -> int:
         """Send a file by its name."""
+        if not file_name.strip():
+            raise ValueError("a file needs a name")
         content = _captioned(caption)
         return self._post(telegram_id, chat_id, reply_to=reply_to, document=file_name, **content)
 
@@ -103,6 +104,8 @@ class Acts(State):
         reply_to: int | None = None,
     ) -> int:
         """Send a voice note of some seconds."""
+        if not 0 < seconds <= LONGEST_SECONDS:
+            raise ValueError("a voice note takes between a second and an hour")
         return self._post(telegram_id, chat_id, reply_to=reply_to, voice=seconds)
 
     def shares_location(
@@ -113,7 +116,7 @@ class Acts(State):
         chat_id: int | None = None,
     ) -> int:
         """Share where one is, in degrees."""
-        if abs(latitude) > 90 or abs(longitude) > 180:
+        if not (abs(latitude) <= 90 and abs(longitude) <= 180):
             raise ValueError("a latitude is up to 90 degrees, a longitude up to 180")
         location = {"latitude": latitude, "longitude": longitude}
         return self._post(telegram_id, chat_id, location=location)
@@ -124,6 +127,7 @@ class Acts(State):
         message = self._seen(chat, message_id)
         if message.sender != telegram_id:
             raise ValueError("people can only edit what they wrote")
+        _check_text(text)
         message.text, message.entities = text, find_entities(text)
         message.edited = self.clock()
         self.changed()
@@ -150,6 +154,8 @@ class Acts(State):
 
     def taps(self, telegram_id: int, chat_id: int, message_id: int, callback_data: str) -> str:
         """Press a button, which may be an old one, and give the id of the query."""
+        if not 1 <= len(callback_data.encode()) <= 64:
+            raise ValueError("a button has between 1 and 64 bytes of data")
         self._entered(telegram_id, chat_id)
         number = str(4_000_000_000 + len(self.queries) + 1)
         query = Query(number, telegram_id, chat_id, message_id, callback_data, self.clock())
@@ -189,6 +195,17 @@ class Acts(State):
         if message is None or message.aside:
             raise ValueError(f"there is no message {message_id} in the chat {chat.id}")
         return message
+
+
+def check_payload(payload: str | None) -> None:
+    """Refuse what no t.me link could carry."""
+    if payload is not None and not PAYLOAD.fullmatch(payload):
+        raise ValueError("a start payload has 1 to 64 letters, digits, '_' or '-'")
+
+
+def _check_text(text: str) -> None:
+    if not text.strip() or utf16_length(text) > checks.TEXT_LIMIT:
+        raise ValueError("a message has between 1 and 4,096 characters")
 
 
 class _Caption(TypedDict):

@@ -39,4 +39,6 @@ def _copied(message: Message) -> Content:
         content["document"] = message.document
     if message.voice:
         content["voice"] = message.voice
+    if message.location:
+        content["location"] = message.location
     return content

@@ -1,55 +1,60 @@
 """What people do on the page's phones, as requests to the server."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from simulator.told import Told, told_by
 from simulator.world import World
 
-Act = Callable[[World, int, dict[str, Any]], object]
+Act = Callable[[World, int, Told], object]
 
 ACTS: dict[str, Act] = {
     "says": lambda world, who, told: world.says(
-        who, told["text"], told.get("chat_id"), reply_to=told.get("reply_to")
+        who, told.words("text"), told.number_if("chat_id"), reply_to=told.number_if("reply_to")
     ),
     "taps": lambda world, who, told: world.taps(
-        who, told["chat_id"], told["message_id"], told["callback_data"]
+        who, told.number("chat_id"), told.number("message_id"), told.words("callback_data")
     ),
     "reacts": lambda world, who, told: world.reacts(
-        who, told["chat_id"], told["message_id"], told.get("emoji")
+        who, told.number("chat_id"), told.number("message_id"), told.words_if("emoji")
     ),
     "sends_document": lambda world, who, told: world.sends_document(
         who,
-        told["file_name"],
-        told.get("chat_id"),
-        caption=told.get("caption"),
-        reply_to=told.get("reply_to"),
+        told.words("file_name"),
+        told.number_if("chat_id"),
+        caption=told.words_if("caption"),
+        reply_to=told.number_if("reply_to"),
     ),
     "shares_location": lambda world, who, told: world.shares_location(
-        who, float(told["latitude"]), float(told["longitude"]), told.get("chat_id")
+        who, told.degrees("latitude"), told.degrees("longitude"), told.number_if("chat_id")
     ),
-    "starts": lambda world, who, told: world.starts(who, told.get("payload")),
+    "starts": lambda world, who, told: world.starts(who, told.words_if("payload")),
     "edits": lambda world, who, told: world.edits(
-        who, told["chat_id"], told["message_id"], told["text"]
+        who, told.number("chat_id"), told.number("message_id"), told.words("text")
     ),
     "forwards": lambda world, who, told: world.forwards(
-        who, told["chat_id"], told["message_id"], told["to"]
+        who, told.number("chat_id"), told.number("message_id"), told.number("to")
     ),
-    "joins": lambda world, who, told: world.joins(who, told["chat_id"]),
-    "leaves": lambda world, who, told: world.leaves(who, told["chat_id"]),
+    "joins": lambda world, who, told: world.joins(who, told.number("chat_id")),
+    "leaves": lambda world, who, told: world.leaves(who, told.number("chat_id")),
     "adds_bot": lambda world, who, told: world.add_bot_to_group(
-        told["chat_id"], who, told.get("payload")
+        told.number("chat_id"), who, told.words_if("payload")
     ),
-    "removes_bot": lambda world, who, told: world.remove_bot_from_group(told["chat_id"], who),
-    "makes_admin": lambda world, who, told: world.make_bot_admin(told["chat_id"], who),
+    "removes_bot": lambda world, who, told: world.remove_bot_from_group(
+        told.number("chat_id"), who
+    ),
+    "makes_admin": lambda world, who, told: world.make_bot_admin(told.number("chat_id"), who),
     "sends_photo": lambda world, who, told: world.sends_photo(
-        who, told.get("chat_id"), caption=told.get("caption"), reply_to=told.get("reply_to")
+        who,
+        told.number_if("chat_id"),
+        caption=told.words_if("caption"),
+        reply_to=told.number_if("reply_to"),
     ),
     "sends_voice": lambda world, who, told: world.sends_voice(
-        who, told["seconds"], told.get("chat_id"), reply_to=told.get("reply_to")
+        who, told.number("seconds"), told.number_if("chat_id"), reply_to=told.number_if("reply_to")
     ),
     "blocks": lambda world, who, told: world.blocks(who),
     "unblocks": lambda world, who, told: world.unblocks(who),
@@ -68,10 +73,7 @@ def _endpoint(world: World) -> Callable[[Request], Awaitable[Response]]:
         if act is None or telegram_id not in world.persons:
             return JSONResponse({"error": "there is no such phone or act"}, 404)
         try:
-            told = await request.json() if await request.body() else {}
-            return JSONResponse({"result": act(world, telegram_id, told)})
-        except KeyError as missing:
-            return JSONResponse({"error": f"{missing.args[0]} is missing"}, 400)
+            return JSONResponse({"result": act(world, telegram_id, await told_by(request))})
         except ValueError as refusal:
             return JSONResponse({"error": str(refusal)}, 400)
 

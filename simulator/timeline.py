@@ -1,18 +1,19 @@
 """Moves the clock for the page, with the embedding program doing what falls due on the way."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from simulator.clock import SimulatedClock
 from simulator.stops import STOPS, span
+from simulator.told import Told, told_by
 from simulator.world import World
 
 Travel = Callable[[datetime], Awaitable[list[str]]]
 OwnStop = Callable[[], Awaitable[datetime | None]]
+FARTHEST = timedelta(days=366)
 
 
 class Timeline:
@@ -27,11 +28,10 @@ class Timeline:
     async def move(self, request: Request) -> Response:
         """Go there and tell what happened on the way."""
         if self._moving:
-            return JSONResponse({"error": "the clock is already moving"}, 409)
+            return JSONResponse({"error": "The clock is moving already."}, 409)
         self._moving = True
         try:
-            told = await request.json()
-            lines = await self._travel(await self._moment(told if isinstance(told, dict) else {}))
+            lines = await self._travel(await self._moment(await told_by(request)))
         except ValueError as refusal:
             return JSONResponse({"error": str(refusal)}, 400)
         finally:
@@ -39,11 +39,16 @@ class Timeline:
         self._world.changed()
         return JSONResponse({"now": self._world.clock().isoformat(), "lines": lines})
 
-    async def _moment(self, told: dict[str, Any]) -> datetime:
+    async def _moment(self, told: Told) -> datetime:
         now = self._world.clock()
-        if "by" in told:
-            return now + span(str(told["by"]))
-        wanted = str(told.get("to", ""))
+        moment = now + span(told.words("by")) if "by" in told else await self._named(told, now)
+        if moment - now > FARTHEST:
+            raise ValueError("The clock goes on by at most a year at a time.")
+        return moment
+
+    async def _named(self, told: Told, now: datetime) -> datetime:
+        """A moment that has a name, or is written in full."""
+        wanted = told.words("to")
         own = self._own_stops.get(wanted)
         known = await own() if own else None
         if known is not None and known > now:
@@ -51,9 +56,14 @@ class Timeline:
         if wanted in STOPS:
             zones = {person.zone for person in self._world.persons.values() if person.zone}
             return STOPS[wanted](now, sorted(zones))
-        moment = datetime.fromisoformat(wanted)
+        try:
+            moment = datetime.fromisoformat(wanted)
+        except ValueError:
+            raise ValueError(
+                f"There is no moment {wanted}. There are: {', '.join(STOPS)}."
+            ) from None
         if moment.tzinfo is None or moment < now:
-            raise ValueError("the clock goes to a later moment with its time zone")
+            raise ValueError("The clock goes to a later moment with its time zone.")
         return moment
 
     async def _set(self, moment: datetime) -> list[str]:

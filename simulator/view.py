@@ -1,11 +1,14 @@
 """What the page shows: all chats, people and notices as one JSON."""
 
+import re
+
 from simulator.checks import REACTIONS
 from simulator.knowing import commands_for
 from simulator.records import Alert, ChatState, Json, Message, Query
 from simulator.world import World
 
 SHOWN_MESSAGES = 200
+_STARTED = re.compile(r"/start [\w-]{1,64}")
 SHOWN_REACTIONS = ("👍", "❤", "👌", "🙏", "🎉", "👀", "✍", "🤔")
 
 
@@ -62,7 +65,7 @@ def _message(world: World, message: Message) -> Json:
         "id": message.id,
         "from": message.sender,
         "date": message.date.isoformat(),
-        "text": message.text,
+        "text": _text(message),
         "entities": message.entities,
         "reply_to": message.reply_to,
         "document": message.document,
@@ -79,6 +82,12 @@ def _message(world: World, message: Message) -> Json:
         "silent": message.silent,
         "aside": message.aside,
     }
+
+
+def _text(message: Message) -> str:
+    """Telegram's apps show that somebody pressed Start, not the code of the link."""
+    is_private = message.chat_id > 0
+    return "/start" if is_private and _STARTED.fullmatch(message.text) else message.text
 
 
 def _picture(message: Message) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
+from simulator.acts import check_payload
 from simulator.api import Api, Fault
 from simulator.forwarding import Forwarding
 from simulator.limits import Pacing
@@ -87,7 +88,8 @@ class World(Forwarding):
         self, chat_id: int, by: int, payload: str | None = None, *, admin: bool = False
     ) -> None:
         """Let somebody add the bot, with the payload of a startgroup link if it was one."""
-        chat = self._entered(by, chat_id)
+        check_payload(payload)
+        chat = self._group(by, chat_id)
         chat.reads_all = not self.privacy_mode
         self.stand(chat, by, "member")
         joined = {"new_chat_members": [user_json(self.bot)]}
@@ -101,29 +103,32 @@ class World(Forwarding):
         self, chat_id: int, by: int, rights: Iterable[str] = ("can_pin_messages",)
     ) -> None:
         """Make the bot an admin with some rights."""
-        self.stand(self._entered(by, chat_id), by, "administrator", frozenset(rights))
+        self.stand(self._group(by, chat_id), by, "administrator", frozenset(rights))
 
     def restrict_bot(self, chat_id: int, by: int) -> None:
         """Let the bot read on in a group, but write nothing."""
-        self.stand(self._entered(by, chat_id), by, "restricted")
+        self.stand(self._group(by, chat_id), by, "restricted")
 
     def remove_bot_from_group(self, chat_id: int, by: int) -> None:
         """Throw the bot out of a group."""
-        self.stand(self._entered(by, chat_id), by, "kicked")
+        self.stand(self._group(by, chat_id), by, "kicked")
 
     def joins(self, telegram_id: int, chat_id: int) -> None:
         """Somebody comes into a group."""
-        chat = self.chat(chat_id)
+        chat = _checked(self.chat(chat_id))
         chat.members[telegram_id] = "member"
         joined = {"new_chat_members": [user_json(self.person(telegram_id))]}
         self.deliver(chat, self.post(chat, telegram_id, service=joined))
 
     def leaves(self, telegram_id: int, chat_id: int) -> None:
         """Somebody goes from a group."""
-        chat = self._entered(telegram_id, chat_id)
+        chat = self._group(telegram_id, chat_id)
         chat.members[telegram_id] = "left"
         left = {"left_chat_member": user_json(self.person(telegram_id))}
         self.deliver(chat, self.post(chat, telegram_id, service=left))
+
+    def _group(self, telegram_id: int, chat_id: int) -> ChatState:
+        return _checked(self._entered(telegram_id, chat_id))
 
     def add_topic(self, chat_id: int, thread_id: int, name: str, *, closed: bool = False) -> None:
         """Give a group a topic, or close the one it has."""
@@ -148,3 +153,10 @@ class World(Forwarding):
         self.deliver(old, moved)
         self.deliver(new, self.post(new, by, service={"migrate_from_chat_id": chat_id}))
         old.migrated_to = new_id
+
+
+def _checked(chat: ChatState) -> ChatState:
+    """Nobody joins or leaves a private chat."""
+    if chat.is_private:
+        raise ValueError(f"the chat {chat.id} is not a group")
+    return chat

@@ -84,6 +84,18 @@ class Page:
         found: WebElement = self.wait(look)
         return found
 
+    def tap(self, name: str, words: str) -> None:
+        """Tap the newest button that begins with these words, as soon as that phone shows one."""
+
+        def look(_: object) -> bool:
+            keys = self.phone(name).find_elements(By.CSS_SELECTOR, ".key")
+            fitting = [key for key in keys if key.text.strip().startswith(words)]
+            if fitting:
+                self.script("arguments[0].click()", fitting[-1])
+            return bool(fitting)
+
+        self.wait(look)
+
     def write(self, name: str, words: str) -> None:
         self.field(name).send_keys(words, Keys.ENTER)
 

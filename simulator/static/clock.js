@@ -22,7 +22,7 @@ export function showClock(world) {
     line.append(part("b", "", clock), part("span", "", days.size > 1 ? `${names.join(", ")} · ${date}` : names.join(", ")));
     return line;
   });
-  if (days.size === 1) lines.unshift(part("li", "date", [...days][0]));
+  if (days.size === 1) lines.unshift(part("li", "date", [...days][0].replace(" ", "\u00a0")));
   at("places").replaceChildren(...lines);
   return now;
 }
@@ -48,6 +48,7 @@ async function move(button, notice) {
   const buttons = at("moves").querySelectorAll("button");
   buttons.forEach((one) => { one.disabled = true; });
   button.setAttribute("aria-busy", "true");
+  notice("");
   try {
     const { lines } = await moveClock(JSON.parse(button.dataset.move));
     tell(lines);
@@ -66,8 +67,11 @@ function tell(lines) {
   journal.hidden = false;
   journal.open = false;
   at("happened").replaceChildren(...lines.map((line) => part("li", "", line)));
-  at("latest").textContent = lines.at(-1) ?? "Nothing fell due on the way.";
-  at("others").textContent = lines.length > 1 ? `${lines.length} things happened` : "";
+  const latest = lines.at(-1) ?? "Nothing fell due on the way.";
+  const others = lines.length > 1 ? `${lines.length} things happened` : "";
+  at("latest").textContent = latest;
+  at("others").textContent = others;
+  at("clock-news").textContent = `${latest} ${others}`;
   journal.classList.toggle("short", lines.length < 2);
 }
 

@@ -11,7 +11,9 @@ export class Commands {
     field.addEventListener("blur", () => setTimeout(() => this.close(), 150));
   }
 
+  // The same menu again leaves what is chosen as it is.
   offer(menu) {
+    if (JSON.stringify(menu) === JSON.stringify(this.menu)) return;
     this.menu = menu;
     if (this.isOpen) this.typed();
   }

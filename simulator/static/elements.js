@@ -31,11 +31,20 @@ export const tint = (id) => `tint-${Math.abs(id) % 8}`;
 
 const LETTER = /\p{L}|\p{N}/u;
 
-export function avatar(name, id) {
+export function avatar(name, id, isBot = false) {
+  if (isBot) return botFace();
   const words = name.split(/\s+/).filter((word) => LETTER.test(word[0]));
   const initials = words.length > 1 ? words[0][0] + words.at(-1)[0] : (words[0] ?? "?").slice(0, 1);
   const circle = part("span", `avatar ${tint(id)}`, initials.toUpperCase());
   circle.setAttribute("aria-hidden", "true");
+  return circle;
+}
+
+function botFace() {
+  const circle = part("span", "avatar");
+  const picture = part("img");
+  Object.assign(picture, { src: "/static/icon.svg", alt: "" });
+  circle.append(picture);
   return circle;
 }
 

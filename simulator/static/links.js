@@ -44,7 +44,9 @@ async function addToGroup(payload, phone, page) {
   await page.trying(phone, async () => {
     const everybody = [viewer.id, ...world.people.map((one) => one.id).filter((id) => id !== viewer.id)];
     const group = chosen.value === "new" ? await addGroup({ title: chosen.words, people: everybody }) : chosen.value;
-    await act(viewer.id, "adds_bot", { chat_id: group, payload });
+    const isIn = groups.some((chat) => chat.id === group && chat.with_bot);
+    if (isIn) await act(viewer.id, "says", { chat_id: group, text: [`/start@${world.bot.username}`, payload].filter(Boolean).join(" ") });
+    else await act(viewer.id, "adds_bot", { chat_id: group, payload });
     await act(viewer.id, "makes_admin", { chat_id: group });
     page.goTo(group);
   });

@@ -28,7 +28,7 @@ export function messageItem(message, view, acts) {
 
 function besideBubble(message, view) {
   const space = part("span", "side");
-  if (view.last) space.append(avatar(view.name(message.from), message.from));
+  if (view.last) space.append(avatar(view.name(message.from), message.from, message.from === view.bot));
   return space;
 }
 

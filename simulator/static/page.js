@@ -12,6 +12,7 @@ import { Tabs } from "./tabs.js";
 import { showTour } from "./tour.js";
 
 const CLOCK_EVERY = 5000;
+const LOST = "The simulator does not answer. Trying again.";
 const phones = new Map();
 const tabs = new Tabs(phones);
 const told = new Set();
@@ -42,6 +43,7 @@ const page = {
   },
 
   async trying(phone, deed) {
+    notice("");
     try {
       await deed();
     } catch (refusal) {
@@ -62,7 +64,8 @@ async function refresh() {
   try {
     while (again) {
       again = false;
-      const fresh = await fetchWorld();
+      const fresh = await fetchWorld().catch(lost);
+      if (!fresh) return;
       // Another story has begun: its phones are others.
       if (page.world && page.world.world !== fresh.world) location.reload();
       // What was answered before this page was opened is old news.
@@ -70,17 +73,14 @@ async function refresh() {
       page.world = fresh;
       show(fresh);
     }
-    notice("");
-  } catch (trouble) {
-    if (trouble instanceof TypeError && page.world) lost();
-    else throw trouble;
+    if (at("notice").textContent === LOST) notice("");
   } finally {
     fetching = false;
   }
 }
 
 function lost() {
-  notice("The simulator does not answer. Trying again.");
+  notice(LOST);
 }
 
 function show(world) {

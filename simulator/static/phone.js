@@ -101,7 +101,7 @@ export class Phone {
 
   toast(words, stays) {
     const toast = part("div", stays ? "toast stays" : "toast");
-    toast.setAttribute("role", stays ? "alert" : "status");
+    if (stays) toast.setAttribute("role", "alert");
     toast.append(part("p", "", words));
     if (stays) toast.append(button("", "OK", () => toast.remove()));
     else setTimeout(() => toast.remove(), TOAST_FOR);
@@ -140,13 +140,12 @@ export class Phone {
     this.element.setAttribute("aria-label", this.isGroup ? `Group ${chat.title}` : `Phone of ${viewer.name}`);
     this.find("h2").textContent = name;
     this.find(".under").textContent = this.isGroup ? `${people} members` : "bot";
-    this.find(".chat-face").replaceChildren(avatar(name, this.isGroup ? chat.id : world.bot.id));
+    this.find(".chat-face").replaceChildren(avatar(name, chat.id, !this.isGroup));
     this.find(".owner").hidden = this.isGroup;
     this.find(".owner").textContent = viewer.first_name;
     this.find(".viewer").hidden = !this.isGroup;
     this.find(".chat-menu").hidden = !this.isGroup && !viewer.started;
     this.find(".unfold .name").textContent = this.title;
-    this.find(".unfold").setAttribute("aria-label", `Open ${this.title}`);
     this.find(".fold").setAttribute("aria-label", `Fold ${this.title}`);
     if (this.isGroup) this.showViewers(chat);
   }
@@ -156,7 +155,7 @@ export class Phone {
     const wanted = chat.members.join();
     if (select.dataset.members !== wanted) {
       select.dataset.members = wanted;
-      select.replaceChildren(...chat.members.map((id) => new Option(this.name(id), id)));
+      select.replaceChildren(...chat.members.map((id) => new Option(this.shortName(id), id)));
     }
     select.value = String(this.viewerId);
   }
@@ -189,11 +188,18 @@ export class Phone {
       viewer: this.viewer,
       zone: this.viewer.zone,
       isGroup: this.isGroup,
+      bot: this.world.bot.id,
       name: this.name,
       reactions: this.world.reactions,
       find: (id) => byId.get(id),
       empty: this.isGroup || this.viewer.started ? "No messages here yet." : `${this.viewer.first_name} has not talked to ${this.world.bot.name} yet.`,
     };
+  }
+
+  // The first name, unless two people share it.
+  shortName(id) {
+    const { name, first_name: first } = this.world.people.find((person) => person.id === id);
+    return this.world.people.filter((person) => person.first_name === first).length > 1 ? name : first;
   }
 
   name = (telegramId) => {

@@ -34,6 +34,8 @@ export class Tabs {
       phone.element.setAttribute("role", isNarrow.matches ? "tabpanel" : "region");
       this.write(this.tab(chatId) ?? this.add(chatId), phone, isCurrent);
       phone.find(".unfold .count").textContent = phone.thread.unseen || "";
+      const news = phone.thread.unseen ? `, ${phone.thread.unseen} new` : "";
+      phone.find(".unfold").setAttribute("aria-label", `Open ${phone.title}${news}`);
     }
   }
 
@@ -55,6 +57,7 @@ export class Tabs {
     if (phone.isGroup) tab.title = phone.chat.title;
     if (!phone.thread.unseen) return;
     const badge = part("span", "badge", String(phone.thread.unseen));
+    badge.setAttribute("role", "img");
     badge.setAttribute("aria-label", `${phone.thread.unseen} new`);
     tab.append(badge);
   }

@@ -2,8 +2,10 @@
 
 import subprocess
 import sys
+import time
 import urllib.error
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,17 @@ def test_another_story_takes_the_place_of_the_one_that_runs() -> None:
         with pytest.raises(urllib.error.HTTPError, match="400"):
             door.ask("/story", {"name": "war"})
         assert door.ask("/state")["story"] == "closing"
+
+
+def test_a_journey_ends_with_its_story() -> None:
+    with running_demo("--story", "silence") as door, ThreadPoolExecutor() as pool:
+        journey = pool.submit(door.ask, "/clock", {"by": "365d"})
+        door.until(lambda: door.ask("/state")["now"] > "2026-03-23", lambda: "the clock stands")
+        began = time.monotonic()
+        door.ask("/story", {"name": "closing"})
+        assert journey.result()["lines"] == []
+        assert time.monotonic() - began < 15
+        assert door.ask("/clock", {"by": "1h"})["now"] > "2026-05-21"
 
 
 def test_a_story_that_does_not_exist_is_refused_in_one_sentence() -> None:

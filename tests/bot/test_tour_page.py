@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from selenium.webdriver.common.by import By
-from selenium.webdriver.common.keys import Keys
 
 from tests.bot.door import Door, running_demo
-from tests.browser import NARROW, WIDE, Page, in_a_browser, opened
+from tests.bot.touring import follow, move, send, ticked
+from tests.browser import NARROW, WIDE, in_a_browser, opened
 
 pytestmark = in_a_browser
 
@@ -23,29 +23,6 @@ FROM_THE_END = """
 const list = document.querySelector("#phone--1001 .messages");
 return list.scrollHeight - list.scrollTop - list.clientHeight;
 """
-
-
-def follow(page: Page) -> None:
-    """Let the tour show the way."""
-    box = page.one("#tour-box")
-    if box.get_attribute("open") is None:
-        page.one("#tour-box summary").click()
-    page.one("#steps .now button").click()
-
-
-def ticked(page: Page, count: int) -> None:
-    page.wait(lambda _: page.one("#tour-count").text == f"{count} of 8")
-    assert len(page.find("#steps .done")) == count
-
-
-def send(page: Page) -> None:
-    page.driver.switch_to.active_element.send_keys(Keys.ENTER)
-
-
-def move(page: Page, stop: str) -> None:
-    """Move the clock; nothing else can be moved meanwhile."""
-    page.one(f"#moves button[data-move*='{stop}']").click()
-    page.wait(lambda _: not page.find("#moves button:disabled") and page.find("#latest"))
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["1440", "360"])

@@ -30,6 +30,13 @@ def test_a_message_forwarded_to_the_group_or_the_bot_arrives_with_its_writer(wor
         assert (each["document"]["file_name"], each["caption"]) == ("plan.xlsx", "The plan")
 
 
+def test_a_place_is_passed_on_as_a_place(world: World) -> None:
+    shared = world.shares_location(JONAS, -1.29, 36.82, GROUP)
+    world.forwards(AMINA, GROUP, shared, world.bot.id)
+    sent = world.call("getUpdates", {})["result"][-1]["message"]
+    assert (sent["chat"]["id"], sent["location"]["latitude"]) == (AMINA, -1.29)
+
+
 def test_only_what_one_sees_can_be_passed_on(world: World) -> None:
     with pytest.raises(ValueError, match="no message 99 to forward"):
         world.forwards(AMINA, GROUP, 99, JONAS)

@@ -69,11 +69,13 @@ async def test_people_join_leave_and_bring_the_bot(page: httpx.AsyncClient, worl
         pytest.param("/people", {"name": " "}, "needs a name", id="nobody"),
         pytest.param("/people", {"name": "x" * 65}, "64 letters", id="a long name"),
         pytest.param("/people", {"name": "Neema", "zone": "Kisiwa"}, "no time zone", id="zone"),
-        pytest.param("/people", [], "needs a name", id="no object"),
+        pytest.param("/people", [], "JSON object", id="no object"),
         pytest.param("/groups", {"title": "Us"}, "at least one person", id="an empty group"),
+        pytest.param("/groups", {"title": "Us", "people": [[]]}, "whole number", id="no numbers"),
+        pytest.param("/groups", {"title": "Us", "people": {}}, "at least one", id="no list"),
         pytest.param("/groups", {"title": "Us", "people": [99]}, "nobody has the id 99", id="99"),
         pytest.param("/story", {"name": "war"}, "There is no such story", id="no such story"),
-        pytest.param("/story", {}, "Its name is missing", id="a story without a name"),
+        pytest.param("/story", {}, "name is missing", id="a story without a name"),
     ],
 )
 async def test_what_cannot_be_added_is_explained_in_a_sentence(

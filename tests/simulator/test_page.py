@@ -74,6 +74,8 @@ def test_people_write_tap_react_and_move_the_clock(
         page.one("#journal summary").click()
         assert page.one("#happened li").text == "Amina was asked about the leak map"
         page.wait_for("Tue 16 Jun")
+        spoken = page.one("#clock-news[role=status]").get_attribute("textContent")
+        assert spoken == "Jonas was reminded in private 2 things happened"
 
 
 def test_a_reply_shows_its_line_and_leads_back_to_it(
@@ -83,7 +85,9 @@ def test_a_reply_shows_its_line_and_leads_back_to_it(
     for number in range(30):
         world.says(AMINA, f"Word number {number}", GROUP)
     with opened(address, tmp_path, WIDE) as page:
-        Select(page.phone(TITLE).find_element(By.TAG_NAME, "select")).select_by_value(str(AMINA))
+        viewers = Select(page.phone(TITLE).find_element(By.TAG_NAME, "select"))
+        assert [option.text for option in viewers.options] == ["Jonas", "Amina"]
+        viewers.select_by_visible_text("Amina")
         page.menu(TITLE, "Where is the leak map?", "Reply")
         page.wait_for("Reply to Jonas de Wit", TITLE)
         page.driver.switch_to.active_element.send_keys("On its way", Keys.ENTER)
@@ -108,6 +112,11 @@ def test_a_slash_offers_the_commands_of_the_chat(
         assert [option.text for option in options] == ["/mine Yours", "/help Me"]
         field.send_keys(Keys.ESCAPE)
         assert field.get_attribute("aria-expanded") == "false"
+        field.send_keys(Keys.BACKSPACE, "/", Keys.ARROW_DOWN)
+        world.says(JONAS, "Meanwhile", GROUP)
+        page.wait_for("Meanwhile", TITLE)
+        chosen = page.phone("Amina Juma").find_element(By.CSS_SELECTOR, "[aria-selected=true]")
+        assert chosen.text == "/help Me"
         field.send_keys("h", Keys.ENTER)
         page.wait(lambda _: world.chat(AMINA).messages)
         assert world.chat(AMINA).messages[-1].text == "/help"
@@ -147,7 +156,11 @@ def test_an_invite_is_passed_on_and_opened_on_a_new_phone(
         aside.click()
         page.find("#choice-dialog input[type=radio]")[-1].click()
         page.one("#choice-dialog input[type=text]").send_keys("Neema Msangi", Keys.ENTER)
-        page.wait_for("/start abc123", "Neema Msangi")
+        page.wait_for("/start", "Neema Msangi")
+        assert (
+            "abc123"
+            not in page.phone("Neema Msangi").find_elements(By.CSS_SELECTOR, ".text")[-1].text
+        )
         neema = max(world.persons)
         assert world.chat(neema).messages[-1].text == "/start abc123"
 
@@ -171,6 +184,11 @@ def test_a_group_is_made_and_the_bot_added_by_its_link(
         page.wait_for("/start@wellkept_bot p7", "Two utilities")
         group = min(world.chats)
         assert world.chat(group).bot_status == "administrator"
+        page.button("Add me").click()
+        page.find("#choice-dialog input[type=radio]")[-2].click()
+        page.button("Add", page.one("#choice-dialog")).click()
+        page.wait(lambda _: len(world.chat(group).messages) == 3)
+        assert [bool(each.service) for each in world.chat(group).messages] == [True, False, False]
         page.phone("Two utilities").find_element(By.CSS_SELECTOR, ".chat-menu").click()
         page.button("Leave as Amina", page.one(".menu")).click()
         page.wait_for("Amina Juma left the group", "Two utilities")
@@ -182,6 +200,8 @@ def test_a_small_screen_shows_one_phone_at_a_time(
     with opened(address, tmp_path, NARROW) as page:
         shown = [phone.is_displayed() for phone in page.find(".phone")]
         assert shown.count(True) == 1
+        foot = page.one(".phone.current").rect
+        assert round(foot["y"] + foot["height"]) == NARROW[1]
         world.call("sendMessage", {"chat_id": JONAS, "text": "Hello Jonas"})
         page.wait(lambda _: page.find(".badge"))
         (badge,) = page.find(".tabs .badge")

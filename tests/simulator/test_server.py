@@ -1,6 +1,7 @@
 """The simulator over HTTP, with python-telegram-bot as its client and with the page's requests."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
@@ -13,7 +14,7 @@ from telegram.request import HTTPXRequest
 from simulator.clock import SimulatedClock
 from simulator.server import make_app
 from simulator.world import World
-from tests.simulator.conftest import AMINA, GROUP, MORNING
+from tests.simulator.conftest import AMINA, GROUP, JONAS, MORNING
 
 PNG = b"\x89PNG\r\n\x1a\n and so on"
 
@@ -181,6 +182,10 @@ async def test_the_phones_act_and_the_state_shows_it(
             id="no degrees",
         ),
         pytest.param("/clock", {"by": "soon"}, 400, id="no span"),
+        pytest.param("/clock", {"by": "9999d"}, 400, id="more than a year"),
+        pytest.param("/clock", {"to": "the moon"}, 400, id="no moment"),
+        pytest.param("/clock", {"to": 5}, 400, id="no name of a moment"),
+        pytest.param("/clock", {}, 400, id="nowhere"),
         pytest.param("/clock", {"to": "2026-06-08T00:00:00+00:00"}, 400, id="the past"),
         pytest.param("/clock", {"to": "2026-07-01"}, 400, id="a moment without a zone"),
     ],
@@ -191,6 +196,53 @@ async def test_what_the_page_cannot_do_is_explained(
     answer = await page.post(path, json=told)
     assert answer.status_code == status
     assert answer.json()["error"]
+
+
+OWN = {"chat_id": AMINA, "message_id": 1}
+
+
+@pytest.mark.parametrize(
+    ("act", "content", "sentence"),
+    [
+        pytest.param("says", "[]", "A request is a JSON object", id="a list"),
+        pytest.param("says", "null", "A request is a JSON object", id="null"),
+        pytest.param("says", "{", "A request is a JSON object", id="half of it"),
+        pytest.param("says", b"\xff", "A request is a JSON object", id="no letters"),
+        pytest.param("says", "[" * 5000, "A request is a JSON object", id="depths"),
+        pytest.param("says", {}, "text is missing", id="no words"),
+        pytest.param("says", {"text": 5}, "text has to be a text", id="a number as words"),
+        pytest.param("says", {"text": "\ud800"}, "text has to be a text", id="half a letter"),
+        pytest.param("says", {"text": "x", "chat_id": [1]}, "whole number", id="a list as chat"),
+        pytest.param("says", {"text": "x", "reply_to": True}, "whole number", id="yes as message"),
+        pytest.param("taps", OWN | {"callback_data": "x" * 65}, "64 bytes", id="long data"),
+        pytest.param("reacts", OWN | {"emoji": []}, "emoji has to be a text", id="no emoji"),
+        pytest.param("edits", OWN | {"text": " "}, "between 1 and", id="edited to nothing"),
+        pytest.param("forwards", OWN | {"to": "x"}, "whole number", id="to no number"),
+        pytest.param("starts", {"payload": 5}, "payload has to be a text", id="a number as link"),
+        pytest.param("sends_voice", {"seconds": -5}, "a second and an hour", id="no seconds"),
+        pytest.param("sends_document", {"file_name": " "}, "needs a name", id="no file name"),
+        pytest.param(
+            "shares_location", '{"latitude": NaN, "longitude": 0}', "JSON object", id="NaN"
+        ),
+        pytest.param(
+            "shares_location", {"latitude": "nan", "longitude": 0}, "up to 90", id="nan in words"
+        ),
+        pytest.param("adds_bot", {"chat_id": AMINA}, "not a group", id="a bot in private"),
+        pytest.param(
+            "adds_bot", {"chat_id": GROUP, "payload": "a b"}, "a start payload", id="a b"
+        ),
+        pytest.param("joins", {"chat_id": JONAS}, "not a group", id="the phone of somebody"),
+    ],
+)
+async def test_wrong_words_are_refused_in_a_sentence_and_change_nothing(
+    page: httpx.AsyncClient, world: World, act: str, content: object, sentence: str
+) -> None:
+    world.says(AMINA, "Hello")
+    before = world.revision
+    sent = content if isinstance(content, str | bytes) else json.dumps(content)
+    answer = await page.post(f"/phones/{AMINA}/{act}", content=sent)
+    assert (answer.status_code, world.revision) == (400, before)
+    assert sentence in answer.json()["error"]
 
 
 async def test_the_clock_is_set_when_nobody_travels(
