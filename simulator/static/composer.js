@@ -69,10 +69,13 @@ export class Composer {
     const text = this.field.value.trim();
     if (!text) return;
     this.commands.close();
-    const { edit, reply } = this.context ?? {};
-    const sent = edit ? await this.phone.edits(edit, text) : await this.phone.say(text, reply);
-    if (!sent) return;
+    const context = this.context;
+    // What is typed meanwhile is the next message.
     this.put("");
+    const sent = context?.edit ? await this.phone.edits(context.edit, text) : await this.phone.say(text, context?.reply);
+    if (sent || this.field.value) return;
+    this.about(context);
+    this.put(text, context?.reply);
   }
 
   about(context) {
@@ -99,6 +102,7 @@ export class Composer {
   }
 
   async sends(name, told) {
+    this.phone.thread.follow();
     await this.phone.does(name, { chat_id: this.phone.chatId, reply_to: this.context?.reply?.id, ...told });
     this.about(null);
   }

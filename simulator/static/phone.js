@@ -11,13 +11,14 @@ import { Thread } from "./thread.js";
 
 const ANSWER_WITHIN = 8000;
 const TOAST_FOR = 6000;
+const HINT_FOR = 4000;
 
 export class Phone {
   constructor(chatId, viewerId, page) {
     Object.assign(this, { chatId, viewerId, page, taps: new Map() });
     this.element = at("phone-template").content.cloneNode(true).firstElementChild;
     this.element.id = `phone-${chatId}`;
-    this.thread = new Thread(this.find(".messages"));
+    this.thread = new Thread(this.find(".messages"), this.find(".to-end"));
     this.composer = new Composer(this, this.find(".composer"));
     this.listen();
   }
@@ -52,6 +53,7 @@ export class Phone {
   }
 
   say(text, reply) {
+    this.thread.follow();
     return this.does("says", { chat_id: this.chatId, text, reply_to: reply?.id });
   }
 
@@ -83,6 +85,13 @@ export class Phone {
 
   passOn(message) {
     passOn(message, this, this.page);
+  }
+
+  // Shows where something is to be done.
+  hint() {
+    this.thread.follow();
+    this.element.classList.add("hint");
+    setTimeout(() => this.element.classList.remove("hint"), HINT_FOR);
   }
 
   goTo(messageId) {

@@ -9,12 +9,14 @@ const FLASH_FOR = 1600;
 const TOGETHER = 10 * 60_000;
 
 export class Thread {
-  constructor(list) {
+  constructor(list, toEnd) {
     this.list = list;
+    this.toEnd = toEnd;
     this.clear();
     this.unseen = 0;
     this.top = 0;
     list.addEventListener("scroll", () => this.scrolled());
+    toEnd.addEventListener("click", () => this.follow());
     this.sizes = new ResizeObserver(() => this.keepAtEnd());
     this.sizes.observe(list);
   }
@@ -24,6 +26,7 @@ export class Thread {
     this.list.replaceChildren();
     this.list.setAttribute("aria-live", "off");
     this.met = false;
+    this.below = 0;
     this.atEnd = true;
   }
 
@@ -59,10 +62,29 @@ export class Thread {
     // Fonts and buttons find their size after the first drawing.
     this.sizes?.observe(item);
     if (known) replaceKeepingFocus(known.item, item);
-    else if (typeof key === "number") this.unseen += 1;
+    else if (typeof key === "number") this.arrived();
     if (!known && this.met) item.classList.add("fresh");
     this.items.set(key, { signature, item });
     return item;
+  }
+
+  arrived() {
+    this.unseen += 1;
+    if (this.atEnd) return;
+    this.below += 1;
+    this.showToEnd();
+  }
+
+  // Back to the newest message, as when somebody writes one.
+  follow() {
+    this.atEnd = true;
+    this.keepAtEnd();
+  }
+
+  showToEnd() {
+    if (this.atEnd) this.below = 0;
+    this.toEnd.hidden = this.atEnd;
+    this.toEnd.querySelector(".count").textContent = this.below || "";
   }
 
   arrange(wanted) {
@@ -94,9 +116,11 @@ export class Thread {
     // Only a reader who scrolls up leaves the end; messages that grow do not.
     if (clientHeight && (near || scrollTop < this.top)) this.atEnd = near;
     this.top = scrollTop;
+    this.showToEnd();
   }
 
   keepAtEnd() {
+    this.showToEnd();
     if (!this.atEnd) return;
     this.list.scrollTop = this.list.scrollHeight;
     this.top = this.list.scrollTop;

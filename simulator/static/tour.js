@@ -58,6 +58,7 @@ function guide(step, page) {
   const reply = step.reply && phone.chat.messages.findLast((message) => message.text.includes(step.reply));
   if (step.words) phone.composer.put(step.words, reply);
   else phone.find(".messages").focus({ preventScroll: true });
+  phone.hint();
 }
 
 const box = at("tour-box");

@@ -21,6 +21,11 @@ from tests.simulator.conftest import AMINA, GROUP, JONAS
 TITLE = "Kisiwa and Noord"
 COMMANDS = [{"command": "mine", "description": "Yours"}, {"command": "help", "description": "Me"}]
 
+FROM_THE_END = """
+const [list] = arguments;
+return list.scrollHeight - list.scrollTop - list.clientHeight;
+"""
+
 pytestmark = in_a_browser
 
 
@@ -100,6 +105,31 @@ def test_a_reply_shows_its_line_and_leads_back_to_it(
         field.send_keys(" today", Keys.ENTER)
         page.wait_for("edited", TITLE)
         assert world.chat(GROUP).messages[-1].text == "On its way today"
+
+
+def test_a_reader_who_scrolled_up_sees_that_something_came_and_gets_there(
+    world: World, address: str, tmp_path: Path
+) -> None:
+    for number in range(30):
+        world.says(AMINA, f"line {number}")
+    with opened(address, tmp_path, WIDE) as page:
+        page.wait_for("line 29", "Amina Juma")
+        messages = page.phone("Amina Juma").find_element(By.CSS_SELECTOR, ".messages")
+        page.script("arguments[0].scrollTop = 0", messages)
+        to_end = page.phone("Amina Juma").find_element(By.CSS_SELECTOR, ".to-end")
+        page.wait(lambda _: to_end.is_displayed())
+        world.call("sendMessage", {"chat_id": AMINA, "text": "news"})
+        page.wait(lambda _: to_end.find_element(By.CSS_SELECTOR, ".count").text == "1")
+        to_end.click()
+        page.wait(lambda _: not to_end.is_displayed())
+        assert page.script(FROM_THE_END, messages) < 2
+
+        page.script("arguments[0].scrollTop = 0", messages)
+        page.field("Amina Juma").send_keys("one", Keys.ENTER, "two", Keys.ENTER)
+        page.wait_for("two", "Amina Juma")
+        said = [message.text for message in world.chat(AMINA).messages]
+        assert [text for text in said if text in {"one", "two", "onetwo"}] == ["one", "two"]
+        assert page.script(FROM_THE_END, messages) < 2
 
 
 def test_a_slash_offers_the_commands_of_the_chat(
