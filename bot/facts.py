@@ -45,6 +45,7 @@ async def _commitments(partnership: Partnership, work: Work, boards: str) -> Cou
         on_board=sum(_stands(item) and item.what in boards for item in items),
         moved_or_done=sum(item.date_changes + (item.outcome is Outcome.DONE) for item in items),
         done=sum(item.outcome is Outcome.DONE for item in items),
+        handed_over=sum(item.outcome is Outcome.HANDED_OVER for item in items),
     )
 
 
