@@ -8,24 +8,11 @@ from telegram.constants import ChatType
 from handlers.access import hear
 from handlers.commands import calls_us, command_of, is_addressed, known_commands
 from handlers.context import BotContext
+from handlers.menus import OFFERS
 from mentoring.notices import Line, Notice, Params
 from mentoring.partnerships import Member, Partnership, Role
+from storage.menus import MEMBER, ROLES
 
-EXPLAINED = (
-    "mine",
-    "commit",
-    "action",
-    "undo",
-    "people",
-    "phones",
-    "tz",
-    "settings",
-    "new",
-    "leave",
-    "cancel",
-)
-MAY_SET = {Role.LEAD, Role.MANAGEMENT, Role.COORDINATOR}
-FOR_ROLES = {"settings": MAY_SET, "new": {Role.COORDINATOR}}
 HIDDEN = {"start"}
 
 
@@ -35,13 +22,9 @@ async def show_help(update: Update, context: BotContext) -> None:
     if heard is None:
         await _show_coordinator(update, context)
         return
-    known = known_commands(context.application)
-    role = heard.member.role
-    lines = [
-        Line(f"help-{name}")
-        for name in EXPLAINED
-        if name in known and role in FOR_ROLES.get(name, {role})
-    ]
+    role = ROLES.get(heard.member.role, MEMBER)
+    offered = [offer.name for offer in OFFERS if role in offer.to and offer.name != "help"]
+    lines = [Line(f"help-{name}") for name in offered]
     lines.append(Line("help-role", _role(heard.member, heard.partnership)))
     await context.work.outbox.tell(heard.member, Notice("help", lines=tuple(lines)))
 

@@ -12,8 +12,10 @@ from handlers.acting import acting
 from handlers.context import BotContext
 from handlers.presses import Press, Presses
 from handlers.setup_access import coordinator_of_telegram
+from handlers.setup_cards import OFFER
 from language import parse_date_only
 from mentoring.notices import Notice
+from mentoring.setups import SUMMARY
 from storage import Work
 from storage.letters import Letter
 from storage.prompts import Prompt
@@ -117,8 +119,9 @@ class Typing:
         if not is_coordinator:
             notice = Notice("stranger-private")
         elif wanted == NOTHING:
-            in_hand = await work.setups.in_hand(message.chat.id)
-            notice = Notice("setup-tap-above" if in_hand else "coordinator-without")
+            setup = await work.setups.in_hand(message.chat.id)
+            tapped_only = setup is not None and setup.step in {SUMMARY, OFFER}
+            notice = Notice("setup-tap-above" if tapped_only else "coordinator-without")
         await work.outbox.say(message.chat.id, notice)
 
     async def located(self, update: Update, context: BotContext) -> None:

@@ -9,7 +9,7 @@ from storage.members import MemberRow, Members
 from storage.outbox import Outbox
 
 MEMBER, LEAD, COORDINATOR = "member", "lead", "coordinator"
-ROLES = {Role.LEAD: LEAD, Role.COORDINATOR: COORDINATOR}
+ROLES = {Role.LEAD: LEAD, Role.MANAGEMENT: LEAD, Role.COORDINATOR: COORDINATOR}
 
 
 class Menus:

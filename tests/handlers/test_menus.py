@@ -4,9 +4,10 @@ import pytest
 
 from handlers.commands import known_commands
 from handlers.menus import OFFERS
-from mentoring.partnerships import Coordinator
+from mentoring.partnerships import Coordinator, Role, Side
 from simulator.view import world_json
 from tests.chat import GROUP, Chat, Phone
+from tests.given import newcomer
 from tests.handlers.test_help import said_in_group
 from tests.invited import Invited
 
@@ -66,6 +67,17 @@ async def test_whoever_leaves_keeps_no_menu_of_a_lead_and_whoever_leads_then_get
         await amina.taps(label)
     assert offered(chat, amina) == offers(chat, "member")
     assert offered(chat, baraka) == offers(chat, "lead")
+
+
+async def test_management_may_set_things_and_is_told_so(chat: Chat) -> None:
+    boss = await newcomer(chat, "boss", "Halima Said", Side.MENTEE, Role.MANAGEMENT)
+    chat.stage.world.add_person(41, "Halima", started=True)
+    async with chat.stage.house.store.begin() as work:
+        await work.members.joined(boss.id, 41, None, work.now)
+    await chat.stage.settle()
+    halima = Phone(chat.stage, 41, "halima", "Africa/Dar_es_Salaam")
+    assert offered(chat, halima) == offers(chat, "lead")
+    assert any("/settings" in text for text in await halima.says("/help"))
 
 
 async def test_whoever_got_the_link_of_a_lead_by_mistake_loses_the_menu(invited: Invited) -> None:
