@@ -160,7 +160,6 @@ def _typed_place(message: Message) -> Outcome:
             {
                 "name": place.name,
                 "country": place.country,
-                "country_name": place.country_name,
                 "zone": place.zone,
             }
             for place in found

@@ -11,7 +11,7 @@ from handlers.context import BotContext
 from handlers.places import places_of
 from handlers.presses import Answer, Press
 from language import Place, Stay, find_places, impossible_date, parse_date_only, read_stay
-from mentoring.notices import Notice, Params, moment
+from mentoring.notices import Notice, Params, country, moment
 from mentoring.partnerships import Member
 from mentoring.zones import has_passed
 from storage import Work
@@ -223,5 +223,6 @@ def _day_in(showing: Sequence[Notice]) -> date | None:
 def _place(params: Params) -> Params:
     """A place as notices carry it: its name, its country, and its zone."""
     name = params.get("place") or params["name"]
-    country = params.get("country_name") or params["country"]
-    return {"place": name, "country": country, "zone": params["zone"]}
+    known = params["country"]
+    shown = known if isinstance(known, dict) else country(known)
+    return {"place": name, "country": shown, "zone": params["zone"]}

@@ -77,8 +77,9 @@ class Atlas:
     countries: Mapping[str, str]
 
     def named(self, words: str) -> list[int]:
-        """The towns that are called so by any of their names."""
-        return sorted({*self.names.get(words, ()), *self._called(f"\t{words}\t".encode())})
+        """The towns that are called so: by their first name before those by any other."""
+        others = sorted(self._called(f"\t{words}\t".encode()))
+        return list(dict.fromkeys([*self.names.get(words, ()), *others]))
 
     def beginning(self, words: str) -> list[int]:
         """The towns whose names begin so."""

@@ -13,6 +13,11 @@ def moment(at: datetime, zones: Iterable[str] = ()) -> Params:
     return {"moment": at.isoformat(), "zones": list(zones)}
 
 
+def country(code: str) -> Params:
+    """A parameter that is shown as the name of a country, from its two letters."""
+    return {"country": code}
+
+
 def day(on: date) -> Params:
     """A parameter that is shown as a date."""
     return {"day": on.isoformat()}

@@ -68,7 +68,7 @@ class Desk(Phone):
         await self.says("/new")
         await self.names("Kisiwa Water", "Noord Water")
         await self.sets_side("Mtwara", "Mtwara, Tanzania", "07:30 – 15:30")
-        await self.sets_side("Utrecht", "Utrecht, The Netherlands", "08:30 – 17:00")
+        await self.sets_side("Utrecht", "Utrecht, Netherlands", "08:30 – 17:00")
         await self.sets_both(mode)
 
     async def sets_up(self, mode: str = "Assist") -> None:

@@ -11,6 +11,7 @@ from mentoring.partnerships import Reader
 from texts.catalogue import nearest, text
 from texts.directions import isolated
 from texts.fitting import shortened
+from texts.languages import country_name
 from texts.moments import spoken_day, spoken_moment
 from texts.weeks import spoken_days, spoken_week
 
@@ -78,6 +79,8 @@ def _filled(
             return spoken_moment(at, language, places, today)
         if "day" in value:
             return spoken_day(date.fromisoformat(value["day"]), language, today)
+        if "country" in value:
+            return country_name(value["country"], language)
         if "days" in value:
             return spoken_days(value["days"], language)
         if "week" in value:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from mentoring.notices import Button, Line, Notice, Params, day, days, week, words
+from mentoring.notices import Button, Line, Notice, Params, country, day, days, week, words
 from mentoring.partnerships import Side, Stage
 from mentoring.settings import stage_after
 from mentoring.setups import Setup, Step, Topic
@@ -61,11 +61,19 @@ def hours_shown(answer: Mapping[str, Any]) -> Params:
     return week([usual, *((each, *hours) for hours, each in other.items())])
 
 
+def _place(answer: Mapping[str, Any]) -> Params:
+    place = {"place": answer["name"], "zone": answer["zone"]}
+    if not answer["name"]:
+        return place | {"known": "zone"}
+    if not answer["country"]:
+        return place | {"known": "place"}
+    return place | {"known": "country", "country": country(answer["country"])}
+
+
 def _params(step: Step, answer: Any) -> Params:
     match step.topic:
         case Topic.PLACE:
-            city = ", ".join(filter(None, (answer["name"], answer["country"])))
-            return {"place": city, "zone": answer["zone"], "known": "yes" if city else "no"}
+            return _place(answer)
         case Topic.DAYS:
             return {"answer": days(answer)}
         case Topic.HOURS:

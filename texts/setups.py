@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from mentoring.notices import Button, Line, Notice, Params, day, days, moment, words
+from mentoring.notices import Button, Line, Notice, Params, country, day, days, moment, words
 from mentoring.partnerships import Mode, Phase, Stage
 from mentoring.setups import Setup, Step, Topic, back
 from texts.buttons import press
@@ -88,8 +88,8 @@ def _of_place(setup: Setup, step: Step, now: datetime) -> tuple[tuple[Line, ...]
     return (Line("setup-place-choose"), *lines), rows
 
 
-def _shown(place: Mapping[str, Any]) -> dict[str, str]:
-    return {"place": place["name"], "country": place.get("country_name", place["country"])}
+def _shown(place: Mapping[str, Any]) -> Params:
+    return {"place": place["name"], "country": country(place["country"])}
 
 
 def _of_days(setup: Setup, step: Step, now: datetime) -> tuple[tuple[Line, ...], Rows]:

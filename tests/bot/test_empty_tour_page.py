@@ -15,7 +15,7 @@ pytestmark = in_a_browser
 
 SIDES = (
     ("Mtwara", "Mtwara, Tanzania", "07:30 – 15:30"),
-    ("Utrecht", "Utrecht, The Netherlands", "08:30 – 17:00"),
+    ("Utrecht", "Utrecht, Netherlands", "08:30 – 17:00"),
 )
 GROUP = "Kisiwa and Noord"
 

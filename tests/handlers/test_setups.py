@@ -60,7 +60,7 @@ async def test_who_sets_it_up_coordinates_it(stage: Stage, desk: Desk) -> None:
 
 async def test_the_summary_says_all_that_was_answered(desk: Desk) -> None:
     await desk.sets_all()
-    assert "4. Place: Mtwara, TZ (Africa/Dar_es_Salaam)" in desk.card
+    assert "4. Place: Mtwara, Tanzania (Africa/Dar_es_Salaam)" in desk.card
     assert "6. Hours: 07:30–15:30" in desk.card
     assert "16. Stage: Structuring and mobilising, one done before" in desk.card
 

@@ -13,7 +13,7 @@ ASKED = "Where are you? Write the city, or share your location (📎)."
 UNTIL_NAIROBI = (
     "Nairobi, Kenya: it is 09:00 there. Until which day are you there? Tap a day, or write a date."
 )
-IN_ZWOLLE = "Noted: you are in Zwolle, The Netherlands, where it is 07:00"
+IN_ZWOLLE = "Noted: you are in Zwolle, Netherlands, where it is 07:00"
 FOLLOWS = "What I write to you follows the clock there, in your usual working hours."
 
 
@@ -248,7 +248,7 @@ async def test_who_sets_up_a_partnership_while_away_is_away_in_it_too_and_then_a
     await desk.taps("Ask me everything")
     await desk.names("Pwani Water", "Zuid Water")
     await desk.sets_side("Mtwara", "Mtwara, Tanzania", "07:30 – 15:30")
-    await desk.sets_side("Utrecht", "Utrecht, The Netherlands", "08:30 – 17:00")
+    await desk.sets_side("Utrecht", "Utrecht, Netherlands", "08:30 – 17:00")
     await desk.sets_both()
     await desk.taps("Confirm")
     for zone in ("Asia/Manila", "Africa/Johannesburg"):

@@ -43,6 +43,10 @@ def test_bigger_cities_come_first() -> None:
     assert found("London")[:2] == ["London, GB", "London, CA"]
 
 
+def test_towns_that_once_had_the_name_come_after_those_that_have_it() -> None:
+    assert found("Berlin")[:4] == ["Berlin, DE", "Berlín, SV", "Berlin, US", "Berlin, US"]
+
+
 def test_places_that_look_the_same_are_listed_once() -> None:
     places = find_places("Springfield", limit=20)
     assert len(places) == len(set(places))

@@ -126,8 +126,9 @@ setup-said-name = { setup-said-number }{ $side ->
 }: { $answer }
 setup-said-partnership = { setup-said-number }Partnership: { $answer }
 setup-said-place = { setup-said-number }Place: { $known ->
-    [yes] { $place } ({ $zone })
-   *[no] { $zone }
+    [country] { $place }, { $country } ({ $zone })
+    [place] { $place } ({ $zone })
+   *[zone] { $zone }
 }
 setup-said-days = { setup-said-number }Working days: { $answer }
 setup-said-hours = { setup-said-number }Hours: { $answer }
