@@ -24,6 +24,7 @@ SIMILAR = 0.8
 NEAR_KM = 15
 KM_PER_DEGREE = 111
 SHORTEST_START = 3
+FAR_BIGGER = 10
 LONGEST_NAME = 80
 CALLED = ("iso", "iso3", "name")
 ALSO_CALLED = {
@@ -77,9 +78,12 @@ class Atlas:
     countries: Mapping[str, str]
 
     def named(self, words: str) -> list[int]:
-        """The towns that are called so: by their first name before those by any other."""
-        others = sorted(self._called(f"\t{words}\t".encode()))
-        return list(dict.fromkeys([*self.names.get(words, ()), *others]))
+        """The towns that are called so; by another name than their first only when far bigger."""
+        first = set(self.names.get(words, ()))
+        others = set(self._called(f"\t{words}\t".encode())) - first
+        weight = {i: float(self.towns[i].people) for i in first}
+        weight |= {i: self.towns[i].people / FAR_BIGGER for i in others}
+        return sorted(weight, key=lambda i: -weight[i])
 
     def beginning(self, words: str) -> list[int]:
         """The towns whose names begin so."""

@@ -51,9 +51,9 @@ async def test_it_takes_over_the_numbers_of_the_last_one(stage: Stage, desk: Des
     await desk.says("/new")
     await desk.taps("Like Noord Water - Kisiwa Water")
     await desk.names("Pwani Water", "Zuid Water")
-    for city in ("Tanga", "Rotterdam"):
+    for city, country in (("Tanga", "Tanzania"), ("Rotterdam", "Netherlands")):
         await desk.says(city)
-        await desk.taps(f"{city}, T")
+        await desk.taps(f"{city}, {country}")
         await desk.taps("None of them")
     await desk.taps("Today")
     await desk.taps("Confirm")
