@@ -31,7 +31,6 @@ async def test_nobody_presses_the_button_of_another(
 
 
 LEADS_NOWHERE = [
-    "",
     "nonsense",
     "commitment:done",
     "commitment:done:x",
