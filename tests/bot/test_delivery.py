@@ -1,11 +1,8 @@
 """What was decided is said: in order, within limits, and again after trouble."""
 
-import asyncio
 from datetime import timedelta
-from typing import Any
 
 import pytest
-from telegram.request import HTTPXRequest
 
 from bot.config import DeliverySettings
 from bot.delivery import Delivery
@@ -124,19 +121,6 @@ async def test_what_is_settled_before_it_leaves_is_not_said(chat: Chat, amina: P
     assert await amina.reads() == ["Done: two. Thank you."]
 
 
-async def test_a_group_that_becomes_a_supergroup_keeps_its_messages(
-    chat: Chat, amina: Phone
-) -> None:
-    new_id = -1009
-    chat.stage.world.upgrade_group(-1001, new_id, amina.telegram_id)
-    await chat.stage.settle()
-    await amina.says("/commit send the list by 20 March")
-    board = [m.text for m in chat.stage.world.chat(new_id).messages if "send the list" in m.text]
-    assert board
-    async with chat.stage.house.store.begin() as work:
-        assert (await work.partnerships.of_chat(new_id)) is not None
-
-
 async def test_html_in_words_and_buttons_arrives_as_it_was_typed(chat: Chat, amina: Phone) -> None:
     async with chat.stage.house.store.begin() as work:
         button = Button("button-date", data="commitment:done:1", params={"on": "<b>&"})
@@ -220,39 +204,6 @@ async def test_telegram_never_has_to_ask_for_patience(
     assert chat.group()[-1].text == "Done: number 44. Thank you."
 
 
-async def test_an_answer_to_a_button_overtakes_what_the_chat_waits_for(
-    chat: Chat, amina: Phone
-) -> None:
-    delivery = with_limits(chat)
-    await tell(chat, amina, "one", "two")
-    await delivery.deliver()
-    query = chat.stage.world.taps(amina.telegram_id, amina.telegram_id, 1, "no:such:1")
-    await chat.stage.house.polling.drain()
-    await delivery.deliver()
-    assert "button" in (chat.stage.world.alerts[query].text or "").lower()
-    assert amina.messages()[-1].text == "Done: one. Thank you."
-
-
-async def test_an_answer_to_a_button_overtakes_a_letter_that_waits_for_another_try(
-    chat: Chat, amina: Phone
-) -> None:
-    chat.stage.world.refuse_next("sendMessage", 500, "Internal Server Error")
-    await tell(chat, amina, "one")
-    await amina.reads()
-    assert await amina.taps_data("no:such:1", 1) != ""
-
-
-async def test_an_answer_that_comes_too_late_is_dropped_without_a_word(
-    chat: Chat, amina: Phone, caplog: pytest.LogCaptureFixture
-) -> None:
-    chat.stage.world.taps(amina.telegram_id, amina.telegram_id, 1, "no:such:1")
-    await chat.stage.house.polling.drain()
-    chat.stage.clock.advance(timedelta(hours=1))
-    await chat.stage.settle()
-    assert await unsent(chat, amina) == []
-    assert "given up" not in caplog.text
-
-
 async def test_a_message_is_sent_once_while_nobody_can_write_it_down(
     chat: Chat, amina: Phone
 ) -> None:
@@ -283,194 +234,6 @@ async def test_somebody_whose_account_is_gone_becomes_unreachable(
     await chat.stage.settle()
     async with chat.stage.house.store.begin() as work:
         assert not (await work.members.get(chat.members["amina"].id)).reachable
-
-
-class SlowRequest(HTTPXRequest):
-    """A Telegram that is so slow that something else happens before it answers."""
-
-    def __init__(self, other: HTTPXRequest) -> None:
-        super().__init__()
-        self._other = other
-        self.called, self.answers = asyncio.Event(), asyncio.Event()
-
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
-        """Let the call happen, and keep its answer back."""
-        answer = await self._other.do_request(*args, **kwargs)
-        self.called.set()
-        await self.answers.wait()
-        return answer
-
-
-async def test_what_is_revised_while_it_is_on_its_way_is_changed_after_it_arrived(
-    chat: Chat, amina: Phone
-) -> None:
-    house, member = chat.stage.house, chat.members["amina"]
-    bot: Any = house.application.bot
-    async with house.store.begin() as work:
-        await work.outbox.tell(member, words("one"), key="greeting")
-    for word in ("two", "four"):
-        slow = SlowRequest(bot._request[1])
-        bot._request = (bot._request[0], slow)
-        sending = asyncio.ensure_future(house.delivery.deliver())
-        await slow.called.wait()
-        async with house.store.begin() as work:
-            await work.outbox.revise("greeting", words(word))
-        slow.answers.set()
-        await sending
-        assert amina.messages()[-1].text == f"Done: {word}. Thank you."
-        async with house.store.begin() as work:
-            await work.outbox.revise("greeting", words("three"))
-
-
-async def test_a_revision_after_another_edit_of_the_same_message_is_shown(
-    chat: Chat, amina: Phone
-) -> None:
-    async with chat.stage.house.store.begin() as work:
-        await work.outbox.tell(chat.members["amina"], words("one"), key="greeting")
-    await amina.reads()
-    message_id = amina.messages()[-1].id
-    async with chat.stage.house.store.begin() as work:
-        await work.outbox.edit(amina.telegram_id, message_id, words("two"))
-    await amina.reads()
-    async with chat.stage.house.store.begin() as work:
-        await work.outbox.revise("greeting", words("one"))
-    await amina.reads()
-    assert amina.messages()[-1].text == "Done: one. Thank you."
-
-
-async def test_what_never_arrived_cannot_be_revised(chat: Chat, amina: Phone) -> None:
-    chat.stage.world.blocks(amina.telegram_id)
-    async with chat.stage.house.store.begin() as work:
-        await work.outbox.tell(chat.members["amina"], words("one"), key="greeting")
-    await chat.stage.settle()
-    async with chat.stage.house.store.begin() as work:
-        assert not await work.outbox.revise("greeting", words("two"))
-
-
-async def test_an_edit_that_changes_nothing_is_no_trouble(
-    chat: Chat, amina: Phone, caplog: pytest.LogCaptureFixture
-) -> None:
-    async with chat.stage.house.store.begin() as work:
-        await work.outbox.tell(chat.members["amina"], words("one"), key="greeting")
-    await amina.reads()
-    async with chat.stage.house.store.begin() as work:
-        await work.outbox.revise("greeting", words("two"))
-        await work.outbox.revise("greeting", words("one"))
-    assert await amina.reads() == []
-    async with chat.stage.house.store.begin() as work:
-        assert await work.outbox.revise("greeting", words("one"))
-        assert await work.deliveries.due(work.now) == {}
-    assert "given up" not in caplog.text
-
-
-async def test_a_board_that_somebody_deleted_is_hung_up_again(chat: Chat, amina: Phone) -> None:
-    world = chat.stage.world
-    (board,) = [m for m in chat.group() if m.pinned]
-    world.call("deleteMessage", {"chat_id": GROUP, "message_id": board.id})
-    await amina.says("/commit send the list by 20 March")
-    (anew,) = [m for m in chat.group() if m.pinned]
-    assert "send the list" in anew.text
-    await amina.says("/commit send the map by 20 March")
-    assert "send the map" in anew.text
-    assert len([m for m in chat.group() if m.pinned]) == 1
-
-
-async def test_a_board_that_could_not_be_hung_up_is_tried_with_the_next_change(
-    chat: Chat, amina: Phone
-) -> None:
-    world = chat.stage.world
-    (board,) = [m for m in chat.group() if m.pinned]
-    world.call("deleteMessage", {"chat_id": GROUP, "message_id": board.id})
-    world.refuse_next("sendMessage", 400, "Bad Request: not enough rights to send text messages")
-    async with chat.stage.house.store.begin() as work:
-        work.commitments.touched.add(chat.members["amina"].partnership_id)
-        await work.partnerships.bind(chat.members["amina"].partnership_id, GROUP)
-    await amina.taps_data("no:such:1", 1)
-    await amina.says("/commit send the list by 20 March")
-    await amina.says("/commit send the map by 20 March")
-    (anew,) = [m for m in chat.group() if m.pinned]
-    assert "send the list" in anew.text
-    assert "send the map" in anew.text
-
-
-async def test_a_group_without_the_right_to_pin_has_its_board_all_the_same(
-    chat: Chat, amina: Phone, caplog: pytest.LogCaptureFixture
-) -> None:
-    world = chat.stage.world
-    (board,) = [m for m in chat.group() if m.pinned]
-    world.call("deleteMessage", {"chat_id": GROUP, "message_id": board.id})
-    world.make_bot_admin(GROUP, amina.telegram_id, rights=())
-    await amina.says("/commit send the list by 20 March")
-    assert [m.text for m in chat.group() if "send the list" in m.text and not m.pinned]
-    assert "given up" not in caplog.text
-
-
-async def test_a_group_that_forbids_reactions_gets_none_and_no_trouble(
-    chat: Chat, amina: Phone, caplog: pytest.LogCaptureFixture
-) -> None:
-    chat.stage.world.allow_reactions(GROUP, ["👍"])
-    message_id = await amina.writes("#action Amina: send the list by 20 March")
-    assert amina.marks(message_id) == []
-    assert "given up" not in caplog.text
-
-
-async def test_a_bot_that_was_removed_from_the_group_gives_up_what_waits_there(
-    chat: Chat, amina: Phone
-) -> None:
-    async with chat.stage.house.store.begin() as work:
-        await work.outbox.say(GROUP, words("one"))
-    chat.stage.world.remove_bot_from_group(GROUP, amina.telegram_id)
-    await chat.stage.house.delivery.deliver()
-    async with chat.stage.house.store.begin() as work:
-        assert await work.deliveries.due(work.now) == {}
-    assert chat.stage.house.application.running is False
-    await chat.stage.settle()
-    assert (await amina.says("/commit send the list by 20 March"))[-1].startswith("Noted")
-
-
-async def test_what_waits_for_a_group_moves_with_it_but_nothing_is_done_to_other_messages(
-    chat: Chat, amina: Phone
-) -> None:
-    new_id = -1009
-    message_id = await amina.writes("Good morning")
-    chat.stage.world.refuse_next("sendMessage", 500, "Internal Server Error")
-    async with chat.stage.house.store.begin() as work:
-        partnership = await work.partnerships.of_chat(GROUP)
-        await work.outbox.say(GROUP, words("one"), partnership=partnership, reply_to=message_id)
-        await work.outbox.react(GROUP, message_id, "👍")
-    await chat.stage.house.delivery.deliver()
-    chat.stage.world.upgrade_group(GROUP, new_id, amina.telegram_id)
-    await chat.wait(minutes=1)
-    there = [m for m in chat.stage.world.chat(new_id).messages if not m.service]
-    assert [m.text.split(".")[0] for m in there if not m.pinned] == ["Done: one"]
-    assert len([m for m in there if m.pinned]) == 1
-    assert all(not m.reactions and m.reply_to is None for m in there)
-
-
-async def test_the_move_of_a_group_is_noticed_by_who_speaks_there_too(
-    chat: Chat, amina: Phone
-) -> None:
-    chat.stage.world.upgrade_group(GROUP, -1009, amina.telegram_id)
-    chat.stage.world.mailbox.clear()
-    await amina.says("/commit send the list by 20 March")
-    await chat.stage.settle()
-    (board,) = [m for m in chat.stage.world.chat(-1009).messages if m.pinned]
-    assert "send the list" in board.text
-
-
-async def test_words_go_to_the_group_when_their_topic_is_gone(chat: Chat) -> None:
-    async with chat.stage.house.store.begin() as work:
-        await work.outbox.say(GROUP, words("one"), thread_id=77)
-    await chat.stage.settle()
-    assert chat.group()[-1].text == "Done: one. Thank you."
-
-
-async def test_the_answer_to_a_button_is_shown_without_marks(chat: Chat, amina: Phone) -> None:
-    query = chat.stage.world.taps(amina.telegram_id, amina.telegram_id, 1, "no:such:1")
-    async with chat.stage.house.store.begin() as work:
-        await work.outbox.answer(query, amina.telegram_id, words("pipes & pumps"))
-    await chat.stage.house.delivery.deliver()
-    assert chat.stage.world.alerts[query].text == "Done: pipes & pumps. Thank you."
 
 
 async def test_what_is_too_long_for_a_message_arrives_cut(chat: Chat, amina: Phone) -> None:
