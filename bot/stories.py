@@ -10,7 +10,6 @@ import yaml
 from bot.refusals import Refusal
 
 NAMES = ("second_week", "empty", "silence", "closing")
-FIRST = NAMES[0]
 
 
 class StoryUnknown(Refusal, ValueError):

@@ -37,7 +37,7 @@ def item(owner: str, what: str, due_at: datetime | None = FRIDAY, **more: object
         due_at=due_at,
         accepted_at=NOW,
     )
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)  # type: ignore[arg-type]  # any field of a commitment
 
 
 def board(
