@@ -90,6 +90,7 @@ export class Phone {
   // Shows where something is to be done.
   hint() {
     this.thread.follow();
+    document.querySelector(".phone.hint")?.classList.remove("hint");
     this.element.classList.add("hint");
     setTimeout(() => this.element.classList.remove("hint"), HINT_FOR);
   }
