@@ -43,11 +43,11 @@ async def _loose_keys(connection: AsyncConnection) -> AsyncIterator[None]:
     raw = await connection.get_raw_connection()
     driver = raw.driver_connection
     assert driver is not None  # noqa: S101  # it has just been connected
-    await driver.execute("PRAGMA foreign_keys = OFF")
+    driver.execute("PRAGMA foreign_keys = OFF")
     try:
         yield
     finally:
-        await driver.execute("PRAGMA foreign_keys = ON")
+        driver.execute("PRAGMA foreign_keys = ON")
 
 
 def _upgrade(connection: Connection, revision: str) -> None:

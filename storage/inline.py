@@ -1,0 +1,92 @@
+"""SQLite in the thread of the loop: a statement takes less time than the way to another thread.
+
+Only what waits for the disk, or for somebody else's transaction, waits in a thread.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import pool
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.util.concurrency import await_, in_greenlet
+
+DRIVER = "sqlite+inline"
+
+
+class InlineConnection(sqlite3.Connection):
+    """A connection of the standard library that an async engine can hold."""
+
+    patience_ms = 0
+
+    def begin(self) -> None:
+        """Take the write lock; while somebody else has it, the loop goes on."""
+        try:
+            self.execute("PRAGMA busy_timeout = 0")
+            self.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            _apart(self._begin_patiently)
+
+    def _begin_patiently(self) -> None:
+        self.execute(f"PRAGMA busy_timeout = {self.patience_ms}")
+        self.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """Write to the disk, however long that takes."""
+        if self.in_transaction:
+            _apart(super().commit)
+
+
+class InlineSQLite(SQLiteDialect_pysqlite):
+    """SQLAlchemy's own dialect, for async engines."""
+
+    driver = "inline"
+    is_async = True
+    supports_statement_cache = True
+
+    @classmethod
+    def import_dbapi(cls) -> ModuleType:
+        """The standard library's driver."""
+        return sqlite3
+
+    @classmethod
+    def get_pool_class(cls, url: URL) -> type[pool.Pool]:
+        """A pool whose waiting does not stop the loop; one connection when it is all in memory."""
+        return pool.AsyncAdaptedQueuePool if cls._is_url_file_db(url) else pool.StaticPool
+
+
+def inline(url: str) -> URL:
+    """The address for this driver, of an SQLite database."""
+    return make_url(url).set(drivername=DRIVER)
+
+
+def connect_args(seconds: float) -> dict[str, Any]:
+    """Arguments for the driver; another's transaction is waited for so many seconds."""
+    factory = type("Connection", (InlineConnection,), {"patience_ms": int(seconds * 1000)})
+    return {"factory": factory, "check_same_thread": False}
+
+
+def _apart(work: Callable[[], None]) -> None:
+    """Do something in a thread. Who is cancelled waits for its end, so that it is over then."""
+    if in_greenlet():
+        await_(_finish(work))
+    else:
+        work()
+
+
+async def _finish(work: Callable[[], None]) -> None:
+    done = asyncio.get_running_loop().run_in_executor(None, work)
+    try:
+        await asyncio.shield(done)
+    except asyncio.CancelledError:
+        await asyncio.wait([done])
+        raise
+
+
+registry.register("sqlite.inline", __name__, "InlineSQLite")
