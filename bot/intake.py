@@ -82,7 +82,7 @@ class Intake:
             reason = f"{type(error).__name__} in {_where(error)}"
             await work.updates.bury(update_id, json.dumps(raw), reason, work.now)
             if update_id is not None:
-                await work.updates.add(update_id, work.now)
+                await work.updates.add([update_id], work.now)
             if self._operator is not None:
                 notice = Notice("operator-dead-letter", {"update": str(update_id)})
                 await work.outbox.say(self._operator, notice, key=f"dead-letter:{update_id}")
@@ -90,13 +90,14 @@ class Intake:
     async def _handle(self, batch: Sequence[Raw], work: Work) -> None:
         await work.updates.forget_old(work.now)
         seen = await work.updates.seen([each["update_id"] for each in batch])
-        self._application.bot_data["work"] = work
+        new: dict[int, Raw] = {}
         for raw in batch:
-            if raw["update_id"] in seen:
-                continue
-            seen.add(raw["update_id"])
-            work.cause = raw["update_id"]
-            await work.updates.add(raw["update_id"], work.now)
+            if raw["update_id"] not in seen:
+                new.setdefault(raw["update_id"], raw)
+        await work.updates.add(list(new), work.now)
+        self._application.bot_data["work"] = work
+        for update_id, raw in new.items():
+            work.cause = update_id
             await self._dispatch(raw)
 
     async def _dispatch(self, raw: Raw) -> None:

@@ -10,9 +10,8 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from storage.inline import connect_args, inline
+from storage.inline import BEGIN, CONNECT_ARGS, inline
 
-BUSY_SECONDS = 5
 PRIMARY_CODE = 0xFF
 OUT_OF_REACH = {
     sqlite3.SQLITE_BUSY,
@@ -32,7 +31,7 @@ class StoreUnavailable(Exception):
 
 def open_engine(url: str) -> AsyncEngine:
     """An engine for an SQLite address such as `sqlite+aiosqlite:///wellkept.db`."""
-    engine = create_async_engine(inline(url), connect_args=connect_args(BUSY_SECONDS))
+    engine = create_async_engine(inline(url), connect_args=CONNECT_ARGS)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
@@ -49,8 +48,8 @@ def _prepare(connection: Any, _record: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """Take the write lock at once: a deferred begin ends in "database is locked"."""
-    connection.connection.driver_connection.begin()
+    """Begin what may read, decide and write."""
+    connection.exec_driver_sql(BEGIN, execution_options={"no_parameters": True})
 
 
 @contextmanager

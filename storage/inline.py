@@ -5,7 +5,7 @@ Only what waits for the disk, or for somebody else's transaction, waits in a thr
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import Any
 
@@ -16,18 +16,31 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.util.concurrency import await_, in_greenlet
 
 DRIVER = "sqlite+inline"
+# The write lock at once: a deferred begin ends in "database is locked".
+BEGIN = "BEGIN IMMEDIATE"
+
+
+class InlineCursor(sqlite3.Cursor):
+    """A cursor of which SQLAlchemy may ask what it asks of those of async drivers."""
+
+    async def _async_soft_close(self) -> None:
+        """Nothing of it is held anywhere else."""
 
 
 class InlineConnection(sqlite3.Connection):
     """A connection of the standard library that an async engine can hold."""
 
-    patience_ms = 0
+    patience_ms = 5000
+
+    def cursor(self, *_args: Any) -> InlineCursor:  # type: ignore[override]
+        """A cursor for an async engine."""
+        return super().cursor(InlineCursor)
 
     def begin(self) -> None:
         """Take the write lock; while somebody else has it, the loop goes on."""
         try:
             self.execute("PRAGMA busy_timeout = 0")
-            self.execute("BEGIN IMMEDIATE")
+            self.execute(BEGIN)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
                 raise
@@ -35,12 +48,15 @@ class InlineConnection(sqlite3.Connection):
 
     def _begin_patiently(self) -> None:
         self.execute(f"PRAGMA busy_timeout = {self.patience_ms}")
-        self.execute("BEGIN IMMEDIATE")
+        self.execute(BEGIN)
 
     def commit(self) -> None:
         """Write to the disk, however long that takes."""
         if self.in_transaction:
             _apart(super().commit)
+
+
+CONNECT_ARGS = {"factory": InlineConnection, "check_same_thread": False}
 
 
 class InlineSQLite(SQLiteDialect_pysqlite):
@@ -60,16 +76,44 @@ class InlineSQLite(SQLiteDialect_pysqlite):
         """A pool whose waiting does not stop the loop; one connection when it is all in memory."""
         return pool.AsyncAdaptedQueuePool if cls._is_url_file_db(url) else pool.StaticPool
 
+    def do_execute(self, *args: Any, **kwargs: Any) -> None:
+        """Run a statement."""
+        _show_that_we_are_async()
+        super().do_execute(*args, **kwargs)
+
+    def do_executemany(self, *args: Any, **kwargs: Any) -> None:
+        """Run a statement with many sets of parameters."""
+        _show_that_we_are_async()
+        super().do_executemany(*args, **kwargs)
+
+    def do_execute_no_params(self, cursor: Any, statement: str, *args: Any) -> None:
+        """Run a statement as it is; the one that may have to wait does so in a thread."""
+        _show_that_we_are_async()
+        if statement == BEGIN:
+            cursor.connection.begin()
+        else:
+            super().do_execute_no_params(cursor, statement, *args)
+
+
+class _Nothing:
+    """Can be awaited, and is over at once."""
+
+    def __await__(self) -> Iterator[None]:
+        return iter(())
+
+
+NOTHING = _Nothing()
+
+
+def _show_that_we_are_async() -> None:
+    """SQLAlchemy takes a driver that never awaits anything for one that stops the loop."""
+    if in_greenlet():
+        await_(NOTHING)
+
 
 def inline(url: str) -> URL:
     """The address for this driver, of an SQLite database."""
     return make_url(url).set(drivername=DRIVER)
-
-
-def connect_args(seconds: float) -> dict[str, Any]:
-    """Arguments for the driver; another's transaction is waited for so many seconds."""
-    factory = type("Connection", (InlineConnection,), {"patience_ms": int(seconds * 1000)})
-    return {"factory": factory, "check_same_thread": False}
 
 
 def _apart(work: Callable[[], None]) -> None:

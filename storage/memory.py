@@ -1,32 +1,88 @@
-"""What a unit of work has read already and need not read again."""
+"""What is known of partnerships and members, and need not be read again until it changes."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
+from sqlalchemy import BigInteger, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel, col, select
+
 Value = TypeVar("Value")
 Key = tuple[str, int] | tuple[str, int, int | None]
+# Some thousands of people with their calendars are about 10 MB.
+MOST = 4096
+ONLY = 1
+
+
+class GenerationRow(SQLModel, table=True):
+    """The one row that counts how often partnerships and members have changed."""
+
+    __tablename__ = "generations"
+
+    id: int = Field(default=ONLY, primary_key=True, sa_column_kwargs={"autoincrement": False})
+    number: int = Field(default=0, sa_type=BigInteger)
+
+
+class Known:
+    """What one process has read and found unchanged since: its generation, and values by key."""
+
+    def __init__(self) -> None:
+        self.generation: int | None = None
+        self.values: dict[Key, Any] = {}
+
+    def clear(self) -> None:
+        """Know nothing."""
+        self.generation = None
+        self.values.clear()
 
 
 class Memory:
-    """Partnerships and members as read within one unit of work, until any of them changes.
+    """What a unit of work knows. Nobody else changes anything while it lasts.
 
-    Each message asks several times who speaks in which partnership, and a batch has many.
+    What it changes is known to others by the next generation; `known` is only kept when the unit
+    of work is committed: see there.
     """
 
-    def __init__(self) -> None:
-        self._known: dict[Key, Any] = {}
+    def __init__(self, session: AsyncSession, known: Known) -> None:
+        self._session = session
+        self._known = known
+        self._is_fresh = False
+        self._has_changed = False
 
     async def recall(self, key: Key, read: Callable[[], Awaitable[Value]]) -> Value:
         """What is known under a key, read if it is not known yet."""
-        if key not in self._known:
-            self._known[key] = await read()
-        value: Value = self._known[key]
+        if not self._is_fresh:
+            await self._freshen()
+        values = self._known.values
+        if key not in values:
+            self.keep(key, await read())
+        value: Value = values[key]
         return value
 
     def keep(self, key: Key, value: Any) -> None:
         """Know something that was read together with something else."""
-        self._known[key] = value
+        if len(self._known.values) >= MOST:
+            self._known.values.clear()
+        self._known.values[key] = value
 
     def forget(self) -> None:
-        """Something was changed: read everything anew."""
-        self._known.clear()
+        """Something was changed: read everything anew, also in other processes."""
+        self._known.values.clear()
+        self._has_changed = True
+
+    async def tell(self) -> None:
+        """Let others know, in this transaction, that something was changed."""
+        if self._has_changed:
+            await self._session.execute(
+                update(GenerationRow).values(number=col(GenerationRow.number) + 1)
+            )
+            self._known.generation = None
+
+    async def _freshen(self) -> None:
+        """Drop what was read before somebody changed something."""
+        found = await self._session.execute(select(GenerationRow.number))
+        generation = found.scalar_one_or_none()
+        if generation != self._known.generation:
+            self._known.values.clear()
+        self._known.generation = generation
+        self._is_fresh = True

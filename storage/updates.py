@@ -1,9 +1,10 @@
 """Which updates were handled, and the dead letters: those that could not be."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -60,10 +61,11 @@ class Updates:
         old = col(UpdateRow.handled_at) < now - KEPT_FOR
         await self._session.execute(delete(UpdateRow).where(old))
 
-    async def add(self, update_id: int, now: datetime) -> None:
-        """Mark an update as handled within this transaction."""
-        self._session.add(UpdateRow(update_id=update_id, handled_at=now))
-        await self._session.flush()
+    async def add(self, update_ids: Sequence[int], now: datetime) -> None:
+        """Mark updates as handled within this transaction."""
+        if update_ids:
+            rows = [{"update_id": each, "handled_at": now} for each in update_ids]
+            await self._session.execute(insert(UpdateRow), rows)
 
     async def bury(self, update_id: int | None, body: str, reason: str, now: datetime) -> None:
         """Keep an update that failed as a dead letter."""

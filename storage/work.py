@@ -19,7 +19,7 @@ from storage.engine import naming_outages
 from storage.groups import Groups
 from storage.invites import Invites
 from storage.members import Members
-from storage.memory import Memory
+from storage.memory import Known, Memory
 from storage.menus import Menus
 from storage.outbox import Outbox
 from storage.partnerships import Partnerships
@@ -46,17 +46,22 @@ class Work:
     session: AsyncSession
     now: datetime
     cause: int | None = None
-    _memory: Memory = field(default_factory=Memory)
+    known: Known = field(default_factory=Known)
+
+    @cached_property
+    def memory(self) -> Memory:
+        """What need not be read again."""
+        return Memory(self.session, self.known)
 
     @cached_property
     def partnerships(self) -> Partnerships:
         """Partnerships and their utilities."""
-        return Partnerships(self.session, self._memory)
+        return Partnerships(self.session, self.memory)
 
     @cached_property
     def members(self) -> Members:
         """The people of the partnerships."""
-        return Members(self.session, self._memory)
+        return Members(self.session, self.memory)
 
     @cached_property
     def zones(self) -> Zones:
@@ -168,6 +173,15 @@ class Work:
         """Everything the bot has to say."""
         return Outbox(self.session, self.now, lambda: self.cause)
 
+    async def renew(self) -> None:
+        """Bring everything up to date that follows from what was changed."""
+        await self.checkin_plans.renew(self.now)
+        await self.reminder_plans.renew(self.now)
+        await self.digests.renew(self.now)
+        await self.menus.renew()
+        await self.boards.renew(self.now)
+        await self.memory.tell()
+
 
 @dataclass
 class Store:
@@ -176,6 +190,7 @@ class Store:
     engine: AsyncEngine
     clock: Clock
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _known: Known = field(default_factory=Known)
 
     def __post_init__(self) -> None:
         """Sessions keep their values after a commit: they are read when the block is closed."""
@@ -188,15 +203,15 @@ class Store:
         Raises StoreUnavailable when the database is locked for long, full or gone.
         """
         async with self._turn:
-            with naming_outages():
-                async with self._sessions.begin() as session:
-                    work = Work(session, self.clock())
-                    yield work
-                    await work.checkin_plans.renew(work.now)
-                    await work.reminder_plans.renew(work.now)
-                    await work.digests.renew(work.now)
-                    await work.menus.renew()
-                    await work.boards.renew(work.now)
+            try:
+                with naming_outages():
+                    async with self._sessions.begin() as session:
+                        work = Work(session, self.clock(), known=self._known)
+                        yield work
+                        await work.renew()
+            except BaseException:
+                self._known.clear()
+                raise
 
     async def close(self) -> None:
         """Let go of the database."""

@@ -5,12 +5,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from storage import Store
+from storage.inline import InlineConnection
 
 
 @asynccontextmanager
 async def locked(store: Store) -> AsyncIterator[None]:
     """Another program keeps the database to itself, and the bot does not wait for it."""
-    await _pragma(store, "busy_timeout = 0")
+    (await _connection(store)).patience_ms = 0
     other = sqlite3.connect(store.engine.url.database or "", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     yield
@@ -20,14 +21,15 @@ async def locked(store: Store) -> AsyncIterator[None]:
 @asynccontextmanager
 async def read_only(store: Store) -> AsyncIterator[None]:
     """The database can be read, but nothing more can be written, as on a full disk."""
-    await _pragma(store, "query_only = ON")
+    connection = await _connection(store)
+    connection.execute("PRAGMA query_only = ON")
     yield
-    await _pragma(store, "query_only = OFF")
+    connection.execute("PRAGMA query_only = OFF")
 
 
-async def _pragma(store: Store, setting: str) -> None:
-    """Change a setting of the one connection that the store has in use."""
+async def _connection(store: Store) -> InlineConnection:
+    """The one connection that the store has in use."""
     async with store.engine.connect() as connection:
         raw = await connection.get_raw_connection()
-        assert raw.driver_connection is not None
-        await raw.driver_connection.execute(f"PRAGMA {setting}")
+        assert isinstance(raw.driver_connection, InlineConnection)
+        return raw.driver_connection

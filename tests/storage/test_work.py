@@ -11,7 +11,7 @@ from bot.play import Stage
 async def add_and_stumble(stage: Stage) -> None:
     """Write something, then fail before the end of the block."""
     async with stage.house.store.begin() as work:
-        await work.updates.add(1, work.now)
+        await work.updates.add([1], work.now)
         raise RuntimeError
 
 
@@ -34,4 +34,4 @@ async def test_a_moment_without_a_zone_is_refused(stage: Stage) -> None:
     naive = datetime(2026, 2, 2, 12, 0)  # noqa: DTZ001  # what must not get in
     with pytest.raises(StatementError, match=r"naive|aware|timezone"):
         async with stage.house.store.begin() as work:
-            await work.updates.add(1, naive)
+            await work.updates.add([1], naive)
