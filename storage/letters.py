@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from sqlalchemy import BigInteger, ColumnElement, Index, text
 from sqlmodel import Field, SQLModel, col
 
 from mentoring.notices import Button, Line, Notice
+from storage.rows import plain
 
 BOARD = "board"
 CODES = re.compile(r"(\?start(?:group)?=)[\w-]{22}")
@@ -116,7 +117,7 @@ def is_unsent() -> tuple[ColumnElement[bool], ...]:
 
 def pack(notices: Iterable[Notice]) -> str:
     """Notices as they are kept in a row."""
-    return json.dumps([asdict(notice) for notice in notices], ensure_ascii=False)
+    return json.dumps(list(notices), default=plain, ensure_ascii=False)
 
 
 def without_codes(packed: str) -> str:

@@ -23,6 +23,11 @@ class Outbox(Said):
         super().__init__(session)
         self._now = now
         self._cause = cause
+        self._written: list[OutboxRow] = []
+
+    def written(self, cause: int) -> list[OutboxRow]:
+        """What an update has made the bot say in this transaction, in order."""
+        return [row for row in self._written if row.cause == cause and row in self._session]
 
     async def tell(
         self,
@@ -38,7 +43,7 @@ class Outbox(Said):
         """
         if not member.reachable or member.telegram_id is None or await self.used(key):
             return False
-        await self._put(
+        self._put(
             Method.SEND,
             member.telegram_id,
             notices,
@@ -57,7 +62,7 @@ class Outbox(Said):
         """
         if not member.reachable or member.telegram_id is None:
             return False
-        await self._put(
+        self._put(
             Method.PICTURE,
             member.telegram_id,
             (caption,),
@@ -79,7 +84,7 @@ class Outbox(Said):
         """Say something in a chat, from `at` (UTC) on or now; False when the key was used."""
         if await self.used(key):
             return False
-        await self._put(
+        self._put(
             Method.SEND,
             chat_id,
             notices,
@@ -99,7 +104,7 @@ class Outbox(Said):
         if waiting is not None and waiting.method == Method.BUTTONS:
             waiting.method, waiting.notices = Method.EDIT, pack(notices)
             return
-        await self._put(
+        self._put(
             Method.EDIT,
             chat_id,
             notices,
@@ -120,7 +125,7 @@ class Outbox(Said):
         if waiting is not None:
             waiting.notices = pack(notices)
             return
-        await self._put(Method.BUTTONS, chat_id, notices, target_message_id=message_id)
+        self._put(Method.BUTTONS, chat_id, notices, target_message_id=message_id)
 
     async def retire(self, subject: str, chat_ids: Iterable[int | None]) -> None:
         """Take the buttons of an item that has moved on off what these people were told before."""
@@ -144,7 +149,7 @@ class Outbox(Said):
             latest.notices = pack(notices)
             latest.method = Method.EDIT if latest.method in CHANGES else latest.method
         else:
-            await self._put(
+            self._put(
                 Method.EDIT,
                 first.chat_id,
                 notices,
@@ -164,7 +169,7 @@ class Outbox(Said):
         """Mark a message with the bot's own reaction, once: noted, without a word."""
         if await self.reacted(chat_id, message_id, emoji):
             return
-        await self._put(
+        self._put(
             Method.REACT,
             chat_id,
             (),
@@ -179,14 +184,14 @@ class Outbox(Said):
 
     async def unmark(self, chat_id: int, message_id: int) -> None:
         """Take the bot's own reaction off a message."""
-        await self._put(Method.REACT, chat_id, (), target_message_id=message_id)
+        self._put(Method.REACT, chat_id, (), target_message_id=message_id)
 
     async def pin(self, chat_id: int, key: str) -> None:
         """Pin the message that was sent under a key, where the group allows it."""
         pins = col(OutboxRow.target_key) == key, col(OutboxRow.method) == Method.PIN
         for row in await self._rows(*pins, col(OutboxRow.failed_at).is_not(None)):
             await self._session.delete(row)
-        await self._put(Method.PIN, chat_id, (), target_key=key)
+        self._put(Method.PIN, chat_id, (), target_key=key)
 
     async def offer_menu(self, chat_id: int, role: str, usual: str) -> None:
         """Show somebody the commands of what they are now, if these are others than before."""
@@ -196,12 +201,12 @@ class Outbox(Said):
         latest = max(said, key=lambda row: row.id or 0, default=None)
         before = unpack(latest.notices)[0].params["role"] if latest else usual
         if before != role:
-            await self._put(Method.MENU, chat_id, (Notice("menu", {"role": role}),))
+            self._put(Method.MENU, chat_id, (Notice("menu", {"role": role}),))
 
     async def answer(self, query_id: str, chat_id: int, notice: Notice | None = None) -> None:
         """Answer a button press; these go first in line."""
         notices = (notice,) if notice else ()
-        await self._put(Method.ANSWER, chat_id, notices, query_id=query_id, priority=1)
+        self._put(Method.ANSWER, chat_id, notices, query_id=query_id, priority=1)
 
     async def take_back(self, *subjects: str) -> None:
         """Unsay what has not left yet and is about nothing but items that are settled."""
@@ -233,7 +238,7 @@ class Outbox(Said):
         )
         return max(rows, key=lambda row: row.id or 0, default=None)
 
-    async def _put(
+    def _put(
         self, method: Method, chat_id: int, notices: Iterable[Notice], **fields: Any
     ) -> None:
         fields.setdefault("send_at", self._now)
@@ -246,7 +251,7 @@ class Outbox(Said):
             **fields,
         )
         self._session.add(row)
-        await self._session.flush()
+        self._written.append(row)
 
 
 def without_buttons(notice: Notice, subject: str | None) -> Notice:

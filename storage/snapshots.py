@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 from storage.checkins import CheckInRow
 from storage.commitments import CommitmentRow, DateChangeRow
 from storage.digests import SnoozeRow
+from storage.late import flush_items
 from storage.letters import OutboxRow
 from storage.prompts import PromptRow
 from storage.questions import QuestionRow
@@ -51,10 +52,12 @@ class Watch:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
         self._before: dict[tuple[type[SQLModel], tuple[Any, ...]], Image | None] = {}
+        # A session forgets rows that nobody holds, and would read them again.
+        self._held: list[SQLModel] = []
 
     async def begin(self) -> None:
         """From here on."""
-        await self._session.flush()
+        await flush_items(self._session)
         event.listen(self._session.sync_session, "after_flush", self._look)
 
     def end(self) -> None:
@@ -63,7 +66,7 @@ class Watch:
 
     async def changes(self) -> list[Change]:
         """What is different now, in the order in which it was first written."""
-        await self._session.flush()
+        await flush_items(self._session)
         found = []
         for (table, key), before in self._before.items():
             row = await self._session.get(table, key)
@@ -84,6 +87,7 @@ class Watch:
         if type(row) in TABLES:
             key = tuple(inspect(type(row)).primary_key_from_instance(row))
             self._before.setdefault((type(row), key), before)
+            self._held.append(row)
 
 
 def _earlier(row: Any) -> Image:

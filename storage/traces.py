@@ -21,7 +21,7 @@ class Traces:
         self._session = session
         self._outbox = outbox
 
-    async def add_button(
+    def add_button(
         self, cause: int, chat_id: int, subjects: Iterable[str], button: Button
     ) -> None:
         """Put a button below what is said to somebody in this transaction about some items.
@@ -29,7 +29,7 @@ class Traces:
         It gets the number by which the message tells an item apart, 0 for one alone.
         """
         wanted = set(subjects)
-        for row in reversed(await self._left(cause)):
+        for row in reversed(self._outbox.written(cause)):
             if row.chat_id != chat_id or row.method not in {Method.SEND, Method.EDIT}:
                 continue
             notices = list(unpack(row.notices))

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, Index, delete, func, text
+from sqlalchemy import BigInteger, Index, delete, func, insert, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -15,6 +15,7 @@ from storage.commitments import CommitmentRow, Commitments
 from storage.letters import OutboxRow
 from storage.prompts import PromptRow
 from storage.questions import QuestionRow
+from storage.rows import plain
 from storage.snapshots import Change, Image, Watch, image_of
 from storage.traces import Traces
 
@@ -102,16 +103,17 @@ class Undos:
         changes, cause = await watch.changes(), self._cause()
         if cause is None or not any(each.is_item for each in changes):
             return None
-        row = UndoRow(
+        ends_at = self._now + lasts
+        kept = json.dumps(changes, default=plain, ensure_ascii=False)
+        row = insert(UndoRow).values(
             telegram_id=telegram_id,
             cause=cause,
             acted_at=self._now,
-            ends_at=self._now + lasts,
-            changes=json.dumps([asdict(each) for each in changes], ensure_ascii=False),
+            ends_at=ends_at,
+            changes=kept,
         )
-        self._session.add(row)
-        await self._session.flush()
-        return _act(row)
+        act_id = (await self._session.execute(row.returning(col(UndoRow.id)))).scalar_one()
+        return Act(act_id or 0, telegram_id, cause, self._now, ends_at, tuple(changes))
 
     async def get(self, act_id: int) -> Act | None:
         """The act with that id; None when it is forgotten or was taken back."""

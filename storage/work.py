@@ -18,6 +18,7 @@ from storage.digests import Digests
 from storage.engine import naming_outages
 from storage.groups import Groups
 from storage.invites import Invites
+from storage.late import LateSession
 from storage.members import Members
 from storage.memory import Known, Memory
 from storage.menus import Menus
@@ -194,7 +195,12 @@ class Store:
 
     def __post_init__(self) -> None:
         """Sessions keep their values after a commit: they are read when the block is closed."""
-        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        self._sessions = async_sessionmaker(
+            self.engine,
+            expire_on_commit=False,
+            autoflush=False,
+            sync_session_class=LateSession,
+        )
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Work]:
