@@ -47,8 +47,8 @@ def promises_of(heard: Heard, body: str) -> tuple[Draft, ...]:
     """What somebody takes on with `/commit`: the words behind it, else those replied to."""
     # With an owner in front, "budget: send it" stays whole instead of giving its first word away.
     line = parse_action(f"me: {body}", heard.local) if body else ActionLine(None, "", None)
-    source = _source(heard)
-    if source is not None and not has_words(line.what):
+    source = None if has_words(line.what) else _source(heard)
+    if source is not None:
         draft = _of_source(heard, line, source)
     else:
         draft = _draft(heard, line, _own_words(heard, body))

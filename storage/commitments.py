@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, func, text
+from sqlalchemy import BigInteger, Index, bindparam, func, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -114,10 +114,8 @@ class Commitments:
 
     async def open_of_partnership(self, partnership_id: int) -> list[Commitment]:
         """What is open between the two utilities, soonest date first, undated last."""
-        return await self._all(
-            col(CommitmentRow.partnership_id) == partnership_id,
-            col(CommitmentRow.closed_at).is_(None),
-        )
+        rows = await self._session.execute(OPEN_ITEMS, {"partnership_id": partnership_id})
+        return [_value(row) for row in rows.scalars()]
 
     async def open_of_owner(self, owner_id: int) -> list[Commitment]:
         """What a member has open, soonest date first, undated last."""
@@ -127,14 +125,8 @@ class Commitments:
 
     async def from_message(self, chat_id: int, message_id: int) -> list[Commitment]:
         """What was made out of one message, in the order of its lines."""
-        rows = await self._session.execute(
-            select(CommitmentRow)
-            .where(
-                col(CommitmentRow.source_chat_id) == chat_id,
-                col(CommitmentRow.source_message_id) == message_id,
-            )
-            .order_by(col(CommitmentRow.id))
-        )
+        place = {"chat_id": chat_id, "message_id": message_id}
+        rows = await self._session.execute(FROM_MESSAGE, place)
         return [_value(row) for row in rows.scalars()]
 
     async def for_question(self, question_id: int) -> list[Commitment]:
@@ -180,16 +172,29 @@ class Commitments:
         return min(earliest, default=None)
 
     async def _all(self, *conditions: Any) -> list[Commitment]:
-        rows = await self._session.execute(
-            select(CommitmentRow)
-            .where(*conditions)
-            .order_by(
-                col(CommitmentRow.due_at).is_(None),
-                col(CommitmentRow.due_at),
-                col(CommitmentRow.id),
-            )
-        )
+        rows = await self._session.execute(_soonest_first(*conditions))
         return [_value(row) for row in rows.scalars()]
+
+
+def _soonest_first(*conditions: Any) -> Any:
+    at = col(CommitmentRow.due_at)
+    rows = select(CommitmentRow).where(*conditions)
+    return rows.order_by(at.is_(None), at, col(CommitmentRow.id))
+
+
+# Statements that each message needs are put together once.
+OPEN_ITEMS = _soonest_first(
+    col(CommitmentRow.partnership_id) == bindparam("partnership_id"),
+    col(CommitmentRow.closed_at).is_(None),
+)
+FROM_MESSAGE = (
+    select(CommitmentRow)
+    .where(
+        col(CommitmentRow.source_chat_id) == bindparam("chat_id"),
+        col(CommitmentRow.source_message_id) == bindparam("message_id"),
+    )
+    .order_by(col(CommitmentRow.id))
+)
 
 
 def _value(row: CommitmentRow) -> Commitment:

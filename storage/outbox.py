@@ -238,9 +238,7 @@ class Outbox(Said):
         )
         return max(rows, key=lambda row: row.id or 0, default=None)
 
-    def _put(
-        self, method: Method, chat_id: int, notices: Iterable[Notice], **fields: Any
-    ) -> None:
+    def _put(self, method: Method, chat_id: int, notices: Iterable[Notice], **fields: Any) -> None:
         fields.setdefault("send_at", self._now)
         row = OutboxRow(
             method=method,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, delete
+from sqlalchemy import BigInteger, bindparam, delete
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -18,6 +18,14 @@ class PromptRow(SQLModel, table=True):
     kind: str
     subject: str
     asked_at: datetime
+
+
+# A statement that each message needs is put together once.
+WAITING = (
+    select(PromptRow)
+    .where(col(PromptRow.telegram_id) == bindparam("telegram_id"))
+    .order_by(col(PromptRow.id).desc())
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +59,7 @@ class Prompts:
 
     async def waiting(self, telegram_id: int) -> list[Prompt]:
         """What typed words may answer, newest first."""
-        rows = await self._session.execute(
-            select(PromptRow)
-            .where(col(PromptRow.telegram_id) == telegram_id)
-            .order_by(col(PromptRow.id).desc())
-        )
+        rows = await self._session.execute(WAITING, {"telegram_id": telegram_id})
         return [Prompt(**row.model_dump()) for row in rows.scalars()]
 
     async def done(self, telegram_id: int, kind: str, subject: str) -> None:

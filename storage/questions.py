@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, func, or_, text
+from sqlalchemy import BigInteger, Index, bindparam, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -90,7 +90,8 @@ class Questions:
 
     async def waiting(self, partnership_id: int) -> list[Question]:
         """What waits for an answer in a partnership, oldest first."""
-        return await self._all(col(QuestionRow.partnership_id) == partnership_id, *_waits())
+        rows = await self._session.execute(WAITING, {"partnership_id": partnership_id})
+        return [_value(row) for row in rows.scalars()]
 
     async def resting_for(self, question_id: int) -> list[Question]:
         """Questions that rest until this counter-question is answered."""
@@ -108,16 +109,21 @@ class Questions:
         return found.scalar_one_or_none()
 
     async def _all(self, *conditions: Any) -> list[Question]:
-        rows = await self._session.execute(
-            select(QuestionRow)
-            .where(*conditions)
-            .order_by(col(QuestionRow.asked_at), col(QuestionRow.id))
-        )
+        rows = await self._session.execute(_oldest_first(*conditions))
         return [_value(row) for row in rows.scalars()]
 
 
 def _waits() -> tuple[Any, Any]:
     return col(QuestionRow.answered_at).is_(None), col(QuestionRow.closed_at).is_(None)
+
+
+def _oldest_first(*conditions: Any) -> Any:
+    rows = select(QuestionRow).where(*conditions)
+    return rows.order_by(col(QuestionRow.asked_at), col(QuestionRow.id))
+
+
+# A statement that each message needs is put together once.
+WAITING = _oldest_first(col(QuestionRow.partnership_id) == bindparam("partnership_id"), *_waits())
 
 
 def _value(row: QuestionRow) -> Question:
