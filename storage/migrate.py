@@ -9,7 +9,7 @@ from alembic.config import Config
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.engine import naming_outages
+from storage.outages import naming_outages
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
