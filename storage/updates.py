@@ -7,6 +7,8 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
+from storage.rows import Numbered
+
 KEPT_FOR = timedelta(days=3)
 
 
@@ -15,7 +17,9 @@ class UpdateRow(SQLModel, table=True):
 
     __tablename__ = "updates"
 
-    update_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    update_id: int = Field(
+        primary_key=True, sa_column_kwargs={"autoincrement": False}, sa_type=Numbered
+    )
     handled_at: datetime = Field(index=True)
 
 
@@ -25,7 +29,7 @@ class DeadLetterRow(SQLModel, table=True):
     __tablename__ = "dead_letters"
 
     id: int | None = Field(default=None, primary_key=True)
-    update_id: int | None = Field(default=None, index=True)
+    update_id: int | None = Field(default=None, index=True, sa_type=Numbered)
     body: str
     reason: str
     buried_at: datetime
