@@ -9,16 +9,18 @@ import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import throughput
-from benchmarks.databases import SqliteFiles
+from benchmarks.databases import SqliteFiles, serving_postgres
 from benchmarks.rig import Rig
 from benchmarks.table import Table
 
 QUICK = 20
+SQLITE, POSTGRES = DATABASES = ("sqlite", "postgresql")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,10 @@ def main() -> int:
     wanted.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
     wanted.add_argument("--runs", type=int, default=3)
     wanted.add_argument("--quick", action="store_true", help="few of everything, to see it work")
+    wanted.add_argument("--databases", nargs="+", choices=DATABASES, default=DATABASES)
     wanted.add_argument("--json", type=Path, default=Path("benchmarks/results.json"))
     args = wanted.parse_args()
-    with tempfile.TemporaryDirectory(prefix="wellkept-bench-") as folder:
-        rig = Rig(Table(), SqliteFiles(Path(folder)), None, QUICK if args.quick else 1)
+    with rigged(QUICK if args.quick else 1, args.databases) as rig:
         for turn in range(args.runs):
             for name in args.only:
                 began = time.monotonic()
@@ -56,6 +58,18 @@ def main() -> int:
     rig.table.write(args.json)
     print(f"\nAll of it as JSON: {args.json}")
     return int(any(line.verdict == "missed" for line in rig.table.lines))
+
+
+@contextmanager
+def rigged(scale: int, databases: Sequence[str]) -> Iterator[Rig]:
+    """Everything that a run needs, in a folder that is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="wellkept-") as name, ExitStack() as stack:
+        folder = Path(name)
+        # PostgreSQL runs as a user of its own when this is started by root.
+        folder.chmod(0o755)
+        postgres = stack.enter_context(serving_postgres(folder)) if POSTGRES in databases else None
+        sqlite = SqliteFiles(folder) if SQLITE in databases else None
+        yield Rig(Table(), sqlite, postgres, scale)
 
 
 if __name__ == "__main__":

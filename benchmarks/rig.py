@@ -13,14 +13,15 @@ class Rig:
     """`scale` divides how much is done: 1 as published, more for a quick look."""
 
     table: Table
-    sqlite: Databases
+    sqlite: Databases | None
     postgresql: Databases | None
     scale: int = 1
 
     @property
     def ours(self) -> Iterator[tuple[Contestant, Databases]]:
         """The bot on each database that is there."""
-        yield WELLKEPT_SQLITE, self.sqlite
+        if self.sqlite is not None:
+            yield WELLKEPT_SQLITE, self.sqlite
         if self.postgresql is not None:
             yield WELLKEPT_POSTGRESQL, self.postgresql
 
