@@ -70,13 +70,19 @@ def invite_a_coordinator(config: ConfigOption = None) -> None:
 
 
 @app.command()
-def migrate(config: ConfigOption = None) -> None:
+def migrate(
+    to: Annotated[
+        str, typer.Option(help="A schema such as 0002, also an older one; stop the bot first.")
+    ] = "head",
+    config: ConfigOption = None,
+) -> None:
     """Bring the database to the newest schema. Example: python -m bot migrate"""
     with plain_refusals():
         from bot.run import bring_up_to_date
 
-        asyncio.run(bring_up_to_date(_settings(config)))
-        typer.echo("The database is at the newest schema.")
+        asyncio.run(bring_up_to_date(_settings(config), to))
+        at = "the newest schema" if to == "head" else f"schema {to}"
+        typer.echo(f"The database is at {at}.")
 
 
 @app.command("demo")

@@ -15,8 +15,7 @@ from pydantic_settings import (
 )
 
 from bot.refusals import Refusal
-
-SQLITE = "sqlite+aiosqlite:///"
+from storage import read_address
 
 
 class ConfigMistake(Refusal):
@@ -46,14 +45,18 @@ class TelegramSettings(_Section):
 class DatabaseSettings(_Section):
     """Where the bot remembers."""
 
-    url: str = "sqlite+aiosqlite:///wellkept.db"
+    url: str = Field(default="sqlite+aiosqlite:///wellkept.db", repr=False)
 
     @field_validator("url")
     @classmethod
-    def _must_be_sqlite(cls, url: str) -> str:
-        if not url.startswith(SQLITE):
-            raise ValueError(f"it begins with {SQLITE}")
+    def _must_lead_to_a_database(cls, url: str) -> str:
+        read_address(url)
         return url
+
+    @property
+    def password(self) -> str:
+        """The password in the address, which nobody may read; empty without one."""
+        return read_address(self.url).password or ""
 
 
 class DeliverySettings(_Section):

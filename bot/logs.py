@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
+from urllib.parse import quote
 
 from bot.config import Settings
 
 HOUSE = ("bot", "handlers", "jobs", "storage", "texts", "language", "mentoring")
 ROOT = Path(__file__).parent.parent
-REDACTED = "<token>"
+REDACTED = "<secret>"
 FRAMES = 4
 
 
@@ -54,7 +55,9 @@ class OneLine(logging.Formatter):
 def start_logging(settings: Settings, stream: TextIO | None = None) -> None:
     """Log the house at its level and all libraries from WARNING on, to one stream."""
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.addFilter(Redaction(settings.telegram.token.get_secret_value()))
+    password = settings.database.password
+    token = settings.telegram.token.get_secret_value()
+    handler.addFilter(Redaction(token, password, quote(password, safe="")))
     handler.setFormatter(OneLine())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for name in HOUSE:

@@ -23,6 +23,7 @@ class Stage:
     world: World
     clock: SimulatedClock
     house: House
+    database: str
 
     async def settle(self) -> None:
         """Let the bot take what people did and say what there is to say."""
@@ -37,29 +38,33 @@ class Stage:
         self.clock.set(to)
 
 
-async def open_stage(start: datetime, database: Path, *, migrated: bool = False) -> Stage:
-    """A bot that talks to a simulator in this process. `start` is the simulated now."""
+async def open_stage(start: datetime, database: Path | str, *, migrated: bool = False) -> Stage:
+    """A bot that talks to a simulator in this process. `start` is the simulated now.
+
+    The database is an SQLite file or the address of any database.
+    """
+    address = database if isinstance(database, str) else f"sqlite+aiosqlite:///{database}"
     clock = SimulatedClock(start)
     world = World(clock)
-    house = _house(world, clock, database)
+    house = _house(world, clock, address)
     if not migrated:
         await migrate(house.store.engine)
     await house.open()
-    return Stage(world, clock, house)
+    return Stage(world, clock, house, address)
 
 
-async def restarted(stage: Stage, database: Path) -> Stage:
-    """The same Telegram and clock, after the bot has stopped and started again."""
+async def restarted(stage: Stage) -> Stage:
+    """The same Telegram, clock and database, after the bot has stopped and started again."""
     await stage.house.close()
-    house = _house(stage.world, stage.clock, database)
+    house = _house(stage.world, stage.clock, stage.database)
     await house.open()
-    return Stage(stage.world, stage.clock, house)
+    return Stage(stage.world, stage.clock, house, stage.database)
 
 
-def _house(world: World, clock: SimulatedClock, database: Path) -> House:
+def _house(world: World, clock: SimulatedClock, database: str) -> House:
     settings = Settings(
         telegram=TelegramSettings(token=SecretStr(world.token), base_url="http://simulator/bot"),
-        database=DatabaseSettings(url=f"sqlite+aiosqlite:///{database}"),
+        database=DatabaseSettings(url=database),
         delivery=DeliverySettings(limits="off"),
     )
     transport = httpx.ASGITransport(app=make_app(world))

@@ -13,11 +13,13 @@ from bot.config import Settings, require_token
 from bot.patience import Patience, unless
 from bot.refusals import Refusal
 from bot.serving import serve
-from storage import StoreUnavailable, migrate, open_engine
+from storage import RevisionUnknown, SchemaTooNew, StoreUnavailable, migrate, open_engine
 
 log = logging.getLogger(__name__)
 
 WINDING_UP = 0.1
+# Alembic's name for a database without tables: nobody means to lose everything.
+BEFORE_ALL = "base"
 
 NOT_KNOWN = (
     "Telegram does not accept the token. Copy it once more from BotFather into the environment "
@@ -30,6 +32,14 @@ SECOND_POLLER = (
 WEBHOOK_IS_SET = (
     "A webhook is set for this bot, and then Telegram lets nobody poll. If it is no longer in "
     "use, remove it with the method deleteWebhook of the Bot API, then start again."
+)
+DATABASE_TOO_NEW = (
+    "The database was made by a newer version of the bot (its schema is {}). Upgrade the bot, or "
+    "restore the backup that you made before that upgrade. Nothing has changed."
+)
+REVISION_UNKNOWN = (
+    "There is no schema {}. The files in storage/migrations/versions begin with those that there "
+    "are; 0001 is the first. Nothing has changed."
 )
 OUT_OF_REACH = "Telegram cannot be reached at telegram.base_url. Nothing has changed."
 
@@ -65,11 +75,17 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
         await house.close()
 
 
-async def bring_up_to_date(settings: Settings) -> None:
-    """Bring the database to the newest schema. Raises CannotRun."""
+async def bring_up_to_date(settings: Settings, revision: str = "head") -> None:
+    """Bring the database to the newest schema, or up or back to another one. Raises CannotRun."""
+    if revision == BEFORE_ALL:
+        raise CannotRun(REVISION_UNKNOWN.format(revision))
     engine = open_engine(settings.database.url)
     try:
-        await migrate(engine)
+        await migrate(engine, revision)
+    except SchemaTooNew as error:
+        raise CannotRun(DATABASE_TOO_NEW.format(error)) from None
+    except RevisionUnknown as error:
+        raise CannotRun(REVISION_UNKNOWN.format(error)) from None
     except StoreUnavailable as error:
         # The driver's thread reports its end to this loop, which must not be closed before that.
         await asyncio.sleep(WINDING_UP)

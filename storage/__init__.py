@@ -1,7 +1,18 @@
 """What the bot remembers: tables, repositories, the unit of work and the outbox."""
 
-from storage.engine import StoreUnavailable, open_engine
-from storage.migrate import migrate
+from storage.engine import open_engine, read_address
+from storage.migrate import RevisionUnknown, SchemaTooNew, migrate
+from storage.outages import StoreUnavailable
 from storage.work import Clock, Store, Work
 
-__all__ = ["Clock", "Store", "StoreUnavailable", "Work", "migrate", "open_engine"]
+__all__ = [
+    "Clock",
+    "RevisionUnknown",
+    "SchemaTooNew",
+    "Store",
+    "StoreUnavailable",
+    "Work",
+    "migrate",
+    "open_engine",
+    "read_address",
+]

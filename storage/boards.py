@@ -12,9 +12,9 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Partnership
 from storage.checkins import CheckIns
 from storage.commitments import Commitments
-from storage.engine import StoreUnavailable, naming_outages
 from storage.letters import BOARD, Letter, Method
 from storage.members import Members
+from storage.outages import StoreUnavailable, naming_outages
 from storage.outbox import Outbox
 from storage.partnerships import Partnerships
 

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.commitments import Commitment, DateChange, Kind, Outcome
-from storage.rows import content_of, to_row
+from storage.rows import Numbered, content_of, to_row
 
 OPEN = text("closed_at IS NULL")
 DUE_COLUMNS = ("remind_at", "outcome_at", "expires_at")
@@ -35,7 +35,7 @@ class CommitmentRow(SQLModel, table=True):
     made_at: datetime
     span_from: datetime
     source_chat_id: int = Field(sa_type=BigInteger)
-    source_message_id: int
+    source_message_id: int = Field(sa_type=Numbered)
     logged_by_id: int = Field(foreign_key="members.id")
     due_at: datetime | None = None
     context: str = ""
@@ -48,9 +48,9 @@ class CommitmentRow(SQLModel, table=True):
     outcome_asks: int = 0
     date_changes: int = 0
     suggested_due_at: datetime | None = None
-    suggested_by_message_id: int | None = None
+    suggested_by_message_id: int | None = Field(default=None, sa_type=Numbered)
     closed_at: datetime | None = None
-    closed_by_message_id: int | None = None
+    closed_by_message_id: int | None = Field(default=None, sa_type=Numbered)
     outcome: str | None = None
     handed_from_id: int | None = Field(default=None, index=True)
 
@@ -64,7 +64,7 @@ class DateChangeRow(SQLModel, table=True):
     commitment_id: int = Field(foreign_key="commitments.id", index=True)
     due_at: datetime
     changed_at: datetime
-    message_id: int | None = None
+    message_id: int | None = Field(default=None, sa_type=Numbered)
 
 
 class Commitments:

@@ -1,37 +1,53 @@
 """Opening the database with the habits that keep its transactions honest."""
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import event
-from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.inline import BEGIN, CONNECT_ARGS, inline
 
-PRIMARY_CODE = 0xFF
-OUT_OF_REACH = {
-    sqlite3.SQLITE_BUSY,
-    sqlite3.SQLITE_LOCKED,
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_CORRUPT,
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_NOTADB,
-}
+SQLITE = "sqlite+aiosqlite"
+POSTGRES = "postgresql+asyncpg"
 
 
-class StoreUnavailable(Exception):
-    """The database cannot be reached, read or written now; nothing was changed."""
+class AddressUnknown(ValueError):
+    """An address that leads to no database; the sentence holds nothing of the address."""
 
 
 def open_engine(url: str) -> AsyncEngine:
-    """An engine for an SQLite address such as `sqlite+aiosqlite:///wellkept.db`."""
-    engine = create_async_engine(inline(url), connect_args=CONNECT_ARGS)
+    """An engine for `sqlite+aiosqlite:///wellkept.db` or `postgresql://name:word@host/database`.
+
+    Raises AddressUnknown.
+    """
+    address = read_address(url)
+    if address.drivername == SQLITE:
+        return _open_sqlite(address)
+    # Imported when used: half of those who run the bot never need it.
+    from storage.postgres import open_postgres
+
+    return open_postgres(address)
+
+
+def read_address(url: str) -> URL:
+    """The address of a database in its parts, with the driver we use. Raises AddressUnknown."""
+    try:
+        address = make_url(url)
+    except (ArgumentError, ValueError):
+        raise AddressUnknown(
+            "it cannot be read; signs such as @, / or : in a password are written as %40, %2F, %3A"
+        ) from None
+    if address.drivername == "postgresql":
+        address = address.set(drivername=POSTGRES)
+    if address.drivername not in {SQLITE, POSTGRES}:
+        raise AddressUnknown(f"it begins with {SQLITE}:/// or postgresql://")
+    return address
+
+
+def _open_sqlite(address: URL) -> AsyncEngine:
+    engine = create_async_engine(inline(address), connect_args=CONNECT_ARGS)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
@@ -50,18 +66,3 @@ def _prepare(connection: Any, _record: Any) -> None:
 def _begin(connection: Connection) -> None:
     """Begin what may read, decide and write."""
     connection.exec_driver_sql(BEGIN, execution_options={"no_parameters": True})
-
-
-@contextmanager
-def naming_outages() -> Iterator[None]:
-    """Raise StoreUnavailable for a database that is busy, full, broken or gone.
-
-    Whatever else a database refuses is a mistake of ours, which no waiting would mend.
-    """
-    try:
-        yield
-    except DBAPIError as error:
-        code = getattr(error.orig, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-        if code & PRIMARY_CODE not in OUT_OF_REACH:
-            raise
-        raise StoreUnavailable(str(error.orig)) from error

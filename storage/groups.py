@@ -9,6 +9,7 @@ from sqlmodel import Field, SQLModel
 from storage.commitments import Commitments
 from storage.deliveries import Deliveries
 from storage.partnerships import Partnerships
+from storage.rows import Numbered
 
 
 class GroupRow(SQLModel, table=True):
@@ -21,7 +22,7 @@ class GroupRow(SQLModel, table=True):
     )
     is_admin: bool = False
     partnership_id: int | None = Field(default=None, foreign_key="partnerships.id")
-    thread_id: int | None = None
+    thread_id: int | None = Field(default=None, sa_type=Numbered)
     card_key: str | None = None
     can_pin: bool = True
     can_write: bool = True

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import pool
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL
 from sqlalchemy.util.concurrency import await_, in_greenlet
 
 DRIVER = "sqlite+inline"
@@ -111,9 +111,9 @@ def _show_that_we_are_async() -> None:
         await_(NOTHING)
 
 
-def inline(url: str) -> URL:
-    """The address for this driver, of an SQLite database."""
-    return make_url(url).set(drivername=DRIVER)
+def inline(address: URL) -> URL:
+    """The address of an SQLite database for this driver."""
+    return address.set(drivername=DRIVER)
 
 
 def _apart(work: Callable[[], None]) -> None:

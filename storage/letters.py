@@ -11,7 +11,7 @@ from sqlalchemy import BigInteger, ColumnElement, Index, text
 from sqlmodel import Field, SQLModel, col
 
 from mentoring.notices import Button, Line, Notice
-from storage.rows import plain
+from storage.rows import Numbered, plain
 
 BOARD = "board"
 CODES = re.compile(r"(\?start(?:group)?=)[\w-]{22}")
@@ -49,22 +49,22 @@ class OutboxRow(SQLModel, table=True):
     dedupe_key: str | None = Field(default=None, unique=True)
     method: str
     chat_id: int = Field(sa_type=BigInteger)
-    thread_id: int | None = None
+    thread_id: int | None = Field(default=None, sa_type=Numbered)
     partnership_id: int | None = None
     member_id: int | None = Field(default=None, index=True)
     notices: str = "[]"
-    target_message_id: int | None = None
+    target_message_id: int | None = Field(default=None, sa_type=Numbered)
     target_key: str | None = Field(default=None, index=True)
-    reply_to_message_id: int | None = None
+    reply_to_message_id: int | None = Field(default=None, sa_type=Numbered)
     query_id: str | None = None
     emoji: str | None = None
     silent: bool = True
     priority: int = 0
-    cause: int | None = Field(default=None, index=True)
+    cause: int | None = Field(default=None, index=True, sa_type=Numbered)
     created_at: datetime
     send_at: datetime
     sent_at: datetime | None = None
-    message_id: int | None = None
+    message_id: int | None = Field(default=None, sa_type=Numbered)
     attempts: int = 0
     retry_at: datetime | None = None
     failed_at: datetime | None = None

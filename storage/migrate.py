@@ -1,4 +1,4 @@
-"""Bringing a database to the newest schema."""
+"""Bringing a database to a schema: to the newest, or back to an older one when asked."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -6,27 +6,42 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.engine import naming_outages
+from storage.outages import naming_outages
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+BASE = "base"
+HEAD = "head"
 
 
 class KeysBroken(Exception):
     """A migration would leave rows that refer to nothing; nothing was changed."""
 
 
-async def migrate(engine: AsyncEngine, revision: str = "head") -> None:
-    """Make or upgrade all tables, up to a revision. StoreUnavailable when that cannot be done."""
+class SchemaTooNew(Exception):
+    """A newer version made this database; nothing was changed."""
+
+
+class RevisionUnknown(Exception):
+    """There is no such revision; nothing was changed."""
+
+
+async def migrate(engine: AsyncEngine, revision: str = HEAD) -> None:
+    """Make all tables, or bring them up or back to a revision, with all that is in them.
+
+    Programs that do so at once wait for each other. Raises StoreUnavailable, SchemaTooNew,
+    RevisionUnknown, KeysBroken.
+    """
     with naming_outages():
         async with (
-            engine.connect() as connection,
-            _loose_keys(connection),
+            _connected(engine) as connection,
             connection.begin(),
         ):
-            await connection.run_sync(_upgrade, revision)
+            await connection.run_sync(_bring, revision)
 
 
 def config_for(connection: Connection) -> Config:
@@ -35,6 +50,23 @@ def config_for(connection: Connection) -> Config:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     return config
+
+
+@asynccontextmanager
+async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A connection that may change tables."""
+    if engine.dialect.name == "sqlite":
+        async with engine.connect() as connection, _loose_keys(connection):
+            yield connection
+        return
+    from storage.postgres import open_postgres
+
+    patient = open_postgres(engine.url, patient=True)
+    try:
+        async with patient.connect() as connection:
+            yield connection
+    finally:
+        await patient.dispose()
 
 
 @asynccontextmanager
@@ -50,7 +82,26 @@ async def _loose_keys(connection: AsyncConnection) -> AsyncIterator[None]:
         driver.execute("PRAGMA foreign_keys = ON")
 
 
-def _upgrade(connection: Connection, revision: str) -> None:
-    command.upgrade(config_for(connection), revision)
+def _bring(connection: Connection, revision: str) -> None:
+    """Up or back, whichever way the revision lies; all of it happens or nothing."""
+    config = config_for(connection)
+    known = ScriptDirectory.from_config(config).walk_revisions()
+    order = [*(each.revision for each in known), BASE][::-1]
+    present = MigrationContext.configure(connection).get_current_revision() or BASE
+    wanted = order[-1] if revision == HEAD else revision
+    if present not in order:
+        raise SchemaTooNew(present)
+    if wanted not in order:
+        raise RevisionUnknown(wanted)
+    is_back = order.index(wanted) < order.index(present)
+    move = command.downgrade if is_back else command.upgrade
+    move(config, wanted)
+    _check_keys(connection)
+
+
+def _check_keys(connection: Connection) -> None:
+    """On SQLite the keys were loose meanwhile."""
+    if connection.dialect.name != "sqlite":
+        return
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise KeysBroken("after the migration rows refer to others that are not there")

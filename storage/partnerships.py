@@ -12,6 +12,7 @@ from mentoring.calendars import DayHours, SpecialHours, WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Side, Stage, Utility
 from storage.memory import Memory
+from storage.rows import Numbered
 
 
 class PartnershipRow(SQLModel, table=True):
@@ -31,7 +32,7 @@ class PartnershipRow(SQLModel, table=True):
     language: str = "en"
     norms: str = "{}"
     chat_id: int | None = Field(default=None, sa_type=BigInteger, unique=True)
-    thread_id: int | None = None
+    thread_id: int | None = Field(default=None, sa_type=Numbered)
     stages_done: str = "[]"
     watch_wanted: bool = False
 

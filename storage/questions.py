@@ -9,7 +9,7 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind
-from storage.rows import content_of, to_row
+from storage.rows import Numbered, content_of, to_row
 
 WAITS = text("answered_at IS NULL AND closed_at IS NULL")
 
@@ -26,7 +26,7 @@ class QuestionRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     partnership_id: int = Field(foreign_key="partnerships.id", index=True)
     chat_id: int = Field(sa_type=BigInteger)
-    message_id: int
+    message_id: int = Field(sa_type=Numbered)
     asker_id: int = Field(foreign_key="members.id")
     addressee_id: int | None = Field(default=None, foreign_key="members.id")
     side: str
@@ -38,14 +38,14 @@ class QuestionRow(SQLModel, table=True):
     remind_at: datetime | None = None
     reminders: int = 0
     acknowledged_at: datetime | None = None
-    acknowledged_by_message_id: int | None = None
+    acknowledged_by_message_id: int | None = Field(default=None, sa_type=Numbered)
     commitment_id: int | None = None
     rests_for_id: int | None = None
     rested_at: datetime | None = None
     resumed_at: datetime | None = None
-    repeat_message_id: int | None = None
+    repeat_message_id: int | None = Field(default=None, sa_type=Numbered)
     answered_at: datetime | None = None
-    answered_by_message_id: int | None = None
+    answered_by_message_id: int | None = Field(default=None, sa_type=Numbered)
     closed_at: datetime | None = None
     snoozed_until: datetime | None = None
 

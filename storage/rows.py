@@ -4,8 +4,12 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from sqlalchemy import BigInteger, Integer
 from sqlmodel import SQLModel
 
+# Telegram's numbers of updates, messages and topics: they may outgrow the 32 bits that PostgreSQL
+# gives to an integer; SQLite gives 64 to any, and knows its own keys by the plain name.
+Numbered = BigInteger().with_variant(Integer(), "sqlite")
 Row = TypeVar("Row", bound=SQLModel)
 
 

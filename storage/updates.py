@@ -8,6 +8,8 @@ from sqlalchemy import delete, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
+from storage.rows import Numbered
+
 KEPT_FOR = timedelta(days=3)
 
 
@@ -16,7 +18,9 @@ class UpdateRow(SQLModel, table=True):
 
     __tablename__ = "updates"
 
-    update_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    update_id: int = Field(
+        primary_key=True, sa_column_kwargs={"autoincrement": False}, sa_type=Numbered
+    )
     handled_at: datetime = Field(index=True)
 
 
@@ -26,7 +30,7 @@ class DeadLetterRow(SQLModel, table=True):
     __tablename__ = "dead_letters"
 
     id: int | None = Field(default=None, primary_key=True)
-    update_id: int | None = Field(default=None, index=True)
+    update_id: int | None = Field(default=None, index=True, sa_type=Numbered)
     body: str
     reason: str
     buried_at: datetime

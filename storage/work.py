@@ -15,13 +15,13 @@ from storage.commitments import Commitments
 from storage.coordinators import Coordinators
 from storage.deliveries import Deliveries
 from storage.digests import Digests
-from storage.engine import naming_outages
 from storage.groups import Groups
 from storage.invites import Invites
 from storage.late import LateSession
 from storage.members import Members
 from storage.memory import Known, Memory
 from storage.menus import Menus
+from storage.outages import naming_outages
 from storage.outbox import Outbox
 from storage.partnerships import Partnerships
 from storage.promises import Promises

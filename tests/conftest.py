@@ -1,7 +1,6 @@
 """A partnership for every test: Amina and Baraka, Jonas and Maartje, and Thandi."""
 
-import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -22,9 +21,14 @@ from mentoring.partnerships import (
 from mentoring.partnerships import (
     Stage as ChangeStage,
 )
-from storage import migrate, open_engine
 from tests.chat import GROUP, Chat, Phone
+from tests.databases import Files, Server, start_server
 
+LAYERS_ON_BOTH = {"storage", "jobs"}
+BOT_ON_BOTH = tuple(
+    f"test_{name}" for name in ("intake", "delivery", "polling", "serving", "timetable", "run")
+)
+SQLITE_ALONE = {"test_plans.py"}
 MONDAY_MORNING = datetime(2026, 2, 2, 6, 0, tzinfo=UTC)
 WEEKDAYS = frozenset(range(5))
 KISIWA = WorkingCalendar("Africa/Dar_es_Salaam", WEEKDAYS, time(7, 30), time(15, 30))
@@ -40,26 +44,64 @@ PEOPLE = (
 )
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What remembers, works by the clock or keeps the bot going is tried on both databases."""
+    if "databases" in metafunc.fixturenames and is_on_both(metafunc.definition.path):
+        kinds = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
+        metafunc.parametrize("databases", kinds, indirect=True)
+
+
+def is_on_both(path: Path) -> bool:
+    """Whether the tests in a file run on SQLite and on PostgreSQL."""
+    layer, name = path.parent.name, path.name
+    if name in SQLITE_ALONE:
+        return False
+    return layer in LAYERS_ON_BOTH or (layer == "bot" and name.startswith(BOT_ON_BOTH))
+
+
 @pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with all tables and no rows, to be copied."""
-    import asyncio
+def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    """Where databases come from that are files."""
+    files = Files(tmp_path_factory.mktemp("databases"))
+    files.prepare()
+    return files
 
-    path = tmp_path_factory.mktemp("database") / "empty.db"
 
-    async def make() -> None:
-        engine = open_engine(f"sqlite+aiosqlite:///{path}")
-        await migrate(engine)
-        await engine.dispose()
-
-    asyncio.run(make())
-    return path
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A PostgreSQL server of this run."""
+    running = start_server(tmp_path_factory.mktemp("postgresql"))
+    server = Server(running.get_uri())
+    server.prepare()
+    yield server
+    running.cleanup()
 
 
 @pytest.fixture
-async def stage(tmp_path: Path, empty_database: Path) -> AsyncIterator[Stage]:
+def databases(request: pytest.FixtureRequest) -> Files | Server:
+    """Where the databases of a test come from."""
+    is_file = getattr(request, "param", "sqlite") == "sqlite"
+    source: Files | Server = request.getfixturevalue("files" if is_file else "server")
+    return source
+
+
+@pytest.fixture
+async def database(databases: Files | Server, tmp_path: Path) -> AsyncIterator[str]:
+    """The address of a database with all tables and no rows."""
+    async with databases.database(tmp_path) as address:
+        yield address
+
+
+@pytest.fixture
+async def bare_database(databases: Files | Server, tmp_path: Path) -> AsyncIterator[str]:
+    """The address of a database without tables."""
+    async with databases.database(tmp_path, bare=True) as address:
+        yield address
+
+
+@pytest.fixture
+async def stage(database: str) -> AsyncIterator[Stage]:
     """A bot and its simulated Telegram on an empty database, on a Monday morning."""
-    database = Path(shutil.copy(empty_database, tmp_path / "test.db"))
     stage = await open_stage(MONDAY_MORNING, database, migrated=True)
     yield stage
     await stage.house.close()

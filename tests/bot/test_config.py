@@ -79,8 +79,14 @@ def test_the_environment_wins_over_the_file(
         pytest.param(
             '[database]\nurl = "mysql://x"',
             "The setting database.url cannot be used: "
-            "Value error, it begins with sqlite+aiosqlite:///.",
+            "Value error, it begins with sqlite+aiosqlite:/// or postgresql://.",
             id="unknown database",
+        ),
+        pytest.param(
+            '[database]\nurl = "postgresql://wellkept:hidden@word@host:54x2/wellkept"',
+            "The setting database.url cannot be used: Value error, it cannot be read; "
+            "signs such as @, / or : in a password are written as %40, %2F, %3A.",
+            id="address that cannot be read",
         ),
         pytest.param(
             '[telegram]\ntoken = "1:ABC"',

@@ -1,7 +1,5 @@
 """Nothing acknowledged is lost: batches, single updates, dead letters, repetitions."""
 
-from pathlib import Path
-
 import pytest
 from telegram import Update
 from telegram.ext import MessageHandler, filters
@@ -12,7 +10,7 @@ from handlers.context import BotContext
 from mentoring.notices import Notice
 from storage import StoreUnavailable
 from tests.chat import Chat, Phone
-from tests.trouble import locked, read_only
+from tests.trouble import fill_the_disk, locked, make_room, read_only
 
 OPERATOR = 31
 FIRST = -2
@@ -70,7 +68,7 @@ async def test_a_restart_in_the_middle_doubles_nothing(chat: Chat, amina: Phone)
     chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
     house = chat.stage.house
     await house.polling._intake.take(await house.polling.fetch())
-    again = await restarted(chat.stage, Path(house.store.engine.url.database or ""))
+    again = await restarted(chat.stage)
     await again.settle()
     async with again.house.store.begin() as work:
         (kept,) = await work.commitments.open_of_owner(chat.members["amina"].id)
@@ -139,19 +137,17 @@ async def test_a_disk_that_fills_up_in_a_callback_is_no_fault_of_its_update(
 ) -> None:
     store = chat.stage.house.store
 
-    async def fill_the_disk(_: Update, context: BotContext) -> None:
-        connection = await context.work.session.connection()
-        await connection.exec_driver_sql("PRAGMA query_only = ON")
+    async def stumble(_: Update, context: BotContext) -> None:
+        await fill_the_disk(context.work)
         await context.work.outbox.say(1, Notice("commitment-closed", {"what": "one"}))
 
-    handler = MessageHandler(filters.ALL, fill_the_disk)
+    handler = MessageHandler(filters.ALL, stumble)
     chat.stage.house.application.add_handler(handler, group=FIRST)
     chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
     with pytest.raises(StoreUnavailable):
         await chat.stage.settle()
     chat.stage.house.application.remove_handler(handler, group=FIRST)
-    async with read_only(store):
-        pass
+    await make_room(store)
     await chat.stage.settle()
     assert await dead_letters(chat.stage) == []
     assert await open_promises(chat, "amina") == ["send the list"]
@@ -163,11 +159,10 @@ async def test_what_was_taken_before_the_database_went_away_is_not_taken_again(
     world, said = chat.stage.world, []
     chat.stage.house.polling._intake._committed = lambda: said.append("something to say")
 
-    async def fill_the_disk(_: Update, context: BotContext) -> None:
-        connection = await context.work.session.connection()
-        await connection.exec_driver_sql("PRAGMA query_only = ON")
+    async def stumble(_: Update, context: BotContext) -> None:
+        await fill_the_disk(context.work)
 
-    handler = MessageHandler(filters.Regex("number 10"), fill_the_disk)
+    handler = MessageHandler(filters.Regex("number 10"), stumble)
     chat.stage.house.application.add_handler(handler, group=FIRST)
     for number in range(12):
         world.says(amina.telegram_id, f"/commit write number {number} by 20 March")
@@ -175,8 +170,7 @@ async def test_what_was_taken_before_the_database_went_away_is_not_taken_again(
         await chat.stage.house.polling.drain()
     assert len(said) == 1
     chat.stage.house.application.remove_handler(handler, group=FIRST)
-    async with read_only(chat.stage.house.store):
-        pass
+    await make_room(chat.stage.house.store)
     assert await open_promises(chat, "amina") == [f"write number {n}" for n in range(AT_ONCE)]
     await chat.stage.settle()
     assert await open_promises(chat, "amina") == [f"write number {n}" for n in range(12)]

@@ -52,7 +52,7 @@ def test_the_token_is_never_written(written: io.StringIO) -> None:
     logging.getLogger("bot.app").info("Asking https://api.telegram.org/bot%s/getMe", TOKEN)
     logging.getLogger("httpx").warning("HTTP Request: POST https://api/bot%s/getMe", TOKEN)
     assert TOKEN not in written.getvalue()
-    assert written.getvalue().count("bot<token>/getMe") == 2
+    assert written.getvalue().count("bot<secret>/getMe") == 2
 
 
 def test_an_error_is_told_by_its_kind_and_places_alone(written: io.StringIO) -> None:

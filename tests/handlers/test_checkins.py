@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -208,10 +207,10 @@ async def test_after_the_closing_a_tap_and_a_word_get_one_polite_sentence(
 
 
 async def test_a_restart_in_the_middle_loses_nothing(
-    asked: CheckIn, chat: Chat, amina: Phone, tmp_path: Path
+    asked: CheckIn, chat: Chat, amina: Phone
 ) -> None:
     await amina.taps("4")
-    amina.stage = chat.stage = await restarted(chat.stage, tmp_path / "test.db")
+    amina.stage = chat.stage = await restarted(chat.stage)
     assert await amina.taps("Yes") == [THIRD]
     assert await amina.says("yes") == [FOURTH]
     assert len((await newest(chat)).answers) == 3

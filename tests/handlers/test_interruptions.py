@@ -1,7 +1,5 @@
 """Strangers, blocked bots, restarts and files without somebody: nothing is lost."""
 
-from pathlib import Path
-
 from bot.load import load_partnership
 from bot.partnership_file import read_partnership
 from bot.play import restarted
@@ -70,11 +68,11 @@ async def test_what_could_not_be_delivered_is_asked_on_return(
 
 
 async def test_a_restart_loses_neither_proposal_nor_prompt(
-    chat: Chat, amina: Phone, jonas: Phone, tmp_path: Path
+    chat: Chat, amina: Phone, jonas: Phone
 ) -> None:
     await amina.writes("I will send the list by Friday")
     await jonas.says("/commit order the pipes")
-    amina.stage = jonas.stage = chat.stage = await restarted(chat.stage, tmp_path / "test.db")
+    amina.stage = jonas.stage = chat.stage = await restarted(chat.stage)
     assert (await amina.taps("Yes"))[-1] == f"Noted: send the list, {FRIDAY}."
     assert (await jonas.says("Friday"))[-1].startswith("Noted: order the pipes, due Fri 6 Feb, 17")
     assert "order the pipes (Jonas), Fri 6 Feb" in chat.board()

@@ -1,7 +1,5 @@
 """Joining by the link of a role: the question, the yes, and everything that can be wrong."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.play import restarted
@@ -112,8 +110,7 @@ async def test_what_is_no_name_is_asked_for_once_more(invited: Invited, name: st
 async def test_a_name_is_waited_for_over_a_restart(invited: Invited) -> None:
     await invited.opens("sipho", await link(invited))
     await invited.phones["sipho"].taps("Change my name")
-    url = invited.stage.house.store.engine.url.database or ""
-    stage = await restarted(invited.stage, Path(url))
+    stage = await restarted(invited.stage)
     phone = Phone(stage, NAMES["sipho"], "sipho", "UTC")
     await phone.reads()
     assert (await phone.says("Sipho Dlamini"))[0].endswith("Sipho Dlamini.")

@@ -1,7 +1,6 @@
 """A partnership set up by chat: the questions, the way back, and the partnership at the end."""
 
 from datetime import date, time
-from pathlib import Path
 
 import pytest
 
@@ -159,10 +158,10 @@ async def test_what_was_typed_stays_readable_above(desk: Desk) -> None:
     assert not questions[0].buttons
 
 
-async def test_it_goes_on_after_a_restart(stage: Stage, desk: Desk, tmp_path: Path) -> None:
+async def test_it_goes_on_after_a_restart(stage: Stage, desk: Desk) -> None:
     await desk.says("/new")
     await desk.says("Kisiwa Water")
-    desk.stage = await restarted(stage, tmp_path / "test.db")
+    desk.stage = await restarted(stage)
     await desk.says("Noord Water")
     assert "Noord Water - Kisiwa Water" in desk.labels
     await desk.stage.house.close()

@@ -1,7 +1,6 @@
 """Taking back what one did, for ten minutes."""
 
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -219,11 +218,9 @@ async def test_what_was_unsaid_by_a_deed_is_said_after_all(
     assert [key["text"] for row in asked.buttons for key in row][:2] == ["Yes", "Not mine"]
 
 
-async def test_it_can_be_taken_back_after_a_restart(
-    chat: Chat, amina: Phone, tmp_path: Path
-) -> None:
+async def test_it_can_be_taken_back_after_a_restart(chat: Chat, amina: Phone) -> None:
     await amina.says(f"/commit {MAP} by Friday")
-    chat.stage = amina.stage = await restarted(chat.stage, tmp_path / "test.db")
+    chat.stage = amina.stage = await restarted(chat.stage)
     assert await amina.taps("Undo") == [DONE]
     await chat.stage.house.close()
 

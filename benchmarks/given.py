@@ -1,0 +1,228 @@
+"""Partnerships with their people and some past, put into a database in bulk."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import insert
+from sqlmodel import SQLModel
+
+from mentoring.calendars import WorkingCalendar
+from mentoring.commitments import Kind
+from mentoring.notices import Notice
+from mentoring.partnerships import Mode, Phase, Role, Side, Stage
+from mentoring.sets import SetKind
+from storage import Store, Work, migrate, open_engine
+from storage.checkins import CheckInRow
+from storage.commitments import CommitmentRow
+from storage.digests import DigestRow
+from storage.groups import GroupRow
+from storage.letters import Method, OutboxRow, pack
+from storage.members import MemberRow
+from storage.partnerships import PartnershipRow, UtilityRow
+
+NAMES = (
+    *("Amina", "Baraka", "Chausiku", "Daudi", "Eshe"),
+    *("Jonas", "Katrin", "Lars", "Maartje", "Niels"),
+)
+ROLES = (Role.LEAD, Role.STAND_IN, Role.EXPERT, Role.EXPERT, Role.EXPERT)
+TEAM = len(NAMES)
+WITH_COORDINATOR = TEAM + 1
+PARTNERSHIPS_OF_COORDINATOR = 20
+# Who has promised something; the others have nothing open.
+PROMISING = 4
+OPEN_ITEMS = 6
+CLOSED_ITEMS = 6
+LETTERS_EACH = 2
+AT_ONCE = 500
+ZONES = {Side.MENTEE: "Africa/Dar_es_Salaam", Side.MENTOR: "Europe/Amsterdam"}
+ALWAYS = WorkingCalendar("UTC", frozenset(range(7)), time(0, 0), time(23, 59))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A partnership by its place in the database, from 0; its ids follow from it."""
+
+    number: int
+
+    @property
+    def id(self) -> int:
+        """Its id in a database that was empty before."""
+        return self.number + 1
+
+    @property
+    def group(self) -> int:
+        """Its chat."""
+        return -1_001_000_000_000 - self.number
+
+    @property
+    def people(self) -> list[int]:
+        """The Telegram ids of its team, five mentees before five mentors."""
+        return [1_000_000 + self.number * 100 + each for each in range(TEAM)]
+
+    @property
+    def idle(self) -> list[int]:
+        """Those of whom nothing is open."""
+        return self.people[PROMISING:]
+
+    def member_id(self, place_in_team: int) -> int:
+        """The id of a member."""
+        return self.number * WITH_COORDINATOR + place_in_team + 1
+
+    def open_items(self) -> Iterator[tuple[int, int]]:
+        """Each open commitment with the Telegram id of its owner."""
+        first = self.number * (OPEN_ITEMS + CLOSED_ITEMS) + 1
+        for each in range(OPEN_ITEMS):
+            yield first + each, self.people[each % PROMISING]
+
+
+async def prepare(url: str, partnerships: int) -> None:
+    """Make the tables and fill them; nothing of it is due within the next days."""
+    store = Store(open_engine(url), lambda: datetime.now(UTC))
+    try:
+        await migrate(store.engine)
+        for first in range(0, partnerships, AT_ONCE):
+            places = [Place(n) for n in range(first, min(first + AT_ONCE, partnerships))]
+            async with store.begin() as work:
+                await _fill(places, work)
+    finally:
+        await store.close()
+
+
+async def _fill(places: Sequence[Place], work: Work) -> None:
+    now = work.now
+    await put(work, map(_partnership, places))
+    await put(work, (_utility(place, side) for place in places for side in ZONES))
+    await put(work, (GroupRow(chat_id=p.group, partnership_id=p.id) for p in places))
+    await put(work, (row for place in places for row in _team(place, now)))
+    await put(work, (row for place in places for row in _promises(place, now)))
+    await put(work, (row for place in places for row in _checkins(place, now)))
+    await put(work, (row for place in places for row in _letters(place, now)))
+    leaders = [p for p in places if p.number % PARTNERSHIPS_OF_COORDINATOR == 0]
+    week = now + timedelta(days=5)
+    await put(work, (DigestRow(telegram_id=_coordinator(p), due_at=week) for p in leaders))
+
+
+async def put(work: Work, rows: Iterable[SQLModel]) -> None:
+    """Insert many rows of one table; the database gives them their ids in this order."""
+    found = list(rows)
+    values: list[dict[str, Any]] = [_content(row) for row in found]
+    if found:
+        await work.session.execute(insert(type(found[0])), values)
+
+
+def _content(row: SQLModel) -> dict[str, Any]:
+    values = row.model_dump()
+    if "id" in values and values["id"] is None:
+        del values["id"]
+    return values
+
+
+def _partnership(place: Place) -> PartnershipRow:
+    return PartnershipRow(
+        key=f"bench-{place.number}",
+        name=f"Bench {place.number}",
+        phase=Phase.MIDDLE,
+        phase_started_on=date(2026, 1, 1),
+        stage=Stage.DIAGNOSIS,
+        mode=Mode.WATCH,
+        chat_id=place.group,
+        watch_wanted=True,
+    )
+
+
+def _utility(place: Place, side: Side) -> UtilityRow:
+    return UtilityRow(
+        partnership_id=place.id,
+        side=side,
+        name=f"{side.title()} {place.number}",
+        timezone=ZONES[side],
+        work_days=",".join(map(str, sorted(ALWAYS.work_days))),
+        opens=ALWAYS.opens,
+        closes=ALWAYS.closes,
+    )
+
+
+def _team(place: Place, now: datetime) -> Iterator[MemberRow]:
+    for each, name in enumerate(NAMES):
+        yield MemberRow(
+            partnership_id=place.id,
+            key=name.lower(),
+            name=name,
+            side=Side.MENTEE if each < len(ROLES) else Side.MENTOR,
+            role=ROLES[each % len(ROLES)],
+            language="en",
+            telegram_id=place.people[each],
+            started_at=now - timedelta(days=30),
+        )
+    yield MemberRow(
+        partnership_id=place.id,
+        key="thandi",
+        name="Thandi",
+        side=Side.PROGRAMME,
+        role=Role.COORDINATOR,
+        language="en",
+        timezone="UTC",
+        telegram_id=_coordinator(place),
+        started_at=now - timedelta(days=30),
+    )
+
+
+def _coordinator(place: Place) -> int:
+    return 900_000 + place.number // PARTNERSHIPS_OF_COORDINATOR
+
+
+def _promises(place: Place, now: datetime) -> Iterator[CommitmentRow]:
+    for each in range(OPEN_ITEMS + CLOSED_ITEMS):
+        is_open = each < OPEN_ITEMS
+        due_at = now + timedelta(days=20 + each if is_open else -each)
+        made_at = now - timedelta(days=25)
+        yield CommitmentRow(
+            partnership_id=place.id,
+            owner_id=place.member_id(each % PROMISING),
+            kind=Kind.PROMISE,
+            what=f"measure the flow at well {each}",
+            made_at=made_at,
+            span_from=made_at,
+            source_chat_id=place.group,
+            source_message_id=each + 1,
+            logged_by_id=place.member_id(each % PROMISING),
+            accepted_at=made_at,
+            due_at=due_at,
+            remind_at=due_at - timedelta(days=2) if is_open else None,
+            outcome_at=due_at + timedelta(days=1) if is_open else None,
+            closed_at=None if is_open else due_at,
+            outcome=None if is_open else "done",
+        )
+
+
+def _checkins(place: Place, now: datetime) -> Iterator[CheckInRow]:
+    due_at = now + timedelta(days=6)
+    for each in range(TEAM):
+        yield CheckInRow(
+            member_id=place.member_id(each),
+            partnership_id=place.id,
+            kind=next(iter(SetKind)),
+            nominal_on=due_at.date(),
+            due_at=due_at,
+        )
+
+
+def _letters(place: Place, now: datetime) -> Iterator[OutboxRow]:
+    """What was said to them in the weeks before."""
+    for each in range(TEAM * LETTERS_EACH):
+        said_at = now - timedelta(days=20, minutes=each)
+        yield OutboxRow(
+            method=Method.SEND,
+            chat_id=place.people[each % TEAM],
+            partnership_id=place.id,
+            member_id=place.member_id(each % TEAM),
+            notices=pack(
+                [Notice("commitment-noted", {"what": f"well {each}"}, (f"item:{each}",))]
+            ),
+            created_at=said_at,
+            send_at=said_at,
+            sent_at=said_at,
+            message_id=each + 1,
+        )
