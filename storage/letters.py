@@ -7,14 +7,18 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, ColumnElement, Index, text
+from sqlalchemy import BigInteger, ColumnElement, Index, TextClause, text
 from sqlmodel import Field, SQLModel, col
 
 from mentoring.notices import Button, Line, Notice
 
 BOARD = "board"
 CODES = re.compile(r"(\?start(?:group)?=)[\w-]{22}")
+# Queries use these words as they stand: then the database knows that an index on them fits.
 UNSENT = text("sent_at IS NULL AND failed_at IS NULL")
+ORDINARY = text("sent_at IS NULL AND failed_at IS NULL AND priority = 0")
+ANSWERS = text("sent_at IS NULL AND failed_at IS NULL AND priority > 0")
+TRIED = text("sent_at IS NULL AND failed_at IS NULL AND priority = 0 AND retry_at IS NOT NULL")
 
 
 class Method(StrEnum):
@@ -34,12 +38,20 @@ class Method(StrEnum):
 CHANGES = frozenset({Method.EDIT, Method.BUTTONS})
 
 
+def _part(name: str, *columns: str, of: TextClause) -> Index:
+    """An index of but a part of the outbox, which stays small however much was said."""
+    return Index(name, *columns, sqlite_where=of, postgresql_where=of)
+
+
 class OutboxRow(SQLModel, table=True):
     """One call to make: to whom, what, from when on, and what came of it."""
 
     __tablename__ = "outbox"
     __table_args__ = (
-        Index("outbox_unsent", "send_at", sqlite_where=UNSENT, postgresql_where=UNSENT),
+        _part("outbox_unsent", "send_at", "chat_id", "priority", of=UNSENT),
+        _part("outbox_order", "chat_id", "id", of=ORDINARY),
+        _part("outbox_answers", "id", of=ANSWERS),
+        _part("outbox_tried", "retry_at", "chat_id", of=TRIED),
         Index("outbox_message", "chat_id", "message_id"),
         Index("outbox_target", "chat_id", "target_message_id"),
     )
