@@ -21,6 +21,7 @@ from storage.letters import (
 from storage.waiting import Waiting
 
 UNCHANGED = "unchanged"
+STAYING = (Method.SEND, Method.ANSWER)
 Arrived = tuple[Letter, int | None]
 
 
@@ -83,12 +84,12 @@ class Deliveries(Waiting):
         """A group became a supergroup: what it was to be told waits under its new id.
 
         Messages have other ids there, so what was to be done to them is dropped; the board too,
-        of which there will be a new one.
+        of which there will be a new one. Answers to button presses know no chat.
         """
         waits = (col(OutboxRow.chat_id) == old_chat_id, *is_unsent())
         is_board = col(OutboxRow.dedupe_key).startswith(f"{BOARD}:")
         await self._session.execute(
-            delete(OutboxRow).where(*waits, or_(col(OutboxRow.method) != Method.SEND, is_board))
+            delete(OutboxRow).where(*waits, or_(col(OutboxRow.method).not_in(STAYING), is_board))
         )
         await self._session.execute(
             update(OutboxRow)

@@ -36,6 +36,9 @@ class Method(StrEnum):
 
 # Edits: of the words and the buttons, or of the buttons alone, which nobody is shown as an edit.
 CHANGES = frozenset({Method.EDIT, Method.BUTTONS})
+# What counts for Telegram's limits, and what is nice to have.
+PACED = frozenset({Method.SEND, Method.PICTURE, *CHANGES})
+DECORATION = frozenset({Method.REACT, Method.PIN, Method.MENU})
 
 
 def _part(name: str, *columns: str, of: TextClause) -> Index:

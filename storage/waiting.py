@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Select, func, or_
+from sqlalchemy import Select, SelectBase, func, or_, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.letters import ANSWERS, ORDINARY, TRIED, Letter, OutboxRow, as_letter
 
@@ -31,9 +32,10 @@ class Waiting:
         order is kept; only answers to button presses overtake. Of a long queue only its first
         letters are read, and the chats that have waited longest come first.
         """
-        wanted = _answers(now)
+        wanted: SelectBase = _answers(now)
         if not answers_only:
-            wanted = wanted.union_all(_next_of_chats(_next_chats(now, busy), now))
+            chats_next = _next_of_chats(_next_chats(now, busy), now)
+            wanted = union_all(wanted, chats_next)
         found = await self._session.execute(
             select(OutboxRow)
             .where(col(OutboxRow.id).in_(wanted.scalar_subquery()))
@@ -57,15 +59,15 @@ class Waiting:
         first = await self._session.execute(free.order_by(send_at).limit(1))
         moments += first.scalars()
         held = await self._session.execute(
-            select(func.min(send_at), func.max(retry_at))
+            select(func.min(OutboxRow.send_at), func.max(retry_at))
             .where(ORDINARY, chat_id.in_(select(chat_id).where(TRIED)))
             .group_by(chat_id)
         )
-        moments += [max(first_at, again) for first_at, again in held]
+        moments += [max(at, again or at) for at, again in held]
         return min(moments, default=None)
 
 
-def _answers(now: datetime) -> Select[int]:
+def _answers(now: datetime) -> SelectOfScalar[int | None]:
     """Nobody answers at a later moment, so only the next try is looked at."""
     retry_at = col(OutboxRow.retry_at)
     return select(col(OutboxRow.id)).where(ANSWERS).where(or_(retry_at.is_(None), retry_at <= now))
