@@ -171,9 +171,9 @@ class Postman:
                 await work.members.unreachable(letter.chat_id, work.now)
 
     async def _move(self, letter: Letter, error: ChatMigrated) -> bool:
-        """What waits for the group moves with it, unless it would move in a circle."""
+        """What waits for a group moves with it; people do not move, and nobody in a circle."""
         self._left_behind.add(letter.chat_id)
-        if error.new_chat_id in self._left_behind:
+        if letter.chat_id > 0 or error.new_chat_id in self._left_behind:
             return await self._try_again(letter, error)
         async with self._store.begin() as work:
             await move(letter.chat_id, error.new_chat_id, self._bot, work)
