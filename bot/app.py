@@ -1,6 +1,5 @@
 """The one place that chooses real parts and plugs them together."""
 
-import asyncio
 import logging
 from dataclasses import dataclass, field
 
@@ -31,7 +30,6 @@ class House:
     polling: Polling
     delivery: Delivery
     timetable: Timetable
-    words_waiting: asyncio.Event
     sweeping: Patience = field(default_factory=lambda: Patience("Sweeps pause"))
     delivering: Patience = field(default_factory=lambda: Patience("Delivery pauses"))
 
@@ -51,7 +49,7 @@ class House:
                 log.error("A sweep failed", exc_info=each)  # noqa: TRY400  # each its own trace
         else:
             self.sweeping.over()
-        self.words_waiting.set()
+        self.delivery.hear()
 
     async def show_menus(self) -> None:
         """Tell Telegram which commands there are, for everybody and for some people."""
@@ -111,13 +109,12 @@ def build(
         .build()
     )
     register_all(application)
-    words_waiting = asyncio.Event()
+    delivery = Delivery(bot, store, settings.delivery, known_commands(application))
     intake = Intake(
         application,
         store,
         operator_chat_id=settings.telegram.operator_chat_id,
-        committed=words_waiting.set,
+        committed=delivery.hear,
     )
     polling = Polling(intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds)
-    delivery = Delivery(bot, store, settings.delivery, known_commands(application))
-    return House(application, store, polling, delivery, Timetable(store), words_waiting)
+    return House(application, store, polling, delivery, Timetable(store))

@@ -1,11 +1,13 @@
 """From a letter of the outbox to the call of the Bot API that delivers it."""
 
 from collections.abc import Collection, Sequence
+from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from bot.pictures import qr_picture
 from handlers.menus import show_own_menu
@@ -14,7 +16,7 @@ from texts import Keyboard, Rendered
 from texts.fitting import toast
 
 TOPIC_SHUT = ("thread not found", "topic_closed", "topic_deleted")
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+Params = dict[str, Any]
 
 
 class TargetMissing(LookupError):
@@ -37,63 +39,51 @@ async def make_call(
             return await _send(bot, letter, shown)
         case Method.PICTURE:
             return await _send_picture(bot, letter, shown)
-        case Method.EDIT if target is not None:
-            await _edit(target, bot, letter, shown)
-        case Method.BUTTONS if target is not None:
-            await bot.edit_message_reply_markup(
-                letter.chat_id, target, reply_markup=_markup(shown.keyboard)
-            )
-        case Method.REACT if target is not None:
-            await bot.set_message_reaction(letter.chat_id, target, letter.emoji)
-        case Method.PIN if target is not None:
-            await bot.pin_chat_message(letter.chat_id, target, disable_notification=True)
         case Method.MENU:
             role = letter.notices[0].params["role"]
             await show_own_menu(bot, letter.chat_id, role, commands)
         case Method.ANSWER if letter.query_id is not None:
-            await bot.answer_callback_query(letter.query_id, text=toast(shown.text) or None)
+            text = toast(shown.text) or None
+            await _post(
+                bot, "answerCallbackQuery", {"callback_query_id": letter.query_id, "text": text}
+            )
+        case _ if target is not None:
+            await _change(bot, letter, shown, {"chat_id": letter.chat_id, "message_id": target})
         case _:
             raise TargetMissing(letter.target_key)
     return None
 
 
-async def _edit(target: int, bot: ExtBot[None], letter: Letter, shown: Rendered) -> None:
-    await bot.edit_message_text(
-        shown.text,
-        chat_id=letter.chat_id,
-        message_id=target,
-        parse_mode=ParseMode.HTML,
-        link_preview_options=NO_PREVIEW,
-        reply_markup=_markup(shown.keyboard),
-    )
+async def _change(bot: ExtBot[None], letter: Letter, shown: Rendered, place: Params) -> None:
+    match letter.method:
+        case Method.EDIT:
+            await _post(bot, "editMessageText", place | _words(shown))
+        case Method.BUTTONS:
+            keyboard = _markup(shown.keyboard)
+            await _post(bot, "editMessageReplyMarkup", place | {"reply_markup": keyboard})
+        case Method.REACT:
+            emoji = [{"type": "emoji", "emoji": letter.emoji}] if letter.emoji else None
+            await _post(bot, "setMessageReaction", place | {"reaction": emoji})
+        case Method.PIN:
+            await _post(bot, "pinChatMessage", place | {"disable_notification": True})
 
 
-async def _send(bot: ExtBot[None], letter: Letter, shown: Rendered) -> int:
+async def _send(bot: ExtBot[None], letter: Letter, shown: Rendered) -> int | None:
     """Send to the topic; when that is closed or gone, to the group."""
+    params = {
+        "chat_id": letter.chat_id,
+        "message_thread_id": letter.thread_id,
+        "disable_notification": letter.silent,
+        "reply_parameters": _reply(letter.reply_to_message_id),
+        **_words(shown),
+    }
     try:
-        return await _send_to(letter.thread_id, bot, letter, shown)
+        return _id_of(await _post(bot, "sendMessage", params))
     except BadRequest as error:
         answer = str(error).lower()
         if letter.thread_id is None or not any(sign in answer for sign in TOPIC_SHUT):
             raise
-    return await _send_to(None, bot, letter, shown)
-
-
-async def _send_to(
-    thread_id: int | None, bot: ExtBot[None], letter: Letter, shown: Rendered
-) -> int:
-    message = await bot.send_message(
-        letter.chat_id,
-        shown.text,
-        parse_mode=ParseMode.HTML,
-        message_thread_id=thread_id,
-        disable_notification=letter.silent,
-        link_preview_options=NO_PREVIEW,
-        reply_to_message_id=letter.reply_to_message_id,
-        allow_sending_without_reply=True if letter.reply_to_message_id else None,
-        reply_markup=_markup(shown.keyboard),
-    )
-    return message.message_id
+    return _id_of(await _post(bot, "sendMessage", params | {"message_thread_id": None}))
 
 
 async def _send_picture(bot: ExtBot[None], letter: Letter, shown: Rendered) -> int:
@@ -108,12 +98,46 @@ async def _send_picture(bot: ExtBot[None], letter: Letter, shown: Rendered) -> i
     return message.message_id
 
 
-def _markup(keyboard: Sequence[Sequence[Keyboard]]) -> InlineKeyboardMarkup | None:
+async def _post(bot: ExtBot[None], method: str, params: Params) -> object:
+    """Call the Bot API with plain values: to make and read its objects costs more than the call.
+
+    What is None is left out. Raises TelegramError.
+    """
+    given = [RequestParameter(name, value, None) for name, value in params.items()]
+    try:
+        return await bot.request.post(f"{bot.base_url}/{method}", RequestData(given))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise TelegramError("this is no answer of the Bot API") from error
+
+
+def _id_of(message: object) -> int | None:
+    """Without its id a message cannot be changed any more; to send it twice would be worse."""
+    found = message.get("message_id") if isinstance(message, dict) else None
+    return found if isinstance(found, int) else None
+
+
+def _words(shown: Rendered) -> Params:
+    return {
+        "text": shown.text,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+        "reply_markup": _markup(shown.keyboard),
+    }
+
+
+def _reply(message_id: int | None) -> Params | None:
+    if message_id is None:
+        return None
+    return {"message_id": message_id, "allow_sending_without_reply": True}
+
+
+def _markup(keyboard: Sequence[Sequence[Keyboard]]) -> Params | None:
     if not keyboard:
         return None
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(key.text, callback_data=key.data, url=key.url) for key in row]
-            for row in keyboard
-        ]
+    return {"inline_keyboard": [[_button(key) for key in row] for row in keyboard]}
+
+
+def _button(key: Keyboard) -> Params:
+    return {"text": key.text} | (
+        {"url": key.url} if key.data is None else {"callback_data": key.data}
     )

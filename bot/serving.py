@@ -6,7 +6,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.app import House
 
-LAST_WORDS_SECONDS = 3.0
+# Together with the batch in hand they stay within what who stops a program grants it.
+LAST_WORDS_SECONDS = 2.0
+LAST_CALLS_SECONDS = 1.5
 
 
 async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
@@ -25,8 +27,10 @@ async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
         await asyncio.wait({polling})
         async with sweeping:
             finished.set()
-        house.words_waiting.set()
+        house.delivery.hear()
         await asyncio.wait({delivering}, timeout=LAST_WORDS_SECONDS)
+        house.delivery.close()
+        await asyncio.wait({delivering}, timeout=LAST_CALLS_SECONDS)
     finally:
         scheduler.pause()
         async with sweeping:
@@ -58,10 +62,6 @@ def _scheduled(house: House, sweeping: asyncio.Lock, seconds: float) -> AsyncIOS
 async def _deliver_until(finished: asyncio.Event, house: House) -> None:
     """Deliver right after each commit, look for what became due meanwhile, and once at the end."""
     while not finished.is_set():
-        house.words_waiting.clear()
         await house.deliver()
-        try:
-            await asyncio.wait_for(house.words_waiting.wait(), house.delivery.idle_seconds)
-        except TimeoutError:
-            continue
+        await house.delivery.rest()
     await house.deliver()

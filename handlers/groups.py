@@ -175,7 +175,23 @@ async def move_group(update: Update, context: BotContext) -> None:
     """A group became a supergroup and has another id: everything moves with it."""
     message = update.effective_message
     if message is not None:
-        await context.work.groups.move(*_moved(message))
+        await move(*_moved(message), context.bot, context.work)
+
+
+async def move(old_id: int, new_id: int, bot: ExtBot[None], work: Work) -> None:
+    """Move a group; what Telegram told of its new id before we knew whose it is holds there."""
+    standing = await work.groups.known(new_id)
+    if await work.groups.move(old_id, new_id):
+        await work.outbox.take_back(f"group:{new_id}")
+        if standing is not None:
+            moved = await work.groups.of_chat(new_id)
+            moved = replace(
+                moved,
+                is_admin=standing.is_admin,
+                can_pin=standing.can_pin,
+                can_write=standing.can_write,
+            )
+            await change_rights(moved, bot, work)
 
 
 def _moved(message: Message) -> tuple[int, int]:

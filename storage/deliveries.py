@@ -1,13 +1,10 @@
 """The outbox as delivery sees it: what is due in which chat, and what became of it."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 
-from sqlalchemy import and_, delete, or_, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import delete, or_, update
 from sqlmodel import col, select
 
 from storage.letters import (
@@ -21,55 +18,15 @@ from storage.letters import (
     unpack,
     without_codes,
 )
+from storage.waiting import Waiting
 
-CLAIM = 500
 UNCHANGED = "unchanged"
+STAYING = (Method.SEND, Method.ANSWER)
 Arrived = tuple[Letter, int | None]
 
 
-class Deliveries:
+class Deliveries(Waiting):
     """Reads letters that are due and writes down what happened to them."""
-
-    def __init__(self, session: AsyncSession) -> None:
-        self._session = session
-
-    async def due(self, now: datetime, resting: Sequence[int] = ()) -> dict[int, list[Letter]]:
-        """Letters to deliver now, by chat, in the order in which they were written.
-
-        A chat that rests, or in which a letter waits for another try, is left out, so that order
-        is kept; only answers to button presses overtake.
-        """
-        chat_id, unsent = col(OutboxRow.chat_id), is_unsent()
-        waiting = col(OutboxRow.retry_at) > now
-        held = select(chat_id).where(*unsent, waiting, col(OutboxRow.priority) == 0)
-        rows = await self._session.execute(
-            select(OutboxRow)
-            .where(*unsent, col(OutboxRow.send_at) <= now)
-            .where(
-                or_(
-                    col(OutboxRow.priority) > 0,
-                    and_(chat_id.not_in(held), chat_id.not_in(resting)),
-                )
-            )
-            .where(or_(col(OutboxRow.retry_at).is_(None), ~waiting))
-            .order_by(col(OutboxRow.priority).desc(), col(OutboxRow.id))
-            .limit(CLAIM)
-        )
-        letters = sorted(map(as_letter, rows.scalars()), key=lambda letter: letter.chat_id)
-        return {chat: list(group) for chat, group in groupby(letters, lambda r: r.chat_id)}
-
-    async def next_at(self) -> datetime | None:
-        """The earliest moment at which an unsent letter may leave.
-
-        In a chat that is held up, nothing leaves before the held letter is tried again.
-        """
-        rows = await self._session.execute(
-            select(OutboxRow.chat_id, OutboxRow.send_at, OutboxRow.retry_at).where(*is_unsent())
-        )
-        chats: defaultdict[int, list[tuple[datetime, datetime | None]]] = defaultdict(list)
-        for chat_id, send_at, retry_at in rows:
-            chats[chat_id].append((send_at, retry_at))
-        return min(map(_leaves_at, chats.values()), default=None)
 
     async def arrived(self, chat_id: int) -> list[Letter]:
         """New messages and edits that arrived in a chat, in the order in which they did."""
@@ -127,12 +84,12 @@ class Deliveries:
         """A group became a supergroup: what it was to be told waits under its new id.
 
         Messages have other ids there, so what was to be done to them is dropped; the board too,
-        of which there will be a new one.
+        of which there will be a new one. Answers to button presses know no chat.
         """
         waits = (col(OutboxRow.chat_id) == old_chat_id, *is_unsent())
         is_board = col(OutboxRow.dedupe_key).startswith(f"{BOARD}:")
         await self._session.execute(
-            delete(OutboxRow).where(*waits, or_(col(OutboxRow.method) != Method.SEND, is_board))
+            delete(OutboxRow).where(*waits, or_(col(OutboxRow.method).not_in(STAYING), is_board))
         )
         await self._session.execute(
             update(OutboxRow)
@@ -178,9 +135,3 @@ def _edit_of(row: OutboxRow, now: datetime) -> OutboxRow:
         created_at=now,
         send_at=now,
     )
-
-
-def _leaves_at(letters: list[tuple[datetime, datetime | None]]) -> datetime:
-    """When the next letter of a chat may leave."""
-    first = min(send_at for send_at, _ in letters)
-    return max([first, *(retry_at for _, retry_at in letters if retry_at is not None)])

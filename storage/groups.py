@@ -68,24 +68,30 @@ class Groups:
 
     async def of_chat(self, chat_id: int) -> Group:
         """What is known of a group, which may be nothing yet."""
+        return await self.known(chat_id) or Group(chat_id)
+
+    async def known(self, chat_id: int) -> Group | None:
+        """What Telegram has told of a group, None when it never did."""
         row = await self._session.get(GroupRow, chat_id)
-        return Group(**row.model_dump()) if row else Group(chat_id)
+        return Group(**row.model_dump()) if row else None
 
     async def save(self, group: Group) -> None:
         """Keep what has changed."""
         await self._session.merge(GroupRow(**asdict(group)))
         await self._session.flush()
 
-    async def move(self, old_id: int, new_id: int) -> None:
+    async def move(self, old_id: int, new_id: int) -> bool:
         """A group became a supergroup and has another id: it takes along what it is to be told.
 
         Its messages stay behind, so it gets a new board. To be told twice changes nothing.
+        Returns whether a partnership has moved with it.
         """
         await self._deliveries.move_chat(old_id, new_id)
         partnership = await self._partnerships.of_chat(old_id)
         if partnership is None:
-            return
+            return False
         await self._partnerships.bind(partnership.id, new_id)
         group = await self.of_chat(old_id)
         await self.save(replace(group, chat_id=new_id, card_key=None))
         self._commitments.touched.add(partnership.id)
+        return True

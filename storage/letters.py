@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, ColumnElement, Index, text
+from sqlalchemy import BigInteger, ColumnElement, Index, TextClause, text
 from sqlmodel import Field, SQLModel, col
 
 from mentoring.notices import Button, Line, Notice
@@ -15,7 +15,11 @@ from storage.rows import Numbered, plain
 
 BOARD = "board"
 CODES = re.compile(r"(\?start(?:group)?=)[\w-]{22}")
+# Queries use these words as they stand: then the database knows that an index on them fits.
 UNSENT = text("sent_at IS NULL AND failed_at IS NULL")
+ORDINARY = text("sent_at IS NULL AND failed_at IS NULL AND priority = 0")
+ANSWERS = text("sent_at IS NULL AND failed_at IS NULL AND priority > 0")
+TRIED = text("sent_at IS NULL AND failed_at IS NULL AND priority = 0 AND retry_at IS NOT NULL")
 
 
 class Method(StrEnum):
@@ -33,6 +37,14 @@ class Method(StrEnum):
 
 # Edits: of the words and the buttons, or of the buttons alone, which nobody is shown as an edit.
 CHANGES = frozenset({Method.EDIT, Method.BUTTONS})
+# What counts for Telegram's limits, and what is nice to have.
+PACED = frozenset({Method.SEND, Method.PICTURE, *CHANGES})
+DECORATION = frozenset({Method.REACT, Method.PIN, Method.MENU})
+
+
+def _part(name: str, *columns: str, of: TextClause) -> Index:
+    """An index of but a part of the outbox, which stays small however much was said."""
+    return Index(name, *columns, sqlite_where=of, postgresql_where=of)
 
 
 class OutboxRow(SQLModel, table=True):
@@ -40,7 +52,10 @@ class OutboxRow(SQLModel, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        Index("outbox_unsent", "send_at", sqlite_where=UNSENT, postgresql_where=UNSENT),
+        _part("outbox_unsent", "send_at", "chat_id", "priority", of=UNSENT),
+        _part("outbox_order", "chat_id", "id", of=ORDINARY),
+        _part("outbox_answers", "id", of=ANSWERS),
+        _part("outbox_tried", "retry_at", "chat_id", of=TRIED),
         Index("outbox_message", "chat_id", "message_id"),
         Index("outbox_target", "chat_id", "target_message_id"),
     )

@@ -36,8 +36,7 @@ async def unsent(chat: Chat, phone: Phone) -> list[Letter]:
 
 def limit_tries(chat: Chat, attempts: int) -> None:
     """Let delivery lose its patience early."""
-    settings = DeliverySettings(limits="off", attempts=attempts)
-    chat.stage.house.delivery._settings = settings
+    chat.stage.house.delivery._postman._attempts = attempts
 
 
 def with_limits(chat: Chat) -> Delivery:

@@ -11,7 +11,7 @@ from tests.chat import Chat, Phone
 from tests.statements import Statements, overheard
 
 GROWING = {"outbox", "commitments", "questions", "checkins", "updates", "date_changes", "invites"}
-SCAN = re.compile(r"SCAN (\w+)(?! USING INDEX \w+_(at|unsent)$)")
+SCAN = re.compile(r"SCAN (\w+)(?! USING INDEX \w+_(at|unsent|answers)$)")
 
 
 async def scans(engine: AsyncEngine, statements: Statements) -> dict[str, str]:
