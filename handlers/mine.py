@@ -139,8 +139,11 @@ async def show_mine(update: Update, context: BotContext) -> None:
         [entry for post in posts for entry in post.i_wait_for()],
     )
     count = sum(map(len, lists))
-    for message_id in await work.outbox.messages_about(heard.member.telegram_id or 0, STAYS[0]):
-        await work.outbox.bare(heard.member.telegram_id or 0, message_id)
+    chat_id = me.telegram_id or 0
+    # All before that one lost their buttons when it came.
+    latest = await work.outbox.latest_about(chat_id, STAYS[0])
+    if latest is not None:
+        await work.outbox.bare(chat_id, latest)
     head = Notice("mine", {"name": me.first_name, "count": count}, STAYS)
     await work.outbox.tell(me, head, *_listed(lists))
 

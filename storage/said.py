@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, bindparam, or_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -11,6 +11,18 @@ from mentoring.notices import Notice
 from storage.letters import CHANGES, Letter, Method, OutboxRow, as_letter, has_not_failed, unpack
 
 SPOKEN = 30
+# The newest message of a chat. A statement that each message needs is put together once.
+ARRIVED = (
+    select(OutboxRow)
+    .where(
+        col(OutboxRow.chat_id) == bindparam("chat_id"),
+        col(OutboxRow.method) == Method.SEND,
+        col(OutboxRow.message_id).is_not(None),
+    )
+    .order_by(col(OutboxRow.message_id).desc())
+    .limit(1)
+)
+LATEST_ABOUT = ARRIVED.where(col(OutboxRow.notices).contains(bindparam("about")))
 
 
 class Said:
@@ -74,6 +86,15 @@ class Said:
             }
         return sorted(each for each in named if each is not None)[-SPOKEN:]
 
+    async def latest_about(self, chat_id: int, subject: str) -> int | None:
+        """The latest message in a private chat that spoke about something from the beginning."""
+        rows = await self._session.execute(
+            LATEST_ABOUT,
+            {"chat_id": chat_id, "about": f'"{subject}"'},
+        )
+        row = rows.scalar_one_or_none()
+        return row.message_id if row else None
+
     async def under(self, key: str) -> Letter | None:
         """What was said under a key."""
         row = await self._row(col(OutboxRow.dedupe_key) == key)
@@ -92,16 +113,7 @@ class Said:
 
     async def latest_to(self, chat_id: int) -> Letter | None:
         """The latest message of the bot that has arrived in a private chat."""
-        rows = await self._session.execute(
-            select(OutboxRow)
-            .where(
-                col(OutboxRow.chat_id) == chat_id,
-                col(OutboxRow.method) == Method.SEND,
-                col(OutboxRow.message_id).is_not(None),
-            )
-            .order_by(col(OutboxRow.message_id).desc())
-            .limit(1)
-        )
+        rows = await self._session.execute(ARRIVED, {"chat_id": chat_id})
         row = rows.scalar_one_or_none()
         return as_letter(row) if row else None
 
