@@ -27,4 +27,4 @@ async def acting(telegram_id: int | None, work: Work) -> AsyncIterator[None]:
         changed = [*act.subjects, *act.handed_on]
         shown = [each for each in changed if not each.startswith(WITHOUT_BUTTON)]
         undo = button("undo-button", "undo", "act", act.id)
-        work.undos.traces.add_button(act.cause, act.telegram_id, shown, undo)
+        await work.undos.traces.add_button(act.cause, act.telegram_id, shown, undo)

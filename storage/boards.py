@@ -12,6 +12,7 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Partnership
 from storage.checkins import CheckIns
 from storage.commitments import Commitments
+from storage.drafts import drafts_of, lay_down
 from storage.letters import BOARD, Letter, Method
 from storage.members import Members
 from storage.outages import StoreUnavailable, naming_outages
@@ -63,13 +64,16 @@ class Boards:
         """
         for partnership_id in sorted(await self._changed()):
             partnership = await self._partnerships.get(partnership_id)
+            await lay_down(self._session)
             try:
                 with naming_outages():
                     async with self._session.begin_nested():
                         await self._redraw(partnership, now)
+                        await lay_down(self._session)
             except StoreUnavailable:
                 raise
             except Exception:
+                drafts_of(self._session).clear()
                 log.exception("The board of partnership %d is tried again later", partnership_id)
                 await self.try_again(partnership_id, now)
 

@@ -14,6 +14,8 @@ from mentoring.notices import Button, Line, Notice
 from storage.rows import Numbered, plain
 
 BOARD = "board"
+# Names a statement that sees only letters which have arrived, and so no new ones.
+ONLY_ARRIVED = "only_arrived"
 CODES = re.compile(r"(\?start(?:group)?=)[\w-]{22}")
 # Queries use these words as they stand: then the database knows that an index on them fits.
 UNSENT = text("sent_at IS NULL AND failed_at IS NULL")

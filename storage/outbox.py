@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import or_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member, Partnership
+from storage.drafts import Draft, drafts_of
 from storage.letters import CHANGES, Method, OutboxRow, has_not_failed, is_unsent, pack, unpack
 from storage.said import Said
 
@@ -23,11 +25,10 @@ class Outbox(Said):
         super().__init__(session)
         self._now = now
         self._cause = cause
-        self._written: list[OutboxRow] = []
 
-    def written(self, cause: int) -> list[OutboxRow]:
-        """What an update has made the bot say in this transaction, in order."""
-        return [row for row in self._written if row.cause == cause and row in self._session]
+    def drafts(self, cause: int) -> list[Draft]:
+        """What an update has made the bot say and is not in the outbox yet, newest first."""
+        return [each for each in reversed(drafts_of(self._session)) if each.cause == cause]
 
     async def tell(
         self,
@@ -129,10 +130,9 @@ class Outbox(Said):
 
     async def retire(self, subject: str, chat_ids: Iterable[int | None]) -> None:
         """Take the buttons of an item that has moved on off what these people were told before."""
-        for chat_id in chat_ids:
-            if chat_id is not None:
-                for message_id in await self.messages_about(chat_id, subject):
-                    await self.bare(chat_id, message_id, subject)
+        chats = {chat_id for chat_id in chat_ids if chat_id is not None}
+        for chat_id, message_id in await self.messages_about(subject, chats):
+            await self.bare(chat_id, message_id, subject)
 
     async def revise(self, key: str, *notices: Notice) -> bool:
         """Replace what was said under a key, whether it has left already or not.
@@ -210,7 +210,11 @@ class Outbox(Said):
 
     async def take_back(self, *subjects: str) -> None:
         """Unsay what has not left yet and is about nothing but items that are settled."""
-        for row in await self._rows(*is_unsent()):
+        if not subjects:
+            return
+        texts = col(OutboxRow.notices)
+        about = or_(*(texts.contains(f'"{each}"', autoescape=True) for each in subjects))
+        for row in await self._rows(*is_unsent(), about):
             kept = [n for n in unpack(row.notices) if not n.about or set(n.about) - set(subjects)]
             if kept:
                 row.notices = pack(kept)
@@ -240,7 +244,7 @@ class Outbox(Said):
 
     def _put(self, method: Method, chat_id: int, notices: Iterable[Notice], **fields: Any) -> None:
         fields.setdefault("send_at", self._now)
-        row = OutboxRow(
+        draft = Draft(
             method=method,
             chat_id=chat_id,
             notices=pack(notices),
@@ -248,8 +252,7 @@ class Outbox(Said):
             created_at=self._now,
             **fields,
         )
-        self._session.add(row)
-        self._written.append(row)
+        drafts_of(self._session).append(draft)
 
 
 def without_buttons(notice: Notice, subject: str | None) -> Notice:

@@ -1,6 +1,8 @@
 """What the bot has said, or is about to: the reading side of the outbox."""
 
+from collections.abc import Collection
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, or_
@@ -8,7 +10,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from mentoring.notices import Notice
-from storage.letters import CHANGES, Letter, Method, OutboxRow, as_letter, has_not_failed, unpack
+from storage.letters import (
+    CHANGES,
+    ONLY_ARRIVED,
+    Letter,
+    Method,
+    OutboxRow,
+    as_letter,
+    has_not_failed,
+    unpack,
+)
 
 SPOKEN = 30
 # The newest message of a chat. A statement that each message needs is put together once.
@@ -21,6 +32,7 @@ ARRIVED = (
     )
     .order_by(col(OutboxRow.message_id).desc())
     .limit(1)
+    .execution_options(**{ONLY_ARRIVED: True})
 )
 LATEST_ABOUT = ARRIVED.where(col(OutboxRow.notices).contains(bindparam("about")))
 
@@ -71,20 +83,23 @@ class Said:
         )
         return [unpack(row.notices) for row in sorted(rows, key=lambda row: -(row.id or 0))]
 
-    async def messages_about(self, chat_id: int, subject: str) -> list[int]:
-        """The latest messages in a private chat that spoke about an item, oldest first."""
+    async def messages_about(
+        self, subject: str, chat_ids: Collection[int]
+    ) -> list[tuple[int, int]]:
+        """The latest messages in private chats that spoke about an item, oldest first.
+
+        Each by its chat and its number there.
+        """
         rows = await self._rows(
-            col(OutboxRow.chat_id) == chat_id,
+            col(OutboxRow.chat_id).in_(chat_ids),
             col(OutboxRow.method).in_((Method.SEND, *CHANGES)),
             col(OutboxRow.notices).contains(f'"{subject}"', autoescape=True),
         )
         keys = {row.target_key for row in rows if row.target_key}
-        named = {row.message_id or row.target_message_id for row in rows}
-        if keys:
-            named |= {
-                row.message_id for row in await self._rows(col(OutboxRow.dedupe_key).in_(keys))
-            }
-        return sorted(each for each in named if each is not None)[-SPOKEN:]
+        rows += await self._rows(col(OutboxRow.dedupe_key).in_(keys)) if keys else []
+        named = {(row.chat_id, row.message_id or row.target_message_id) for row in rows}
+        found = sorted((chat, number) for chat, number in named if number is not None)
+        return [each for _, chat in groupby(found, lambda it: it[0]) for each in [*chat][-SPOKEN:]]
 
     async def latest_about(self, chat_id: int, subject: str) -> int | None:
         """The latest message in a private chat that spoke about something from the beginning."""

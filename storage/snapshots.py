@@ -10,7 +10,6 @@ from sqlmodel import SQLModel
 from storage.checkins import CheckInRow
 from storage.commitments import CommitmentRow, DateChangeRow
 from storage.digests import SnoozeRow
-from storage.late import flush_items
 from storage.letters import OutboxRow
 from storage.prompts import PromptRow
 from storage.questions import QuestionRow
@@ -57,7 +56,7 @@ class Watch:
 
     async def begin(self) -> None:
         """From here on."""
-        await flush_items(self._session)
+        await self._session.flush()
         event.listen(self._session.sync_session, "after_flush", self._look)
 
     def end(self) -> None:
@@ -66,14 +65,12 @@ class Watch:
 
     async def changes(self) -> list[Change]:
         """What is different now, in the order in which it was first written."""
-        await flush_items(self._session)
+        await self._session.flush()
         found = []
         for (table, key), before in self._before.items():
             row = await self._session.get(table, key)
             after = image_of(row) if row is not None else None
-            # New letters are found by their cause.
-            is_new_letter = table is OutboxRow and before is None
-            if before != after and not is_new_letter:
+            if before != after:
                 found.append(Change(str(table.__tablename__), key, before, after))
         return found
 

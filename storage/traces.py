@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from mentoring.notices import Button, Notice
+from storage.drafts import Draft
 from storage.letters import CHANGES, Method, OutboxRow, has_not_failed, pack, unpack
 from storage.outbox import Outbox
 from storage.snapshots import Change, image_of
@@ -21,7 +22,7 @@ class Traces:
         self._session = session
         self._outbox = outbox
 
-    def add_button(
+    async def add_button(
         self, cause: int, chat_id: int, subjects: Iterable[str], button: Button
     ) -> None:
         """Put a button below what is said to somebody in this transaction about some items.
@@ -29,17 +30,10 @@ class Traces:
         It gets the number by which the message tells an item apart, 0 for one alone.
         """
         wanted = set(subjects)
-        for row in reversed(self._outbox.written(cause)):
-            if row.chat_id != chat_id or row.method not in {Method.SEND, Method.EDIT}:
-                continue
-            notices = list(unpack(row.notices))
-            about = [n for n, each in enumerate(notices) if wanted.intersection(each.about)]
-            if about:
-                at = about[-1]
-                number = {"number": int(notices[at].params.get("number", 0))}
-                notices[at] = with_row(notices[at], replace(button, params=number))
-                row.notices = pack(notices)
-                return
+        letters = self._outbox.drafts(cause)
+        if not any(_put_below(each, chat_id, wanted, button) for each in letters):
+            rows = reversed(await self._left(cause))
+            any(_put_below(row, chat_id, wanted, button) for row in rows)
 
     async def drop_button(self, cause: int, chat_id: int, data: str) -> None:
         """Take a button off what was said to somebody because of an update."""
@@ -137,6 +131,20 @@ class Traces:
     async def _target_of(self, row: OutboxRow) -> int:
         letter = await self._outbox.under(row.target_key) if row.target_key else None
         return row.target_message_id or (letter.message_id if letter else None) or 0
+
+
+def _put_below(letter: Draft | OutboxRow, chat_id: int, wanted: set[str], button: Button) -> bool:
+    """Put a button below a letter, if it tells this person of one of these items."""
+    if letter.chat_id != chat_id or letter.method not in {Method.SEND, Method.EDIT}:
+        return False
+    notices = list(unpack(letter.notices))
+    about = [n for n, each in enumerate(notices) if wanted.intersection(each.about)]
+    if about:
+        at = about[-1]
+        number = {"number": int(notices[at].params.get("number", 0))}
+        notices[at] = with_row(notices[at], replace(button, params=number))
+        letter.notices = pack(notices)
+    return bool(about)
 
 
 def with_row(notice: Notice, button: Button) -> Notice:

@@ -15,9 +15,9 @@ from storage.commitments import Commitments
 from storage.coordinators import Coordinators
 from storage.deliveries import Deliveries
 from storage.digests import Digests
+from storage.drafts import DraftingSession, lay_down
 from storage.groups import Groups
 from storage.invites import Invites
-from storage.late import LateSession
 from storage.members import Members
 from storage.memory import Known, Memory
 from storage.menus import Menus
@@ -182,6 +182,7 @@ class Work:
         await self.menus.renew()
         await self.boards.renew(self.now)
         await self.memory.tell()
+        await lay_down(self.session)
 
 
 @dataclass
@@ -199,7 +200,7 @@ class Store:
             self.engine,
             expire_on_commit=False,
             autoflush=False,
-            sync_session_class=LateSession,
+            sync_session_class=DraftingSession,
         )
 
     @asynccontextmanager

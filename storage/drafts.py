@@ -1,0 +1,68 @@
+"""Drafts: new letters are written together, when somebody asks for letters or at the end."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import event, insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from storage.letters import ONLY_ARRIVED, OutboxRow
+from storage.rows import plain
+
+DRAFTS = "drafts"
+
+
+@dataclass(slots=True)
+class Draft:
+    """A letter that is not in the outbox yet: the columns that a new one has."""
+
+    method: str
+    chat_id: int
+    notices: str
+    cause: int | None
+    created_at: datetime
+    send_at: datetime
+    dedupe_key: str | None = None
+    thread_id: int | None = None
+    partnership_id: int | None = None
+    member_id: int | None = None
+    target_message_id: int | None = None
+    target_key: str | None = None
+    reply_to_message_id: int | None = None
+    query_id: str | None = None
+    emoji: str | None = None
+    silent: bool = True
+    priority: int = 0
+    attempts: int = 0
+
+
+class DraftingSession(Session):
+    """A session that writes, before a statement, what that might see; letters only if it might."""
+
+
+def drafts_of(session: AsyncSession) -> list[Draft]:
+    """What was said in this transaction and is not in the outbox yet, in order."""
+    kept: list[Draft] = session.info.setdefault(DRAFTS, [])
+    return kept
+
+
+async def lay_down(session: AsyncSession) -> None:
+    """Write all drafts into the outbox."""
+    await session.run_sync(_lay_down)
+
+
+@event.listens_for(DraftingSession, "do_orm_execute")
+def _write_before(state: ORMExecuteState) -> None:
+    session, mapper = state.session, state.bind_mapper
+    if session.new or session.dirty or session.deleted:
+        session.flush()
+    sees_letters = mapper is None or mapper.class_ is OutboxRow
+    if sees_letters and not state.execution_options.get(ONLY_ARRIVED, False):
+        _lay_down(session)
+
+
+def _lay_down(session: Session) -> None:
+    drafts = session.info.pop(DRAFTS, None)
+    if drafts:
+        session.connection().execute(insert(OutboxRow), [plain(each) for each in drafts])
