@@ -5,7 +5,8 @@ Only what waits for the disk, or for somebody else's transaction, waits in a thr
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from time import monotonic
 from types import ModuleType
 from typing import Any
 
@@ -18,6 +19,7 @@ from sqlalchemy.util.concurrency import await_, in_greenlet
 DRIVER = "sqlite+inline"
 # The write lock at once: a deferred begin ends in "database is locked".
 BEGIN = "BEGIN IMMEDIATE"
+LONGEST_STRETCH_SECONDS = 0.005
 
 
 class InlineCursor(sqlite3.Cursor):
@@ -78,37 +80,42 @@ class InlineSQLite(SQLiteDialect_pysqlite):
 
     def do_execute(self, *args: Any, **kwargs: Any) -> None:
         """Run a statement."""
-        _show_that_we_are_async()
+        _breathe()
         super().do_execute(*args, **kwargs)
 
     def do_executemany(self, *args: Any, **kwargs: Any) -> None:
         """Run a statement with many sets of parameters."""
-        _show_that_we_are_async()
+        _breathe()
         super().do_executemany(*args, **kwargs)
 
     def do_execute_no_params(self, cursor: Any, statement: str, *args: Any) -> None:
         """Run a statement as it is; the one that may have to wait does so in a thread."""
-        _show_that_we_are_async()
+        _breathe()
         if statement == BEGIN:
             cursor.connection.begin()
         else:
             super().do_execute_no_params(cursor, statement, *args)
 
 
-class _Nothing:
-    """Can be awaited, and is over at once."""
+class _Breath:
+    """Lets the loop go on when it has been kept for long, else is over at once."""
 
-    def __await__(self) -> Iterator[None]:
-        return iter(())
+    def __init__(self) -> None:
+        self._last = monotonic()
+
+    def __await__(self) -> Generator[None]:
+        if monotonic() - self._last > LONGEST_STRETCH_SECONDS:
+            yield
+            self._last = monotonic()
 
 
-NOTHING = _Nothing()
+BREATH = _Breath()
 
 
-def _show_that_we_are_async() -> None:
+def _breathe() -> None:
     """SQLAlchemy takes a driver that never awaits anything for one that stops the loop."""
     if in_greenlet():
-        await_(NOTHING)
+        await_(BREATH)
 
 
 def inline(address: URL) -> URL:
