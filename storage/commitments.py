@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.commitments import Commitment, DateChange, Kind, Outcome
+from storage.asked import ask_once
 from storage.rows import Numbered, content_of, to_row
 
 OPEN = text("closed_at IS NULL")
@@ -114,14 +115,12 @@ class Commitments:
 
     async def open_of_partnership(self, partnership_id: int) -> list[Commitment]:
         """What is open between the two utilities, soonest date first, undated last."""
-        rows = await self._session.execute(OPEN_ITEMS, {"partnership_id": partnership_id})
-        return [_value(row) for row in rows.scalars()]
+        place = {"partnership_id": partnership_id}
+        return await self._ask("open items", OPEN_ITEMS, place)
 
     async def open_of_owner(self, owner_id: int) -> list[Commitment]:
         """What a member has open, soonest date first, undated last."""
-        return await self._all(
-            col(CommitmentRow.owner_id) == owner_id, col(CommitmentRow.closed_at).is_(None)
-        )
+        return await self._ask("open items of one", OPEN_OF_OWNER, {"owner_id": owner_id})
 
     async def from_message(self, chat_id: int, message_id: int) -> list[Commitment]:
         """What was made out of one message, in the order of its lines."""
@@ -171,6 +170,13 @@ class Commitments:
             earliest += [moment for moment in found.scalars() if moment is not None]
         return min(earliest, default=None)
 
+    async def _ask(self, name: str, statement: Any, params: dict[str, int]) -> list[Commitment]:
+        async def read() -> list[Commitment]:
+            rows = await self._session.execute(statement, params)
+            return [_value(row) for row in rows.scalars()]
+
+        return await ask_once(self._session, (name, *params.values()), read)
+
     async def _all(self, *conditions: Any) -> list[Commitment]:
         rows = await self._session.execute(_soonest_first(*conditions))
         return [_value(row) for row in rows.scalars()]
@@ -185,6 +191,10 @@ def _soonest_first(*conditions: Any) -> Any:
 # Statements that each message needs are put together once.
 OPEN_ITEMS = _soonest_first(
     col(CommitmentRow.partnership_id) == bindparam("partnership_id"),
+    col(CommitmentRow.closed_at).is_(None),
+)
+OPEN_OF_OWNER = _soonest_first(
+    col(CommitmentRow.owner_id) == bindparam("owner_id"),
     col(CommitmentRow.closed_at).is_(None),
 )
 FROM_MESSAGE = (

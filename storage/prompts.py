@@ -7,6 +7,8 @@ from sqlalchemy import BigInteger, bindparam, delete
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
+from storage.asked import ask_once
+
 
 class PromptRow(SQLModel, table=True):
     """Something the bot asked that can be answered by typing."""
@@ -59,6 +61,10 @@ class Prompts:
 
     async def waiting(self, telegram_id: int) -> list[Prompt]:
         """What typed words may answer, newest first."""
+        key = "prompts that wait", telegram_id
+        return await ask_once(self._session, key, lambda: self._waiting(telegram_id))
+
+    async def _waiting(self, telegram_id: int) -> list[Prompt]:
         rows = await self._session.execute(WAITING, {"telegram_id": telegram_id})
         return [Prompt(**row.model_dump()) for row in rows.scalars()]
 

@@ -9,6 +9,7 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind
+from storage.asked import ask_once
 from storage.rows import Numbered, content_of, to_row
 
 WAITS = text("answered_at IS NULL AND closed_at IS NULL")
@@ -90,8 +91,8 @@ class Questions:
 
     async def waiting(self, partnership_id: int) -> list[Question]:
         """What waits for an answer in a partnership, oldest first."""
-        rows = await self._session.execute(WAITING, {"partnership_id": partnership_id})
-        return [_value(row) for row in rows.scalars()]
+        key = "questions that wait", partnership_id
+        return await ask_once(self._session, key, lambda: self._waiting(partnership_id))
 
     async def resting_for(self, question_id: int) -> list[Question]:
         """Questions that rest until this counter-question is answered."""
@@ -107,6 +108,10 @@ class Questions:
             select(func.min(col(QuestionRow.remind_at))).where(*_waits())
         )
         return found.scalar_one_or_none()
+
+    async def _waiting(self, partnership_id: int) -> list[Question]:
+        rows = await self._session.execute(WAITING, {"partnership_id": partnership_id})
+        return [_value(row) for row in rows.scalars()]
 
     async def _all(self, *conditions: Any) -> list[Question]:
         rows = await self._session.execute(_oldest_first(*conditions))
