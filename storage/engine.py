@@ -41,6 +41,8 @@ def read_address(url: str) -> URL:
         ) from None
     if address.drivername == "postgresql":
         address = address.set(drivername=POSTGRES)
+    if address.get_backend_name() == "sqlite":
+        address = address.set(drivername=SQLITE)
     if address.drivername not in {SQLITE, POSTGRES}:
         raise AddressUnknown(f"it begins with {SQLITE}:/// or postgresql://")
     return address

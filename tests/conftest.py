@@ -28,7 +28,7 @@ LAYERS_ON_BOTH = {"storage", "jobs"}
 BOT_ON_BOTH = tuple(
     f"test_{name}" for name in ("intake", "delivery", "polling", "serving", "timetable", "run")
 )
-SQLITE_ALONE = {"test_plans.py"}
+SQLITE_ALONE = {"test_plans.py", "test_inline.py"}
 MONDAY_MORNING = datetime(2026, 2, 2, 6, 0, tzinfo=UTC)
 WEEKDAYS = frozenset(range(5))
 KISIWA = WorkingCalendar("Africa/Dar_es_Salaam", WEEKDAYS, time(7, 30), time(15, 30))

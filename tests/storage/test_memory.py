@@ -1,10 +1,11 @@
-"""Within one unit of work people and partnerships are read once, until they change."""
+"""People and partnerships are read once, until they change."""
 
 from dataclasses import replace
 from datetime import time
 
 import pytest
 
+from storage import Store, open_engine
 from tests.chat import GROUP, Chat
 from tests.statements import overheard
 
@@ -72,3 +73,42 @@ async def test_nobody_is_found_under_an_unknown_id(chat: Chat) -> None:
             with pytest.raises(KeyError):
                 await work.partnerships.get(999)
             assert await work.partnerships.of_chat(-5) is None
+
+
+async def test_the_next_unit_of_work_knows_what_was_read_before(chat: Chat) -> None:
+    store, amina = chat.stage.house.store, chat.members["amina"]
+    async with store.begin() as work:
+        await work.members.of_telegram(11)
+    with overheard(store.engine) as statements:
+        async with store.begin() as work:
+            assert await work.members.of_telegram(11) == [amina]
+    assert not [each for each, _ in statements if "members" in each]
+
+
+async def test_what_another_program_changes_is_seen_by_the_next_unit_of_work(chat: Chat) -> None:
+    store = chat.stage.house.store
+    url = store.engine.url.render_as_string(hide_password=False)
+    other = Store(open_engine(url), store.clock)
+    async with store.begin() as work:
+        assert (await work.members.of_telegram(11))[0].reachable
+    async with other.begin() as work:
+        await work.members.unreachable(11, work.now)
+    async with store.begin() as work:
+        assert not (await work.members.of_telegram(11))[0].reachable
+    await other.close()
+
+
+async def test_what_was_not_committed_is_not_known(chat: Chat) -> None:
+    store = chat.stage.house.store
+    with pytest.raises(RuntimeError):
+        await change_and_stumble(store)
+    async with store.begin() as work:
+        assert (await work.members.of_telegram(11))[0].reachable
+
+
+async def change_and_stumble(store: Store) -> None:
+    """Change somebody, read them, then fail before the end of the block."""
+    async with store.begin() as work:
+        await work.members.unreachable(11, work.now)
+        assert not (await work.members.of_telegram(11))[0].reachable
+        raise RuntimeError
