@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 SQLITE = "sqlite+aiosqlite"
 POSTGRES = "postgresql+asyncpg"
-BUSY_SECONDS = 5
+BUSY_SECONDS = 2
 
 
 class AddressUnknown(ValueError):

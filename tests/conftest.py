@@ -100,6 +100,13 @@ async def bare_database(databases: Files | Server, tmp_path: Path) -> AsyncItera
 
 
 @pytest.fixture
+async def server_database(server: Server, tmp_path: Path) -> AsyncIterator[str]:
+    """The address of a database on PostgreSQL, for what only a server does."""
+    async with server.database(tmp_path) as address:
+        yield address
+
+
+@pytest.fixture
 async def stage(database: str) -> AsyncIterator[Stage]:
     """A bot and its simulated Telegram on an empty database, on a Monday morning."""
     stage = await open_stage(MONDAY_MORNING, database, migrated=True)

@@ -23,14 +23,18 @@ async def locked(store: Store) -> AsyncIterator[None]:
         await _set(store, "PRAGMA busy_timeout = 0")
         other = sqlite3.connect(store.engine.url.database or "", isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
-        yield
-        other.close()
+        try:
+            yield
+        finally:
+            other.close()
     else:
         await _set(store, "SET lock_timeout = '10ms'")
         session = await connected(store)
         await session.execute(f"SELECT pg_advisory_lock({OURS}, {WRITER})")
-        yield
-        await session.close()
+        try:
+            yield
+        finally:
+            await session.close()
 
 
 @asynccontextmanager
