@@ -8,7 +8,7 @@ import asyncpg
 import pytest
 
 from bot.run import CannotRun, run
-from storage import PollerAtWork, only_poller, open_engine
+from storage import PollerAtWork, only_poller, open_engine, read_address
 from storage.postgres import OURS, POLLER
 from tests.bot.shop import QUICKLY, Shop, ended, open_shop, until
 
@@ -38,7 +38,7 @@ async def test_a_second_bot_refuses_to_start_and_names_the_database(shop: Shop) 
     code, out, err = await ended(await shop.command("run"))
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert err.startswith(AT_WORK)
-    assert open_engine(shop.database).url.database in err
+    assert str(read_address(shop.database).database) in err
     first.terminate()
     assert (await ended(first))[0] == 0
 
