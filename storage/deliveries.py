@@ -54,6 +54,7 @@ class Deliveries:
             .where(or_(col(OutboxRow.retry_at).is_(None), ~waiting))
             .order_by(col(OutboxRow.priority).desc(), col(OutboxRow.id))
             .limit(CLAIM)
+            .with_for_update(skip_locked=True)
         )
         letters = sorted(map(as_letter, rows.scalars()), key=lambda letter: letter.chat_id)
         return {chat: list(group) for chat, group in groupby(letters, lambda r: r.chat_id)}
