@@ -45,10 +45,17 @@ PEOPLE = (
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What remembers, works by the clock or keeps the bot going is tried on both databases."""
-    if "databases" in metafunc.fixturenames and is_on_both(metafunc.definition.path):
-        kinds = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
-        metafunc.parametrize("databases", kinds, indirect=True)
+    """What remembers, works by the clock or keeps the bot going is tried on both databases.
+
+    A test that is marked with `postgresql` is about what only a server does.
+    """
+    if "databases" not in metafunc.fixturenames:
+        return
+    server = pytest.param("postgresql", marks=pytest.mark.postgresql)
+    if metafunc.definition.get_closest_marker("postgresql"):
+        metafunc.parametrize("databases", [server], indirect=True)
+    elif is_on_both(metafunc.definition.path):
+        metafunc.parametrize("databases", ["sqlite", server], indirect=True)
 
 
 def is_on_both(path: Path) -> bool:
@@ -96,13 +103,6 @@ async def database(databases: Files | Server, tmp_path: Path) -> AsyncIterator[s
 async def bare_database(databases: Files | Server, tmp_path: Path) -> AsyncIterator[str]:
     """The address of a database without tables."""
     async with databases.database(tmp_path, bare=True) as address:
-        yield address
-
-
-@pytest.fixture
-async def server_database(server: Server, tmp_path: Path) -> AsyncIterator[str]:
-    """The address of a database on PostgreSQL, for what only a server does."""
-    async with server.database(tmp_path) as address:
         yield address
 
 

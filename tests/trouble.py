@@ -10,6 +10,11 @@ import asyncpg
 from storage import Store, Work
 from storage.postgres import OURS, WRITER
 
+# Ends all sessions of the bot, as a restart of the server does.
+CUT = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = 'wellkept'
+"""
 READ_ONLY = {
     "sqlite": "PRAGMA query_only = {}",
     "postgresql": "SET default_transaction_read_only = {}",

@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.run import CannotRun, open_house, run
+from storage import open_engine
 from tests.bot.shop import QUICKLY, ROOT, Shop, ended, open_shop, until
 
 EXAMPLE = ROOT / "partnership.example.toml"
@@ -177,6 +178,42 @@ def test_a_database_that_cannot_be_opened_is_named() -> None:
     url = "sqlite+aiosqlite:////nowhere/wellkept.db"
     assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
         "The database at database.url cannot be used: unable to open database file.\n"
+    )
+
+
+def test_a_server_that_cannot_be_reached_is_named_without_its_password() -> None:
+    url = "postgresql://wellkept:hidden%40word@127.0.0.1:9/wellkept"
+    assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
+        "The database at database.url cannot be used: "
+        "the server cannot be reached (ConnectionRefusedError).\n"
+    )
+
+
+def test_a_schema_that_is_not_there_is_named(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/wellkept.db"
+    for unknown in ("0999", "base"):
+        told = refusal("migrate", "--to", unknown, WELLKEPT_DATABASE__URL=url)
+        assert told.startswith(f"There is no schema {unknown}.")
+
+
+async def test_the_database_goes_back_only_when_it_is_asked_to(shop: Shop) -> None:
+    assert await ended(await shop.command("migrate")) == (
+        *(0, "The database is at the newest schema.\n", ""),
+    )
+    back = await ended(await shop.command("migrate", "--to", "0001"))
+    assert back == (0, "The database is at schema 0001.\n", "")
+
+
+async def test_a_database_of_a_newer_version_is_refused(shop: Shop) -> None:
+    await ended(await shop.command("migrate"))
+    engine = open_engine(shop.database)
+    async with engine.begin() as connection:
+        await connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    await engine.dispose()
+    code, _, err = await ended(await shop.command("run"))
+    assert (code, err.count("\n")) == (1, 1)
+    assert err.startswith(
+        "The database was made by a newer version of the bot (its schema is 9999)"
     )
 
 

@@ -11,11 +11,8 @@ from bot.run import CannotRun, run
 from storage import PollerAtWork, only_poller, open_engine, read_address
 from storage.postgres import OURS, POLLER
 from tests.bot.shop import QUICKLY, Shop, ended, open_shop, until
+from tests.trouble import CUT
 
-CUT = """
-    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-    WHERE datname = current_database() AND application_name = 'wellkept'
-"""
 LOCK = f"({OURS}, {POLLER})"
 AT_WORK = "Another bot is at work with the database"
 
@@ -60,26 +57,28 @@ async def test_loading_goes_on_beside_a_bot_at_work(shop: Shop) -> None:
     assert (code, err) == (0, "")
 
 
-async def test_a_bot_whose_session_is_cut_takes_the_lock_again(server_database: str) -> None:
-    stop, engine = asyncio.Event(), open_engine(server_database)
+@pytest.mark.postgresql
+async def test_a_bot_whose_session_is_cut_takes_the_lock_again(database: str) -> None:
+    stop, engine = asyncio.Event(), open_engine(database)
     async with only_poller(engine, stop):
-        await cut(server_database)
-        await until_locked(server_database)
+        await cut(database)
+        await until_locked(database)
         with pytest.raises(PollerAtWork):
             async with only_poller(engine, asyncio.Event()):
                 pass
         assert not stop.is_set()
 
 
+@pytest.mark.postgresql
 async def test_a_bot_whose_lock_another_one_took_meanwhile_stops(
-    tmp_path: Path, server_database: str
+    tmp_path: Path, database: str
 ) -> None:
-    async with open_shop(tmp_path, server_database) as shop:
+    async with open_shop(tmp_path, database) as shop:
         work = asyncio.ensure_future(run(shop.settings(), asyncio.Event()))
         await until(at_work(shop))
-        other = await asyncpg.connect(server_database)
+        other = await asyncpg.connect(database)
         waiting = asyncio.ensure_future(other.execute(f"SELECT pg_advisory_lock{LOCK}"))
-        await cut(server_database)
+        await cut(database)
         await waiting
         with pytest.raises(CannotRun, match=AT_WORK):
             await asyncio.wait_for(work, QUICKLY)
