@@ -117,6 +117,11 @@ async def stage(database: str) -> AsyncIterator[Stage]:
 @pytest.fixture
 async def chat(stage: Stage) -> Chat:
     """A partnership whose people have all joined, in its second hour; the bot watches."""
+    return await bring_together(stage)
+
+
+async def bring_together(stage: Stage) -> Chat:
+    """Let everybody join, and add the bot to their group."""
     world, members, phones = stage.world, {}, {}
     async with stage.house.store.begin() as work:
         partnership = await work.partnerships.save(_partnership(), {})
