@@ -13,7 +13,15 @@ from bot.config import Settings, require_token
 from bot.patience import Patience, unless
 from bot.refusals import Refusal
 from bot.serving import serve
-from storage import RevisionUnknown, SchemaTooNew, StoreUnavailable, migrate, open_engine
+from storage import (
+    PollerAtWork,
+    RevisionUnknown,
+    SchemaTooNew,
+    StoreUnavailable,
+    migrate,
+    only_poller,
+    open_engine,
+)
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +40,10 @@ SECOND_POLLER = (
 WEBHOOK_IS_SET = (
     "A webhook is set for this bot, and then Telegram lets nobody poll. If it is no longer in "
     "use, remove it with the method deleteWebhook of the Bot API, then start again."
+)
+POLLER_AT_WORK = (
+    "Another bot is at work with the database {}. Stop that one, then start this one again; only "
+    "one may run with one database."
 )
 DATABASE_TOO_NEW = (
     "The database was made by a newer version of the bot (its schema is {}). Upgrade the bot, or "
@@ -79,23 +91,41 @@ async def bring_up_to_date(settings: Settings, revision: str = "head") -> None:
     """Bring the database to the newest schema, or up or back to another one. Raises CannotRun."""
     if revision == BEFORE_ALL:
         raise CannotRun(REVISION_UNKNOWN.format(revision))
-    engine = open_engine(settings.database.url)
-    try:
-        await migrate(engine, revision)
-    except SchemaTooNew as error:
-        raise CannotRun(DATABASE_TOO_NEW.format(error)) from None
-    except RevisionUnknown as error:
-        raise CannotRun(REVISION_UNKNOWN.format(error)) from None
-    except StoreUnavailable as error:
-        # The driver's thread reports its end to this loop, which must not be closed before that.
-        await asyncio.sleep(WINDING_UP)
-        raise CannotRun(f"The database at database.url cannot be used: {error}.") from None
-    finally:
-        await engine.dispose()
+    async with _refusals_named():
+        engine = open_engine(settings.database.url)
+        try:
+            await migrate(engine, revision)
+        finally:
+            await engine.dispose()
 
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Work until `stop` is set. Raises ConfigMistake or CannotRun."""
+    require_token(settings)
+    async with _refusals_named():
+        engine = open_engine(settings.database.url)
+        async with only_poller(engine, stop):
+            await _work(settings, stop)
+
+
+@asynccontextmanager
+async def _refusals_named() -> AsyncIterator[None]:
+    """Raises CannotRun for what the database refuses."""
+    try:
+        yield
+    except SchemaTooNew as error:
+        raise CannotRun(DATABASE_TOO_NEW.format(error)) from None
+    except RevisionUnknown as error:
+        raise CannotRun(REVISION_UNKNOWN.format(error)) from None
+    except PollerAtWork as error:
+        raise CannotRun(POLLER_AT_WORK.format(error)) from None
+    except StoreUnavailable as error:
+        # The driver's thread reports its end to this loop, which must not be closed before that.
+        await asyncio.sleep(WINDING_UP)
+        raise CannotRun(f"The database at database.url cannot be used: {error}.") from None
+
+
+async def _work(settings: Settings, stop: asyncio.Event) -> None:
     async with open_house(settings) as house:
         name = await unless(stop, _prepare(house))
         if name is not None:

@@ -84,6 +84,7 @@ class Boards:
             .where(col(BoardRow.redraw_at) <= now)
             .order_by(col(BoardRow.redraw_at), col(BoardRow.partnership_id))
             .limit(limit)
+            .with_for_update(skip_locked=True)
         )
         return list(rows.scalars())
 

@@ -138,16 +138,20 @@ class CheckIns:
         return min((each for each in earliest if each is not None), default=None)
 
     async def _due(self, at: Any, now: datetime, limit: int, *conditions: Any) -> list[CheckIn]:
-        return await self._all(at <= now, *conditions, order=at, limit=limit)
+        rows = await self._session.execute(
+            select(CheckInRow)
+            .where(at <= now, *conditions)
+            .order_by(at, col(CheckInRow.id))
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        return [_value(row) for row in rows.scalars()]
 
-    async def _all(
-        self, *conditions: Any, order: Any = None, limit: int | None = None
-    ) -> list[CheckIn]:
+    async def _all(self, *conditions: Any, order: Any = None) -> list[CheckIn]:
         rows = await self._session.execute(
             select(CheckInRow)
             .where(*conditions)
             .order_by(col(CheckInRow.due_at) if order is None else order, col(CheckInRow.id))
-            .limit(limit)
         )
         return [_value(row) for row in rows.scalars()]
 

@@ -156,6 +156,7 @@ class Commitments:
             .where(at <= now, col(CommitmentRow.closed_at).is_(None))
             .order_by(at, col(CommitmentRow.id))
             .limit(limit)
+            .with_for_update(skip_locked=True)
         )
         return [_value(row) for row in rows.scalars()]
 

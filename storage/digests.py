@@ -56,6 +56,7 @@ class Digests:
             select(DigestRow.telegram_id)
             .where(col(DigestRow.due_at) <= now)
             .order_by(col(DigestRow.due_at), col(DigestRow.telegram_id))
+            .with_for_update(skip_locked=True)
         )
         return list(rows.scalars())
 

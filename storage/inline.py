@@ -32,7 +32,7 @@ class InlineCursor(sqlite3.Cursor):
 class InlineConnection(sqlite3.Connection):
     """A connection of the standard library that an async engine can hold."""
 
-    patience_ms = 5000
+    patience_ms = 2000
 
     def cursor(self, *_args: Any) -> InlineCursor:  # type: ignore[override]
         """A cursor for an async engine."""

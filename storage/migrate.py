@@ -3,15 +3,16 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.outages import naming_outages
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BASE = "base"
@@ -37,6 +38,8 @@ async def migrate(engine: AsyncEngine, revision: str = HEAD) -> None:
     RevisionUnknown, KeysBroken.
     """
     with naming_outages():
+        if revision == HEAD and await _is_newest(engine):
+            return
         async with (
             _connected(engine) as connection,
             connection.begin(),
@@ -44,8 +47,28 @@ async def migrate(engine: AsyncEngine, revision: str = HEAD) -> None:
             await connection.run_sync(_bring, revision)
 
 
-def config_for(connection: Connection) -> Config:
+async def _is_newest(engine: AsyncEngine) -> bool:
+    """Whether there is nothing to do: as nearly always, and Alembic takes long to import."""
+    async with engine.connect() as connection:
+        return await connection.run_sync(_revision_of) == newest()
+
+
+def _revision_of(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version")
+    return found.scalar_one_or_none()
+
+
+def newest() -> str:
+    """The newest revision, by which the name of its file begins."""
+    return max(path.name for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))[:4]
+
+
+def config_for(connection: Connection) -> "Config":
     """Alembic's settings, kept here so that no file of its own is needed."""
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
@@ -84,6 +107,10 @@ async def _loose_keys(connection: AsyncConnection) -> AsyncIterator[None]:
 
 def _bring(connection: Connection, revision: str) -> None:
     """Up or back, whichever way the revision lies; all of it happens or nothing."""
+    from alembic import command
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
     config = config_for(connection)
     known = ScriptDirectory.from_config(config).walk_revisions()
     order = [*(each.revision for each in known), BASE][::-1]

@@ -13,14 +13,22 @@ from storage.outages import StoreUnavailable
 # Two numbers name an advisory lock: ours, "well" in ASCII, and which of ours.
 OURS = 0x77656C6C
 WRITER, POLLER = 1, 2
-CONNECT_SECONDS = 10
+CONNECT_SECONDS = 5
 # Longer than any statement may take: only a server that is gone without a word is as silent.
 SILENCE_SECONDS = 45
+NAME = {"application_name": "wellkept"}
 LIMITS = {
-    "lock_timeout": "5s",
+    "lock_timeout": "2s",
     "statement_timeout": "30s",
     "idle_in_transaction_session_timeout": "60s",
 }
+# So that a program whose machine is gone loses its locks within a minute.
+SIGNS_OF_LIFE = {
+    "tcp_keepalives_idle": "30",
+    "tcp_keepalives_interval": "10",
+    "tcp_keepalives_count": "3",
+}
+LOST = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
 # For changing tables: others may be at it, and there may be many rows.
 PATIENT = {"lock_timeout": "60s", "statement_timeout": "0"}
 
@@ -46,7 +54,7 @@ async def connect_to(address: URL, *, patient: bool = False) -> asyncpg.Connecti
             dsn,
             timeout=CONNECT_SECONDS,
             command_timeout=None if patient else SILENCE_SECONDS,
-            server_settings={"application_name": "wellkept"} | (PATIENT if patient else LIMITS),
+            server_settings=NAME | SIGNS_OF_LIFE | (PATIENT if patient else LIMITS),
         )
     except TimeoutError:
         raise StoreUnavailable("the server does not answer") from None

@@ -100,7 +100,15 @@ class Questions:
 
     async def due(self, now: datetime, limit: int = 200) -> list[Question]:
         """Waiting questions whose reminder has come."""
-        return (await self._all(col(QuestionRow.remind_at) <= now, *_waits()))[:limit]
+        at = col(QuestionRow.remind_at)
+        rows = await self._session.execute(
+            select(QuestionRow)
+            .where(at <= now, *_waits())
+            .order_by(at, col(QuestionRow.id))
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        return [_value(row) for row in rows.scalars()]
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which a reminder is due."""

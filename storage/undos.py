@@ -138,6 +138,7 @@ class Undos:
             .where(col(UndoRow.ends_at) <= now)
             .order_by(col(UndoRow.ends_at), col(UndoRow.id))
             .limit(limit)
+            .with_for_update(skip_locked=True)
         )
         return [_act(row) for row in rows.scalars()]
 

@@ -40,6 +40,7 @@ class Waiting:
             select(OutboxRow)
             .where(col(OutboxRow.id).in_(wanted.scalar_subquery()))
             .order_by(col(OutboxRow.send_at), col(OutboxRow.id))
+            .with_for_update(skip_locked=True)
         )
         chats: defaultdict[int, list[Letter]] = defaultdict(list)
         for row in found.scalars():

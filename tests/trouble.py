@@ -10,6 +10,11 @@ import asyncpg
 from storage import Store, Work
 from storage.postgres import OURS, WRITER
 
+# Ends all sessions of the bot, as a restart of the server does.
+CUT = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = 'wellkept'
+"""
 READ_ONLY = {
     "sqlite": "PRAGMA query_only = {}",
     "postgresql": "SET default_transaction_read_only = {}",
@@ -23,14 +28,18 @@ async def locked(store: Store) -> AsyncIterator[None]:
         (await _connection(store)).patience_ms = 0
         other = sqlite3.connect(store.engine.url.database or "", isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
-        yield
-        other.close()
+        try:
+            yield
+        finally:
+            other.close()
     else:
         await _set(store, "SET lock_timeout = '10ms'")
         session = await connected(store)
         await session.execute(f"SELECT pg_advisory_lock({OURS}, {WRITER})")
-        yield
-        await session.close()
+        try:
+            yield
+        finally:
+            await session.close()
 
 
 @asynccontextmanager

@@ -88,9 +88,9 @@ async def test_it_waits_as_long_as_telegram_asks(chat: Chat, polling: Polling) -
 async def test_a_database_out_of_reach_is_waited_out(
     chat: Chat, polling: Polling, amina: Phone
 ) -> None:
-    chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
     async with at_work(polling):
         async with locked(chat.stage.house.store):
+            chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
             await asyncio.sleep(5 * GLANCE)
             assert len(chat.stage.world.mailbox) == 1
         await until(lambda: len(chat.stage.world.mailbox) == 0)

@@ -2,115 +2,30 @@
 
 import asyncio
 import logging
-import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
 from telegram.error import Conflict
 from typer.testing import CliRunner
 
 from bot.__main__ import app
-from bot.config import DatabaseSettings, Settings, TelegramSettings
-from bot.page import PageServer
 from bot.run import CannotRun, open_house, run
-from simulator.clock import SimulatedClock
-from simulator.server import make_app
-from simulator.world import World
+from storage import open_engine
+from tests.bot.shop import QUICKLY, ROOT, Shop, ended, open_shop, until
 
-ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "partnership.example.toml"
-GLANCE = 0.02
-GLANCES = 1000
-QUICKLY = 5
-
-
-@dataclass
-class Shop:
-    """A simulated Telegram on a port of this machine, and a folder for the bot."""
-
-    world: World
-    address: str
-    folder: Path
-
-    @property
-    def database(self) -> str:
-        """Where the bot of this shop remembers."""
-        return f"sqlite+aiosqlite:///{self.folder}/wellkept.db"
-
-    async def command(self, *words: str) -> asyncio.subprocess.Process:
-        """Start `python -m bot` with these words."""
-        environment = os.environ | {
-            "PYTHONPATH": str(ROOT),
-            "WELLKEPT_TELEGRAM__TOKEN": self.world.token,
-            "WELLKEPT_TELEGRAM__BASE_URL": f"{self.address}/bot",
-            "WELLKEPT_DATABASE__URL": self.database,
-        }
-        return await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", *words),
-            cwd=self.folder,
-            env=environment,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-
-    def settings(self, token: str | None = None, address: str | None = None) -> Settings:
-        """Settings of a bot that runs inside the test."""
-        return Settings(
-            telegram=TelegramSettings(
-                token=SecretStr(token or self.world.token),
-                base_url=f"{address or self.address}/bot",
-            ),
-            database=DatabaseSettings(url=self.database),
-        )
-
-    @asynccontextmanager
-    async def running(self, address: str | None = None) -> AsyncIterator[None]:
-        """A bot that runs inside the test, and ends well."""
-        stop = asyncio.Event()
-        work = asyncio.ensure_future(run(self.settings(address=address), stop))
-        yield
-        stop.set()
-        await asyncio.wait_for(work, QUICKLY)
-
-    def has_called(self, method: str, times: int = 1) -> Callable[[], bool]:
-        """Whether the bot has called a method so often."""
-        return lambda: [call.method for call in self.world.calls].count(method) >= times
-
-
-async def until(happened: Callable[[], bool]) -> None:
-    """Wait until something has happened, but not for ever."""
-    for _ in range(GLANCES):
-        if happened():
-            return
-        await asyncio.sleep(GLANCE)
-    raise AssertionError("it did not happen")
-
-
-async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str, str]:
-    """How a program ends that is about to: its exit code and what it printed."""
-    out, err = await asyncio.wait_for(process.communicate(), GLANCE * GLANCES)
-    return process.returncode, out.decode(), err.decode()
 
 
 @pytest.fixture
-async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
+async def shop(tmp_path: Path, bare_database: str) -> AsyncIterator[Shop]:
     """A simulated Telegram at work."""
-    world = World(SimulatedClock(datetime.now(UTC), ticking=True))
-    with PageServer(0) as server:
-        server.app = make_app(world)
-        serving = asyncio.ensure_future(server.serve())
-        yield Shop(world, server.address, tmp_path)
-        server.end()
-        await serving
+    async with open_shop(tmp_path, bare_database) as shop:
+        yield shop
 
 
 async def test_a_bot_answers_and_ends_well_when_it_is_stopped(shop: Shop) -> None:
@@ -263,6 +178,42 @@ def test_a_database_that_cannot_be_opened_is_named() -> None:
     url = "sqlite+aiosqlite:////nowhere/wellkept.db"
     assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
         "The database at database.url cannot be used: unable to open database file.\n"
+    )
+
+
+def test_a_server_that_cannot_be_reached_is_named_without_its_password() -> None:
+    url = "postgresql://wellkept:hidden%40word@127.0.0.1:9/wellkept"
+    assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
+        "The database at database.url cannot be used: "
+        "the server cannot be reached (ConnectionRefusedError).\n"
+    )
+
+
+def test_a_schema_that_is_not_there_is_named(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/wellkept.db"
+    for unknown in ("0999", "base"):
+        told = refusal("migrate", "--to", unknown, WELLKEPT_DATABASE__URL=url)
+        assert told.startswith(f"There is no schema {unknown}.")
+
+
+async def test_the_database_goes_back_only_when_it_is_asked_to(shop: Shop) -> None:
+    assert await ended(await shop.command("migrate")) == (
+        *(0, "The database is at the newest schema.\n", ""),
+    )
+    back = await ended(await shop.command("migrate", "--to", "0001"))
+    assert back == (0, "The database is at schema 0001.\n", "")
+
+
+async def test_a_database_of_a_newer_version_is_refused(shop: Shop) -> None:
+    await ended(await shop.command("migrate"))
+    engine = open_engine(shop.database)
+    async with engine.begin() as connection:
+        await connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    await engine.dispose()
+    code, _, err = await ended(await shop.command("run"))
+    assert (code, err.count("\n")) == (1, 1)
+    assert err.startswith(
+        "The database was made by a newer version of the bot (its schema is 9999)"
     )
 
 
