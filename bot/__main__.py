@@ -78,9 +78,9 @@ def migrate(
 ) -> None:
     """Bring the database to the newest schema. Example: python -m bot migrate"""
     with plain_refusals():
-        from bot.run import bring_up_to_date
+        from bot.run import change_schema
 
-        asyncio.run(bring_up_to_date(_settings(config), to))
+        asyncio.run(change_schema(_settings(config), to))
         at = "the newest schema" if to == "head" else f"schema {to}"
         typer.echo(f"The database is at {at}.")
 

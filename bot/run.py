@@ -42,8 +42,8 @@ WEBHOOK_IS_SET = (
     "use, remove it with the method deleteWebhook of the Bot API, then start again."
 )
 POLLER_AT_WORK = (
-    "Another bot is at work with the database {}. Stop that one, then start this one again; only "
-    "one may run with one database."
+    "Another bot is at work with the database {}. Stop that one first: only one may run with one "
+    "database, and nobody may change its schema meanwhile."
 )
 DATABASE_TOO_NEW = (
     "The database was made by a newer version of the bot (its schema is {}). Upgrade the bot, or "
@@ -87,14 +87,25 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
         await house.close()
 
 
-async def bring_up_to_date(settings: Settings, revision: str = "head") -> None:
-    """Bring the database to the newest schema, or up or back to another one. Raises CannotRun."""
+async def bring_up_to_date(settings: Settings) -> None:
+    """Bring the database to the newest schema. Raises CannotRun."""
+    async with _refusals_named():
+        engine = open_engine(settings.database.url)
+        try:
+            await migrate(engine)
+        finally:
+            await engine.dispose()
+
+
+async def change_schema(settings: Settings, revision: str) -> None:
+    """Bring the database up or back to a schema while no bot is at work. Raises CannotRun."""
     if revision == BEFORE_ALL:
         raise CannotRun(REVISION_UNKNOWN.format(revision))
     async with _refusals_named():
         engine = open_engine(settings.database.url)
         try:
-            await migrate(engine, revision)
+            async with only_poller(engine, asyncio.Event()):
+                await migrate(engine, revision)
         finally:
             await engine.dispose()
 

@@ -39,6 +39,7 @@ async def _by_file(path: Path) -> AsyncIterator[None]:
     """The kernel lets go of the lock on a file when its process ends."""
     lock = FileLock(f"{path}.poller", blocking=False)
     try:
+        _look_into(path.parent)
         lock.acquire()
     except Timeout:
         raise PollerAtWork(str(path)) from None
@@ -48,6 +49,11 @@ async def _by_file(path: Path) -> AsyncIterator[None]:
         yield
     finally:
         lock.release()
+
+
+def _look_into(folder: Path) -> None:
+    """The lock would make a folder that is not there: the database never does."""
+    folder.stat()
 
 
 @asynccontextmanager
@@ -99,7 +105,10 @@ class Session:
 
     async def close(self) -> None:
         """End the session, and with it the lock."""
-        await self._connection.close(timeout=CLOSE_SECONDS)
+        from storage.postgres import LOST
+
+        with suppress(*LOST):
+            await self._connection.close(timeout=CLOSE_SECONDS)
 
     async def _end(self) -> None:
         """Wait for the end of the session; one that is cut off is found by use."""

@@ -50,6 +50,14 @@ async def test_after_a_kill_the_next_one_starts_at_once(shop: Shop) -> None:
         await until(at_work(shop))
 
 
+async def test_the_schema_is_not_changed_below_a_bot_at_work(shop: Shop) -> None:
+    async with shop.running():
+        await until(at_work(shop))
+        code, _, err = await ended(await shop.command("migrate", "--to", "0001"))
+    assert (code, err.count("\n")) == (1, 1)
+    assert err.startswith(AT_WORK)
+
+
 async def test_loading_goes_on_beside_a_bot_at_work(shop: Shop) -> None:
     async with shop.running():
         await until(at_work(shop))
