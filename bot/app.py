@@ -4,20 +4,24 @@ import logging
 from dataclasses import dataclass, field
 
 from telegram.ext import Application, ContextTypes, ExtBot
-from telegram.request import BaseRequest, HTTPXRequest
+from telegram.request import BaseRequest
 
 from bot.config import Settings
 from bot.delivery import Delivery
+from bot.flow import ANSWERS_AT_ONCE
 from bot.intake import Intake
 from bot.patience import Patience
 from bot.polling import Polling
 from bot.timetable import Timetable
+from bot.transport import AiohttpRequest
 from handlers import register_all
 from handlers.commands import known_commands
 from handlers.context import BotApplication, BotContext
 from handlers.menus import show_menus
 from storage import Clock, Store, StoreUnavailable, open_engine
 
+# Answers to button presses, and what is asked of Telegram now and then.
+BESIDE_CHATS = ANSWERS_AT_ONCE + 4
 log = logging.getLogger(__name__)
 
 
@@ -97,8 +101,8 @@ def build(
     bot: ExtBot[None] = ExtBot(
         token=settings.telegram.token.get_secret_value(),
         base_url=settings.telegram.base_url,
-        request=request or HTTPXRequest(connection_pool_size=settings.delivery.chats_at_once + 4),
-        get_updates_request=updates_request or HTTPXRequest(),
+        request=request or AiohttpRequest(settings.delivery.chats_at_once + BESIDE_CHATS),
+        get_updates_request=updates_request or AiohttpRequest(connections=2),
     )
     application: BotApplication = (
         Application.builder()

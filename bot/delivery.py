@@ -13,6 +13,7 @@ from bot.postman import Postman
 from mentoring.partnerships import Reader
 from storage import Store, StoreUnavailable, Work
 from storage.letters import PACED, Letter
+from storage.waiting import place_of
 
 ON_TIME = timedelta(hours=1)
 
@@ -68,7 +69,15 @@ class Delivery:
             chats = await work.deliveries.due(
                 work.now, resting, answers_only=self._pace.is_spent(now)
             )
-            return {chat: await _posts(letters, work) for chat, letters in chats.items()}
+            readers = await work.deliveries.readers(chats)
+            return {
+                chat: [
+                    (letter, readers[place_of(letter)])
+                    for letter in letters
+                    if not await _waits_for_morning(letter, work)
+                ]
+                for chat, letters in chats.items()
+            }
 
     def may_leave(self, letter: Letter) -> bool:
         """Whether the limits let a letter leave now; if so, it counts."""
@@ -89,15 +98,6 @@ class Delivery:
             await self._postman.mark_all()
         except StoreUnavailable:
             return
-
-
-async def _posts(letters: list[Letter], work: Work) -> list[Post]:
-    """The letters of a chat with their reader, without those that missed their hours."""
-    return [
-        (letter, await work.members.reader(letter.chat_id, letter.partnership_id))
-        for letter in letters
-        if not await _waits_for_morning(letter, work)
-    ]
 
 
 async def _waits_for_morning(letter: Letter, work: Work) -> bool:

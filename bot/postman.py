@@ -15,7 +15,7 @@ from bot.patience import asked_pause
 from bot.standing import learn, prove
 from handlers.groups import move
 from mentoring.partnerships import Reader
-from storage import Store
+from storage import Store, StoreUnavailable
 from storage.letters import DECORATION, Letter, Method
 from texts import Rendered, render
 
@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 BACK_OFF = timedelta(seconds=2)
 LONGEST_BACK_OFF = timedelta(minutes=5)
+# Telegram asks for whole seconds, and seldom for more than an hour.
+SHORTEST_REST, LONGEST_REST = timedelta(seconds=1), timedelta(days=1)
 MINOR = DECORATION | {Method.BUTTONS}
 
 
@@ -78,10 +80,12 @@ class Postman:
         target = await self._target_of(letter)
         try:
             shown = _shown(letter, reader, self._store.clock().date())
+            message_id = await make_call(self._bot, letter, shown, target, self._commands)
+        except (TelegramError, TargetMissing):
+            raise
         except Exception as error:
             log.exception("Letter %d cannot be written", letter.id)
             raise Unwritable(type(error).__name__) from error
-        message_id = await make_call(self._bot, letter, shown, target, self._commands)
         self._unmarked[letter.id] = letter, message_id
 
     async def _target_of(self, letter: Letter) -> int | None:
@@ -103,16 +107,27 @@ class Postman:
             return
         async with self._store.begin() as work:
             await work.deliveries.sent(arrived, work.now)
-            for each, _ in arrived:
-                await prove(each, self._bot, work)
+            boards = [each for each, _ in arrived if work.boards.is_board(each)]
         for each, _ in arrived:
             del self._unmarked[each.id]
+        for each in boards:
+            await self._learn_from(each)
+
+    async def _learn_from(self, board: Letter) -> None:
+        """A mistake of ours in what follows must not send the board once more."""
+        try:
+            async with self._store.begin() as work:
+                await prove(board, self._bot, work)
+        except StoreUnavailable:
+            raise
+        except Exception:
+            log.exception("What follows from letter %d is not known", board.id)
 
     async def _failed(self, letter: Letter, error: TelegramError) -> bool:
         """What follows from an error; whether the next letter of the chat may follow."""
         match fate_of(error):
             case Fate.RESTS if isinstance(error, RetryAfter):
-                pause = asked_pause(error)
+                pause = min(max(asked_pause(error), SHORTEST_REST), LONGEST_REST)
                 self._pace.refused(letter.chat_id, self._store.clock(), pause)
                 await self._postpone(letter, pause, error)
                 return False
@@ -163,12 +178,19 @@ class Postman:
 
     async def _give_up(self, letter: Letter, error: Exception, *, blocked: bool = False) -> None:
         """The letter will not arrive. A person who blocked the bot is not called unkind for it."""
-        async with self._store.begin() as work:
-            await work.deliveries.give_up(letter, reason_of(error), work.now)
-            await work.boards.given_up(letter, work.now, is_gone=is_gone(error))
-            await learn(letter, error, self._bot, work)
-            if blocked:
-                await work.members.unreachable(letter.chat_id, work.now)
+        try:
+            async with self._store.begin() as work:
+                await work.deliveries.give_up(letter, reason_of(error), work.now)
+                await work.boards.given_up(letter, work.now, is_gone=is_gone(error))
+                await learn(letter, error, self._bot, work)
+                if blocked:
+                    await work.members.unreachable(letter.chat_id, work.now)
+        except StoreUnavailable:
+            raise
+        except Exception:
+            log.exception("What follows from letter %d is not known", letter.id)
+            async with self._store.begin() as work:
+                await work.deliveries.give_up(letter, reason_of(error), work.now)
 
     async def _move(self, letter: Letter, error: ChatMigrated) -> bool:
         """What waits for a group moves with it; people do not move, and nobody in a circle."""

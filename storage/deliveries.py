@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, update
+from sqlalchemy import bindparam, delete, or_, update
 from sqlmodel import col, select
 
 from storage.letters import (
@@ -22,6 +22,16 @@ from storage.waiting import Waiting
 
 UNCHANGED = "unchanged"
 STAYING = (Method.SEND, Method.ANSWER)
+SENT = (
+    update(OutboxRow)
+    .where(col(OutboxRow.id) == bindparam("row"))
+    .values(
+        sent_at=bindparam("at"),
+        message_id=bindparam("message"),
+        notices=bindparam("kept"),
+        failure=None,
+    )
+)
 Arrived = tuple[Letter, int | None]
 
 
@@ -50,12 +60,33 @@ class Deliveries(Waiting):
         return rows.scalar_one_or_none()
 
     async def sent(self, arrived: Sequence[Arrived], now: datetime) -> None:
-        """These letters have arrived, new messages with their id."""
-        rows = await self._rows([letter.id for letter, _ in arrived])
+        """These letters have arrived, new messages with their id.
+
+        Most say still what they said when they left: one statement marks them all.
+        """
+        shown = await self._shown([letter.id for letter, _ in arrived])
+        revised = {}
+        marks = []
         for letter, message_id in arrived:
-            if letter.id in rows:
-                self._done(rows[letter.id], letter, now, message_id=message_id, failure=None)
+            packed = shown.get(letter.id)
+            if packed is not None and unpack(packed) != letter.notices:
+                revised[letter.id] = letter, message_id
+            elif packed is not None:
+                kept = without_codes(packed)
+                marks.append({"row": letter.id, "message": message_id, "kept": kept, "at": now})
+        if marks:
+            await (await self._session.connection()).execute(SENT, marks)
+        for row_id, row in (await self._rows([*revised])).items():
+            letter, message_id = revised[row_id or 0]
+            self._done(row, letter, now, message_id=message_id, failure=None)
         await self._session.flush()
+
+    async def _shown(self, ids: Sequence[int]) -> dict[int, str]:
+        """What letters say by now; what was unsaid on its way is not there any more."""
+        rows = await self._session.execute(
+            select(OutboxRow.id, OutboxRow.notices).where(col(OutboxRow.id).in_(ids))
+        )
+        return {row_id or 0: packed for row_id, packed in rows}
 
     async def unchanged(self, letter: Letter, now: datetime) -> None:
         """The message shows already what the letter was to make of it."""
@@ -99,6 +130,8 @@ class Deliveries(Waiting):
 
     async def _rows(self, ids: Sequence[int]) -> dict[int | None, OutboxRow]:
         """Rows by their id; what was unsaid on its way has none any more."""
+        if not ids:
+            return {}
         rows = await self._session.execute(select(OutboxRow).where(col(OutboxRow.id).in_(ids)))
         return {row.id: row for row in rows.scalars()}
 

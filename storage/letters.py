@@ -2,10 +2,11 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Index, TextClause, text
 from sqlmodel import Field, SQLModel, col
@@ -116,10 +117,18 @@ class Letter:
     retry_at: datetime | None
 
 
+LETTER_COLUMNS = tuple(getattr(OutboxRow, name) for name in Letter.__dataclass_fields__)
+
+
 def as_letter(row: OutboxRow) -> Letter:
     """A row as a value."""
-    fields = row.model_dump(include=set(Letter.__dataclass_fields__))
-    return Letter(**fields | {"notices": unpack(row.notices), "method": Method(row.method)})
+    return letter_of([getattr(row, name) for name in Letter.__dataclass_fields__])
+
+
+def letter_of(columns: Sequence[Any]) -> Letter:
+    """The values of LETTER_COLUMNS as a letter."""
+    row_id, method, chat_id, packed, *others = columns
+    return Letter(row_id, Method(method), chat_id, unpack(packed), *others)
 
 
 def has_not_failed() -> ColumnElement[bool]:

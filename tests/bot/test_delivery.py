@@ -220,6 +220,7 @@ async def test_a_letter_that_cannot_be_written_holds_up_nothing(chat: Chat, amin
         member = chat.members["amina"]
         await work.outbox.tell(member, Notice("no-such-notice"))
         await work.outbox.tell(member, Notice("commitment-closed", {"what": {"moment": 7}}))
+        await work.outbox.picture(member, words("a picture of no link"))
         await work.outbox.tell(member, words("three"))
     assert await amina.reads() == ["Done: three. Thank you."]
     assert await unsent(chat, amina) == []

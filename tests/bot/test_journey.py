@@ -34,8 +34,8 @@ async def test_what_is_asked_at_night_waits_for_the_morning(
     await amina.taps("Baraka")
     await jonas.writes("/action Amina: send the staff list by Friday")
     assert await lines(chat, "2026-02-03 08:30") == [
-        "Tuesday 08:00 – Amina was asked in private for a yes",
         "Tuesday 08:00 – Baraka was asked in private to take something over",
+        "Tuesday 08:00 – Amina was asked in private for a yes",
     ]
 
 

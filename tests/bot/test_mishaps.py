@@ -107,6 +107,18 @@ async def test_patience_is_never_exhausted_by_telegram_asking_for_it(
     assert said_to(amina) == ["one"]
 
 
+@pytest.mark.parametrize("seconds", [-5, 10**9])
+async def test_a_pause_that_makes_no_sense_is_made_one_that_does(
+    chat: Chat, amina: Phone, seconds: int
+) -> None:
+    pause = {"retry_after": seconds}
+    chat.stage.world.refuse_next("sendMessage", 429, TOO_MANY, pause)
+    await tell(chat, amina, "one")
+    assert await chat.stage.house.delivery.deliver() == 1
+    await chat.wait(hours=25)
+    assert said_to(amina) == ["one"]
+
+
 async def test_when_several_chats_are_refused_all_rest_a_moment_and_begin_slowly(
     chat: Chat, amina: Phone
 ) -> None:
