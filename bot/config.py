@@ -34,6 +34,7 @@ class TelegramSettings(_Section):
     base_url: str = "https://api.telegram.org/bot"
     operator_chat_id: int | None = None
     poll_seconds: int = Field(default=30, ge=1, le=50)
+    remove_webhook: bool = True
 
     @field_validator("base_url")
     @classmethod

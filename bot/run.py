@@ -4,16 +4,18 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
 
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
 
 from bot.app import House, build
-from bot.config import Settings, require_token
+from bot.clocks import seconds_ahead
+from bot.config import Settings, TelegramSettings, require_token
 from bot.patience import Patience, unless
 from bot.refusals import Refusal
 from bot.serving import serve
-from storage import StoreUnavailable, migrate, open_engine
+from storage import Clock, StoreUnavailable, migrate, open_engine
 
 log = logging.getLogger(__name__)
 
@@ -28,9 +30,15 @@ SECOND_POLLER = (
     "one again; only one may run with one token."
 )
 WEBHOOK_IS_SET = (
-    "A webhook is set for this bot, and then Telegram lets nobody poll. If it is no longer in "
-    "use, remove it with the method deleteWebhook of the Bot API, then start again."
+    "A webhook is set for this bot, and then Telegram lets nobody poll. If another program uses "
+    "it, stop that one or give this bot a token of its own; then start again."
 )
+CLOCK_IS_WRONG = (
+    "The clock of this machine is {minutes} minutes {direction} Telegram's, so people would be "
+    "reminded at wrong hours. Set it, best by a time service (NTP), and start again."
+)
+CLOCK_OFF = timedelta(minutes=1)
+CLOCK_WRONG = timedelta(hours=1)
 OUT_OF_REACH = "Telegram cannot be reached at telegram.base_url. Nothing has changed."
 
 
@@ -44,14 +52,14 @@ def real_now() -> datetime:
 
 
 @asynccontextmanager
-async def open_house(settings: Settings) -> AsyncIterator[House]:
-    """A house on the real clock, its database at the newest schema.
+async def open_house(settings: Settings, clock: Clock = real_now) -> AsyncIterator[House]:
+    """A house on a clock, the real one if no other is given, its database at the newest schema.
 
     Raises ConfigMistake without a token, and CannotRun for whatever stands in the way.
     """
     require_token(settings)
     await bring_up_to_date(settings)
-    house = build(settings, real_now)
+    house = build(settings, clock)
     try:
         yield house
     except InvalidToken:
@@ -78,33 +86,65 @@ async def bring_up_to_date(settings: Settings) -> None:
         await engine.dispose()
 
 
-async def run(settings: Settings, stop: asyncio.Event) -> None:
+async def run(settings: Settings, stop: asyncio.Event, clock: Clock = real_now) -> None:
     """Work until `stop` is set. Raises ConfigMistake or CannotRun."""
-    async with open_house(settings) as house:
-        name = await unless(stop, _prepare(house))
+    async with open_house(settings, clock) as house:
+        name = await unless(stop, _prepare(house, settings.telegram))
         if name is not None:
             log.info("At work as @%s", name)
             await serve(house, stop, settings.timetable.every_seconds)
             log.info("Stopped")
 
 
-async def _prepare(house: House) -> str:
+async def _prepare(house: House, telegram: TelegramSettings) -> str:
     """Greet Telegram, however long that takes; returns the bot's username."""
     patience = Patience("Telegram is out of reach")
     while True:
         try:
-            return await _greet(house)
+            return await _greet(house, telegram)
         except BadRequest:
             raise
         except (NetworkError, RetryAfter) as error:
             await asyncio.sleep(patience.bear(error))
 
 
-async def _greet(house: House) -> str:
+async def _greet(house: House, telegram: TelegramSettings) -> str:
     await house.open()
+    await _compare_clocks(house, telegram)
+    await _free_from_webhook(house, telegram)
+    await house.show_menus()
+    return house.application.bot.username
+
+
+async def _compare_clocks(house: House, telegram: TelegramSettings) -> None:
+    """Say that the clock is off by minutes; off by hours it would write to people at night."""
+    seconds = await seconds_ahead(telegram.base_url, house.store.clock)
+    off = timedelta(seconds=abs(seconds or 0))
+    direction = "ahead of" if (seconds or 0) > 0 else "behind"
+    if off >= CLOCK_WRONG:
+        minutes = round(off / timedelta(minutes=1))
+        raise CannotRun(CLOCK_IS_WRONG.format(minutes=minutes, direction=direction))
+    if off >= CLOCK_OFF:
+        log.warning(
+            "The clock of this machine is %d seconds %s Telegram's; set it, best by a time "
+            "service (NTP)",
+            off.total_seconds(),
+            direction,
+        )
+
+
+async def _free_from_webhook(house: House, telegram: TelegramSettings) -> None:
+    """While a webhook is set nobody can poll. What it did not fetch stays to be polled."""
     bot = house.application.bot
     webhook = await bot.get_webhook_info()
-    if webhook.url:
+    if not webhook.url:
+        return
+    if not telegram.remove_webhook:
         raise CannotRun(WEBHOOK_IS_SET)
-    await house.show_menus()
-    return bot.username
+    await bot.delete_webhook(drop_pending_updates=False)
+    log.warning("A webhook was set for this bot at %s; it is removed", _host_of(webhook.url))
+
+
+def _host_of(url: str) -> str:
+    """The host alone: the rest of a webhook's address is often a secret."""
+    return urlsplit(url).hostname or "an unknown place"

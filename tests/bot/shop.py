@@ -1,0 +1,104 @@
+"""A simulated Telegram on a port of this machine, and bots that run as programs beside it."""
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.config import DatabaseSettings, Settings, TelegramSettings
+from bot.page import PageServer
+from bot.run import run
+from simulator.clock import SimulatedClock
+from simulator.server import make_app
+from simulator.world import World
+
+ROOT = Path(__file__).parents[2]
+GLANCE = 0.02
+GLANCES = 1000
+QUICKLY = 5
+
+
+@dataclass
+class Shop:
+    """A simulated Telegram on a port of this machine, and a folder for the bot."""
+
+    world: World
+    address: str
+    folder: Path
+
+    @property
+    def database(self) -> str:
+        """Where the bot of this shop remembers."""
+        return f"sqlite+aiosqlite:///{self.folder}/wellkept.db"
+
+    async def command(self, *words: str) -> asyncio.subprocess.Process:
+        """Start `python -m bot` with these words."""
+        environment = os.environ | {
+            "PYTHONPATH": str(ROOT),
+            "WELLKEPT_TELEGRAM__TOKEN": self.world.token,
+            "WELLKEPT_TELEGRAM__BASE_URL": f"{self.address}/bot",
+            "WELLKEPT_DATABASE__URL": self.database,
+        }
+        return await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", *words),
+            cwd=self.folder,
+            env=environment,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+
+    def settings(self, token: str | None = None, address: str | None = None) -> Settings:
+        """Settings of a bot that runs inside the test."""
+        return Settings(
+            telegram=TelegramSettings(
+                token=SecretStr(token or self.world.token),
+                base_url=f"{address or self.address}/bot",
+            ),
+            database=DatabaseSettings(url=self.database),
+        )
+
+    @asynccontextmanager
+    async def running(self, address: str | None = None) -> AsyncIterator[None]:
+        """A bot that runs inside the test, and ends well."""
+        stop = asyncio.Event()
+        work = asyncio.ensure_future(run(self.settings(address=address), stop))
+        yield
+        stop.set()
+        await asyncio.wait_for(work, QUICKLY)
+
+    def has_called(self, method: str, times: int = 1) -> Callable[[], bool]:
+        """Whether the bot has called a method so often."""
+        return lambda: [call.method for call in self.world.calls].count(method) >= times
+
+
+async def until(happened: Callable[[], bool]) -> None:
+    """Wait until something has happened, but not for ever."""
+    for _ in range(GLANCES):
+        if happened():
+            return
+        await asyncio.sleep(GLANCE)
+    raise AssertionError("it did not happen")
+
+
+async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str, str]:
+    """How a program ends that is about to: its exit code and what it printed."""
+    out, err = await asyncio.wait_for(process.communicate(), GLANCE * GLANCES)
+    return process.returncode, out.decode(), err.decode()
+
+
+@asynccontextmanager
+async def open_shop(folder: Path) -> AsyncIterator[Shop]:
+    """A simulated Telegram at work."""
+    world = World(SimulatedClock(datetime.now(UTC), ticking=True))
+    with PageServer(0) as server:
+        server.app = make_app(world)
+        serving = asyncio.ensure_future(server.serve())
+        yield Shop(world, server.address, folder)
+        server.end()
+        await serving
