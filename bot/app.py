@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest, HTTPXRequest
@@ -10,7 +10,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 from bot.config import Settings
 from bot.delivery import Delivery
 from bot.intake import Intake
-from bot.patience import Patience
+from bot.outages import Outages
 from bot.polling import Polling
 from bot.timetable import Timetable
 from handlers import register_all
@@ -32,8 +32,7 @@ class House:
     delivery: Delivery
     timetable: Timetable
     words_waiting: asyncio.Event
-    sweeping: Patience = field(default_factory=lambda: Patience("Sweeps pause"))
-    delivering: Patience = field(default_factory=lambda: Patience("Delivery pauses"))
+    outages: Outages
 
     async def sweep(self) -> None:
         """Handle what is due, or leave it for the next time.
@@ -45,12 +44,13 @@ class House:
         try:
             await self.timetable.sweep()
         except StoreUnavailable as error:
-            self.sweeping.bear(error)
+            self.outages.database.met("sweeps", str(error))
         except ExceptionGroup as failures:
             for each in failures.exceptions:
                 log.error("A sweep failed", exc_info=each)  # noqa: TRY400  # each its own trace
+            self.outages.database.over("sweeps")
         else:
-            self.sweeping.over()
+            self.outages.database.over("sweeps")
         self.words_waiting.set()
 
     async def show_menus(self) -> None:
@@ -64,9 +64,9 @@ class House:
         try:
             await self.delivery.deliver()
         except StoreUnavailable as error:
-            self.delivering.bear(error)
+            self.outages.database.met("delivery", str(error))
         else:
-            self.delivering.over()
+            self.outages.database.over("delivery")
 
     async def open(self) -> None:
         """Greet Telegram. Raises InvalidToken when it does not know the bot."""
@@ -118,6 +118,9 @@ def build(
         operator_chat_id=settings.telegram.operator_chat_id,
         committed=words_waiting.set,
     )
-    polling = Polling(intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds)
+    outages = Outages()
+    polling = Polling(
+        intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds, outages
+    )
     delivery = Delivery(bot, store, settings.delivery, known_commands(application))
-    return House(application, store, polling, delivery, Timetable(store), words_waiting)
+    return House(application, store, polling, delivery, Timetable(store), words_waiting, outages)

@@ -56,11 +56,15 @@ def start_logging(settings: Settings, stream: TextIO | None = None) -> None:
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.addFilter(Redaction(settings.telegram.token.get_secret_value()))
     handler.setFormatter(OneLine())
+    # A log that cannot be written, as on a full disk, keeps nobody from work.
+    logging.raiseExceptions = False
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for name in HOUSE:
         logging.getLogger(name).setLevel(settings.log.level)
-    for name in ("httpx", "httpcore", "telegram", "apscheduler", "alembic"):
+    for name in ("httpx", "httpcore", "telegram", "alembic"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It warns whenever a sweep takes longer than usual; the next one comes all the same.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
 
 def _utc(seconds: float | None) -> time.struct_time:

@@ -40,6 +40,7 @@ CLOCK_IS_WRONG = (
 CLOCK_OFF = timedelta(minutes=1)
 CLOCK_WRONG = timedelta(hours=1)
 OUT_OF_REACH = "Telegram cannot be reached at telegram.base_url. Nothing has changed."
+DATABASE = "The database at database.url cannot be used: {why}."
 
 
 class CannotRun(Refusal):
@@ -69,6 +70,8 @@ async def open_house(settings: Settings, clock: Clock = real_now) -> AsyncIterat
         raise CannotRun(WEBHOOK_IS_SET if is_webhook else SECOND_POLLER) from None
     except NetworkError:
         raise CannotRun(OUT_OF_REACH) from None
+    except StoreUnavailable as error:
+        raise CannotRun(DATABASE.format(why=error)) from None
     finally:
         await house.close()
 
@@ -81,7 +84,7 @@ async def bring_up_to_date(settings: Settings) -> None:
     except StoreUnavailable as error:
         # The driver's thread reports its end to this loop, which must not be closed before that.
         await asyncio.sleep(WINDING_UP)
-        raise CannotRun(f"The database at database.url cannot be used: {error}.") from None
+        raise CannotRun(DATABASE.format(why=error)) from None
     finally:
         await engine.dispose()
 
@@ -98,14 +101,18 @@ async def run(settings: Settings, stop: asyncio.Event, clock: Clock = real_now) 
 
 async def _prepare(house: House, telegram: TelegramSettings) -> str:
     """Greet Telegram, however long that takes; returns the bot's username."""
-    patience = Patience("Telegram is out of reach")
+    patience, outage = Patience(), house.outages.telegram
     while True:
         try:
-            return await _greet(house, telegram)
+            name = await _greet(house, telegram)
         except BadRequest:
             raise
         except (NetworkError, RetryAfter) as error:
+            outage.met("start", type(error).__name__)
             await asyncio.sleep(patience.bear(error))
+        else:
+            outage.over("start")
+            return name
 
 
 async def _greet(house: House, telegram: TelegramSettings) -> str:

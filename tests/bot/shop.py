@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import IO
 
 from pydantic import SecretStr
 
@@ -37,20 +38,23 @@ class Shop:
         """Where the bot of this shop remembers."""
         return f"sqlite+aiosqlite:///{self.folder}/wellkept.db"
 
-    async def command(self, *words: str) -> asyncio.subprocess.Process:
-        """Start `python -m bot` with these words."""
+    async def command(
+        self, *words: str, log: IO[bytes] | None = None, **settings: str
+    ) -> asyncio.subprocess.Process:
+        """Start `python -m bot` with these words; `settings` are more of its environment."""
         environment = os.environ | {
             "PYTHONPATH": str(ROOT),
             "WELLKEPT_TELEGRAM__TOKEN": self.world.token,
             "WELLKEPT_TELEGRAM__BASE_URL": f"{self.address}/bot",
             "WELLKEPT_DATABASE__URL": self.database,
+            **settings,
         }
         return await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", *words),
             cwd=self.folder,
             env=environment,
             stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
+            stderr=log or asyncio.subprocess.PIPE,
         )
 
     def settings(self, token: str | None = None, address: str | None = None) -> Settings:
@@ -89,7 +93,7 @@ async def until(happened: Callable[[], bool]) -> None:
 async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str, str]:
     """How a program ends that is about to: its exit code and what it printed."""
     out, err = await asyncio.wait_for(process.communicate(), GLANCE * GLANCES)
-    return process.returncode, out.decode(), err.decode()
+    return process.returncode, out.decode(), (err or b"").decode()
 
 
 @asynccontextmanager
