@@ -155,11 +155,19 @@ async def _replay(scenario: Path) -> dict[str, Any]:
 
 
 async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
-    """Work with an event that is set by Ctrl+C and SIGTERM."""
+    """Work with an event that is set by Ctrl+C and SIGTERM; soon after, all ends in any case."""
+    from bot.stopping import end_at_the_latest
+
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+
+    def end() -> None:
+        if not stop.is_set():
+            end_at_the_latest()
+        stop.set()
+
     for each in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(each, stop.set)
+        loop.add_signal_handler(each, end)
     await work(stop)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-BUSY_SECONDS = 5
+BUSY_SECONDS = 2
 PRIMARY_CODE = 0xFF
 OUT_OF_REACH = {
     sqlite3.SQLITE_BUSY,
