@@ -8,7 +8,9 @@ from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.config import Settings
+from bot.counting import Counted
 from bot.delivery import Delivery
+from bot.figures import Figures
 from bot.intake import Intake
 from bot.outages import Outages
 from bot.polling import Polling
@@ -33,6 +35,7 @@ class House:
     timetable: Timetable
     words_waiting: asyncio.Event
     outages: Outages
+    figures: Figures
 
     async def sweep(self) -> None:
         """Handle what is due, or leave it for the next time.
@@ -42,7 +45,8 @@ class House:
         if not self.polling.caught_up:
             return
         try:
-            await self.timetable.sweep()
+            with self.figures.sweeps.measured():
+                await self.timetable.sweep()
         except StoreUnavailable as error:
             self.outages.database.met("sweeps", str(error))
         except ExceptionGroup as failures:
@@ -51,6 +55,7 @@ class House:
             self.outages.database.over("sweeps")
         else:
             self.outages.database.over("sweeps")
+            self.figures.swept()
         self.words_waiting.set()
 
     async def show_menus(self) -> None:
@@ -96,11 +101,13 @@ def build(
 ) -> House:
     """All parts over one database; requests and clock are chosen by whoever embeds the bot."""
     store = Store(open_engine(settings.database.url), clock)
+    outages, figures = Outages(), Figures(clock)
+    sending = request or HTTPXRequest(connection_pool_size=settings.delivery.chats_at_once + 4)
     bot: ExtBot[None] = ExtBot(
         token=settings.telegram.token.get_secret_value(),
         base_url=settings.telegram.base_url,
-        request=request or HTTPXRequest(connection_pool_size=settings.delivery.chats_at_once + 4),
-        get_updates_request=updates_request or HTTPXRequest(),
+        request=Counted(sending, figures),
+        get_updates_request=Counted(updates_request or HTTPXRequest(), figures),
     )
     application: BotApplication = (
         Application.builder()
@@ -117,10 +124,17 @@ def build(
         store,
         operator_chat_id=settings.telegram.operator_chat_id,
         committed=words_waiting.set,
+        buried=figures.buried,
     )
-    outages = Outages()
     polling = Polling(
-        intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds, outages
+        intake,
+        bot._request[0],
+        bot.base_url,
+        settings.telegram.poll_seconds,
+        outages=outages,
+        figures=figures,
     )
     delivery = Delivery(bot, store, settings.delivery, known_commands(application))
-    return House(application, store, polling, delivery, Timetable(store), words_waiting, outages)
+    return House(
+        application, store, polling, delivery, Timetable(store), words_waiting, outages, figures
+    )

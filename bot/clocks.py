@@ -1,6 +1,6 @@
 """Clocks: how far ours is from Telegram's, whose moments people see beside their messages."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 import httpx
@@ -10,6 +10,11 @@ from storage import Clock
 PATIENCE_SECONDS = 5.0
 # A Date header has whole seconds, cut off.
 HALF_A_SECOND = timedelta(seconds=0.5)
+
+
+def real_now() -> datetime:
+    """The real clock."""
+    return datetime.now(UTC)
 
 
 async def seconds_ahead(base_url: str, clock: Clock) -> float | None:

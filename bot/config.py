@@ -74,6 +74,13 @@ class TimetableSettings(_Section):
     every_seconds: int = Field(default=20, ge=1)
 
 
+class HealthSettings(_Section):
+    """Where the bot tells how it does; without a port it does not."""
+
+    host: str = "127.0.0.1"
+    port: int | None = Field(default=None, ge=0, le=65535)
+
+
 class LogSettings(_Section):
     """What the log shows."""
 
@@ -91,6 +98,7 @@ class Settings(BaseSettings):
     database: DatabaseSettings = DatabaseSettings()
     delivery: DeliverySettings = DeliverySettings()
     timetable: TimetableSettings = TimetableSettings()
+    health: HealthSettings = HealthSettings()
     log: LogSettings = LogSettings()
 
     @classmethod

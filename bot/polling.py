@@ -6,6 +6,8 @@ import json
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
+from bot.clocks import real_now
+from bot.figures import Figures
 from bot.intake import Intake, Raw, update_id_of
 from bot.outages import Outages
 from bot.patience import Patience, unless
@@ -37,6 +39,7 @@ class Polling:
         base_url: str,
         seconds: int,
         outages: Outages | None = None,
+        figures: Figures | None = None,
     ) -> None:
         self._intake = intake
         self._request = request
@@ -47,6 +50,7 @@ class Polling:
         self._conflicts_borne = CONFLICTS_OF_NEWCOMER
         self._patience = Patience()
         self._outages = outages or Outages()
+        self._figures = figures or Figures(real_now)
         self.caught_up = False
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -60,6 +64,7 @@ class Polling:
                 batch = await unless(stop, self.fetch(self._seconds if waits else 0))
                 if batch is not None:
                     self._outages.telegram.over(PART)
+                    self._figures.polled()
                     await self._take(batch)
                     self._note_quiet(waits and not batch)
             except (TelegramError, StoreUnavailable) as error:
@@ -96,8 +101,10 @@ class Polling:
         After a week without updates Telegram starts anew with any number, also a lower one.
         """
         if batch:
-            await self._intake.take(batch)
+            with self._figures.batches.measured():
+                await self._intake.take(batch)
             self._offset = 1 + max(filter(None, map(update_id_of, batch)))
+        self._figures.took(batch)
         self._patience.over()
         self._outages.database.over(PART)
         self.caught_up = len(batch) < BATCH

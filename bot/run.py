@@ -4,13 +4,13 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
 
 from bot.app import House, build
-from bot.clocks import seconds_ahead
+from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings, TelegramSettings, require_token
 from bot.patience import Patience, unless
 from bot.refusals import Refusal
@@ -40,16 +40,14 @@ CLOCK_IS_WRONG = (
 CLOCK_OFF = timedelta(minutes=1)
 CLOCK_WRONG = timedelta(hours=1)
 OUT_OF_REACH = "Telegram cannot be reached at telegram.base_url. Nothing has changed."
+ANOTHER_PORT = (
+    "Change health.port or health.host; without a port the bot does not tell its health."
+)
 DATABASE = "The database at database.url cannot be used: {why}."
 
 
 class CannotRun(Refusal):
     """The bot cannot work; the sentence says why, and what to do about it."""
-
-
-def real_now() -> datetime:
-    """The real clock."""
-    return datetime.now(UTC)
 
 
 @asynccontextmanager
@@ -90,13 +88,26 @@ async def bring_up_to_date(settings: Settings) -> None:
 
 
 async def run(settings: Settings, stop: asyncio.Event, clock: Clock = real_now) -> None:
-    """Work until `stop` is set. Raises ConfigMistake or CannotRun."""
-    async with open_house(settings, clock) as house:
-        name = await unless(stop, _prepare(house, settings.telegram))
-        if name is not None:
-            log.info("At work as @%s", name)
-            await serve(house, stop, settings.timetable.every_seconds)
-            log.info("Stopped")
+    """Work until `stop` is set. Raises ConfigMistake, PortTaken or CannotRun."""
+    if settings.health.port is None:
+        async with open_house(settings, clock) as house:
+            await _work(house, settings, stop)
+        return
+    # Imported when used: most bots have no such door.
+    from bot.page import PageServer
+    from bot.watching import watched
+
+    with PageServer(settings.health.port, settings.health.host, ANOTHER_PORT) as server:
+        async with open_house(settings, clock) as house, watched(house, server, stop):
+            await _work(house, settings, stop)
+
+
+async def _work(house: House, settings: Settings, stop: asyncio.Event) -> None:
+    name = await unless(stop, _prepare(house, settings.telegram))
+    if name is not None:
+        log.info("At work as @%s", name)
+        await serve(house, stop, settings.timetable.every_seconds)
+        log.info("Stopped")
 
 
 async def _prepare(house: House, telegram: TelegramSettings) -> str:
@@ -126,6 +137,7 @@ async def _greet(house: House, telegram: TelegramSettings) -> str:
 async def _compare_clocks(house: House, telegram: TelegramSettings) -> None:
     """Say that the clock is off by minutes; off by hours it would write to people at night."""
     seconds = await seconds_ahead(telegram.base_url, house.store.clock)
+    house.figures.clock_ahead = seconds
     off = timedelta(seconds=abs(seconds or 0))
     direction = "ahead of" if (seconds or 0) > 0 else "behind"
     if off >= CLOCK_WRONG:
