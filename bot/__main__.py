@@ -79,6 +79,15 @@ def migrate(config: ConfigOption = None) -> None:
         typer.echo("The database is at the newest schema.")
 
 
+@app.command("health")
+def ask_health(config: ConfigOption = None) -> None:
+    """Ask a running bot how it does; exit code 1 if not well. Example: python -m bot health"""
+    with plain_refusals():
+        from bot.health_check import ask
+
+        typer.echo(ask(_settings(config).health))
+
+
 @app.command("demo")
 def run_demo(
     port: Annotated[

@@ -85,6 +85,7 @@ class LogSettings(_Section):
     """What the log shows."""
 
     level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    format: Literal["text", "json"] = "text"
 
 
 class Settings(BaseSettings):

@@ -75,7 +75,7 @@ class Intake:
         except StoreUnavailable:
             raise
         except Exception as error:
-            log.exception("Update %s goes to the dead letters", raw.get("update_id"))
+            log.exception("Update %s goes to the dead letters", update_id_of(raw))
             await self._bury(raw, error)
 
     async def _bury(self, raw: Raw, error: Exception) -> None:

@@ -35,7 +35,9 @@ class Outage:
         """A part of the bot cannot get on; it will try again."""
         self.count += 1
         if not self._met_by and self._is_new():
-            log.warning("%s cannot be used (%s); waiting", self._what, why)
+            log.warning(
+                "%(what)s cannot be used (%(why)s); waiting", {"what": self._what, "why": why}
+            )
             self._said_at, self._is_said = self._elapsed(), True
         self._met_by.add(part)
 
@@ -45,7 +47,7 @@ class Outage:
             return
         self._met_by.discard(part)
         if self._is_said and not self._met_by:
-            log.warning("%s can be used again", self._what)
+            log.warning("%(what)s can be used again", {"what": self._what})
             self._is_said = False
 
     def _is_new(self) -> bool:

@@ -105,7 +105,7 @@ async def run(settings: Settings, stop: asyncio.Event, clock: Clock = real_now) 
 async def _work(house: House, settings: Settings, stop: asyncio.Event) -> None:
     name = await unless(stop, _prepare(house, settings.telegram))
     if name is not None:
-        log.info("At work as @%s", name)
+        log.info("At work as @%(bot)s", {"bot": name})
         await serve(house, stop, settings.timetable.every_seconds)
         log.info("Stopped")
 
@@ -145,10 +145,9 @@ async def _compare_clocks(house: House, telegram: TelegramSettings) -> None:
         raise CannotRun(CLOCK_IS_WRONG.format(minutes=minutes, direction=direction))
     if off >= CLOCK_OFF:
         log.warning(
-            "The clock of this machine is %d seconds %s Telegram's; set it, best by a time "
-            "service (NTP)",
-            off.total_seconds(),
-            direction,
+            "The clock of this machine is %(seconds)d seconds %(direction)s Telegram's; set it, "
+            "best by a time service (NTP)",
+            {"seconds": off.total_seconds(), "direction": direction},
         )
 
 
@@ -161,7 +160,8 @@ async def _free_from_webhook(house: House, telegram: TelegramSettings) -> None:
     if not telegram.remove_webhook:
         raise CannotRun(WEBHOOK_IS_SET)
     await bot.delete_webhook(drop_pending_updates=False)
-    log.warning("A webhook was set for this bot at %s; it is removed", _host_of(webhook.url))
+    host = _host_of(webhook.url)
+    log.warning("A webhook was set for this bot at %(host)s; it is removed", {"host": host})
 
 
 def _host_of(url: str) -> str:

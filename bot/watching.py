@@ -28,7 +28,7 @@ async def watched(house: House, server: PageServer, stop: asyncio.Event) -> Asyn
     server.app = _app(house)
     serving = asyncio.ensure_future(server.serve())
     closing = asyncio.ensure_future(_close(server, stop))
-    log.info("Health is told at %s/health", server.address)
+    log.info("Health is told at %(address)s/health", {"address": server.address})
     try:
         yield
     finally:

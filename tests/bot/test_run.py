@@ -184,7 +184,7 @@ def test_the_database_can_be_made_beforehand(tmp_path: Path) -> None:
     ("module", "unused"),
     [
         pytest.param("bot.__main__", "telegram sqlalchemy pydantic babel uvicorn", id="help"),
-        pytest.param("bot.run", "simulator starlette uvicorn yaml", id="run"),
+        pytest.param("bot.run", "simulator starlette uvicorn prometheus_client yaml", id="run"),
     ],
 )
 def test_only_what_is_used_is_imported(module: str, unused: str) -> None:
@@ -196,7 +196,7 @@ def test_only_what_is_used_is_imported(module: str, unused: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["run", "load", "invite coordinator", "migrate", "demo", "replay"]
+    "command", ["run", "load", "invite coordinator", "migrate", "health", "demo", "replay"]
 )
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
     shown = CliRunner().invoke(app, [*command.split(), "--help"], terminal_width=200)

@@ -15,7 +15,7 @@ import pytest
 
 from bot.page import PortTaken
 from bot.run import run
-from tests.bot.shop import QUICKLY, Shop, open_shop, until
+from tests.bot.shop import QUICKLY, Shop, ended, open_shop, until
 from tests.bot.test_outages import held_by_another_program
 from tests.bot.test_stopping import silent
 
@@ -137,3 +137,20 @@ async def test_without_a_port_there_is_no_door(
     async with shop.running():
         await until(shop.has_called("setMyCommands", times=2))
     assert "/health" not in caplog.text
+
+
+async def test_the_command_line_asks_a_bot_that_runs(shop: Shop, port: int) -> None:
+    settings = {"WELLKEPT_HEALTH__PORT": str(port)}
+    code, out, err = await ended(await shop.command("health", **settings))
+    assert (code, out, err) == (1, "", f"No bot answers at http://127.0.0.1:{port}/health.\n")
+    async with watched_bot(shop, port):
+        code, out, _ = await ended(await shop.command("health", **settings))
+        assert (code, out.startswith("The bot is well, up for ")) == (0, True)
+        with held_by_another_program(shop.folder / "wellkept.db"):
+            code, _, err = await ended(await shop.command("health", **settings))
+    assert (code, err) == (1, "The bot does not keep up: database.\n")
+
+
+async def test_without_a_port_nobody_can_be_asked(shop: Shop) -> None:
+    code, _, err = await ended(await shop.command("health"))
+    assert (code, err.startswith("Set health.port first")) == (1, True)
