@@ -6,6 +6,7 @@ Each command imports what it needs when it runs: the bot at work has no use for 
 
 import asyncio
 import json
+import os
 import signal
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator
@@ -133,6 +134,8 @@ def _settings(config: Path | None) -> "Settings":
     from bot.config import load_settings
     from bot.logs import start_logging
 
+    # What these commands write, the database above all, is for nobody else on this machine.
+    os.umask(0o077)
     settings = load_settings(config or (CONFIG if CONFIG.is_file() else None))
     start_logging(settings)
     return settings
