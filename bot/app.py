@@ -102,13 +102,7 @@ def build(
     """All parts over one database; requests and clock are chosen by whoever embeds the bot."""
     store = Store(open_engine(settings.database.url), clock)
     outages, figures = Outages(), Figures(clock)
-    sending = request or HTTPXRequest(connection_pool_size=settings.delivery.chats_at_once + 4)
-    bot: ExtBot[None] = ExtBot(
-        token=settings.telegram.token.get_secret_value(),
-        base_url=settings.telegram.base_url,
-        request=Counted(sending, figures),
-        get_updates_request=Counted(updates_request or HTTPXRequest(), figures),
-    )
+    bot = _bot(settings, figures, request, updates_request)
     application: BotApplication = (
         Application.builder()
         .bot(bot)
@@ -137,4 +131,20 @@ def build(
     delivery = Delivery(bot, store, settings.delivery, known_commands(application))
     return House(
         application, store, polling, delivery, Timetable(store), words_waiting, outages, figures
+    )
+
+
+def _bot(
+    settings: Settings,
+    figures: Figures,
+    request: BaseRequest | None,
+    updates_request: BaseRequest | None,
+) -> ExtBot[None]:
+    """The bot as Telegram knows it; its calls are counted."""
+    sending = request or HTTPXRequest(connection_pool_size=settings.delivery.chats_at_once + 4)
+    return ExtBot(
+        token=settings.telegram.token.get_secret_value(),
+        base_url=settings.telegram.base_url,
+        request=Counted(sending, figures),
+        get_updates_request=Counted(updates_request or HTTPXRequest(), figures),
     )

@@ -1,7 +1,7 @@
 """Health: whether the bot keeps up with people, in numbers. No names, no texts."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -74,22 +74,22 @@ async def examine(house: House) -> Health:
     def since(moment: datetime | None) -> float:
         return max(0.0, (now - (moment or figures.started_at)).total_seconds())
 
-    common = {
-        "seconds_up": since(None),
-        "intake_seconds": since(figures.polled_at),
-        "late_seconds": figures.late_seconds,
-        "sweeps_seconds": since(figures.swept_at),
-        "clock_ahead": figures.clock_ahead,
-    }
+    health = Health(
+        seconds_up=since(None),
+        intake_seconds=since(figures.polled_at),
+        late_seconds=figures.late_seconds,
+        sweeps_seconds=since(figures.swept_at),
+        clock_ahead=figures.clock_ahead,
+    )
     if house.outages.database.lasts:
-        return Health(**common)
+        return health
     try:
         async with asyncio.timeout(DATABASE_SECONDS), house.store.begin() as work:
             waiting, due_at = await lags(work), await next_sweep(work)
     except (StoreUnavailable, TimeoutError):
-        return Health(**common)
-    return Health(
-        **common,
+        return health
+    return replace(
+        health,
         lags=waiting,
         outbox_seconds=since(waiting.could_leave_at or now),
         overdue_seconds=since(due_at or now),

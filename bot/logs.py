@@ -34,11 +34,12 @@ class Redaction(logging.Filter):
         is_ours = record.name.partition(".")[0] in HOUSE
         if not is_ours:
             _mask(record)
-        record.event = self._clean(_sentence(record))
-        record.values = {key: self._clean_value(value) for key, value in _values(record).items()}
-        record.error = kinds(error)
-        record.places = places(error)
-        record.msg, record.args = record.event, None
+        event = self._clean(_sentence(record))
+        values = {key: self._clean_value(value) for key, value in _values(record).items()}
+        record.__dict__.update(
+            event=event, values=values, error=kinds(error), places=places(error)
+        )
+        record.msg, record.args = event, None
         record.exc_info = record.exc_text = record.stack_info = None
         return True
 

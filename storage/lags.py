@@ -32,5 +32,5 @@ async def lags(work: Work) -> Lags:
         )
     ).all()
     dead = await work.session.execute(select(func.count()).select_from(DeadLetterRow))
-    moments = [at for _, at in chats if at <= work.now]
+    moments = [at for _, at in chats if at is not None and at <= work.now]
     return Lags(sum(count for count, _ in chats), min(moments, default=None), dead.scalar_one())

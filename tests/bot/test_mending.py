@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.clocks import seconds_ahead
+from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings
-from bot.run import CannotRun, real_now, run
+from bot.run import CannotRun, run
 from storage import Clock
 from tests.bot.shop import QUICKLY, Shop, open_shop, until
 

@@ -42,7 +42,7 @@ async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
 
 async def at_work(shop: Shop, **settings: str) -> asyncio.subprocess.Process:
     """A bot that has greeted Telegram."""
-    process = await shop.command("run", **settings)
+    process = await shop.command("run", settings=settings)
     await until(shop.has_called("setMyCommands", times=2))
     return process
 
@@ -117,7 +117,9 @@ async def test_telegram_takes_the_call_at_the_start_and_never_answers(shop: Shop
 
 
 async def test_telegram_is_out_of_reach(shop: Shop) -> None:
-    bot = await shop.command("run", WELLKEPT_TELEGRAM__BASE_URL="http://127.0.0.1:9/bot")
+    bot = await shop.command(
+        "run", settings={"WELLKEPT_TELEGRAM__BASE_URL": "http://127.0.0.1:9/bot"}
+    )
     assert bot.stderr is not None
     assert b"Telegram cannot be used" in await bot.stderr.readline()
     await is_stopped(bot)

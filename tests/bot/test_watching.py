@@ -141,13 +141,13 @@ async def test_without_a_port_there_is_no_door(
 
 async def test_the_command_line_asks_a_bot_that_runs(shop: Shop, port: int) -> None:
     settings = {"WELLKEPT_HEALTH__PORT": str(port)}
-    code, out, err = await ended(await shop.command("health", **settings))
+    code, out, err = await ended(await shop.command("health", settings=settings))
     assert (code, out, err) == (1, "", f"No bot answers at http://127.0.0.1:{port}/health.\n")
     async with watched_bot(shop, port):
-        code, out, _ = await ended(await shop.command("health", **settings))
+        code, out, _ = await ended(await shop.command("health", settings=settings))
         assert (code, out.startswith("The bot is well, up for ")) == (0, True)
         with held_by_another_program(shop.folder / "wellkept.db"):
-            code, _, err = await ended(await shop.command("health", **settings))
+            code, _, err = await ended(await shop.command("health", settings=settings))
     assert (code, err) == (1, "The bot does not keep up: database.\n")
 
 
