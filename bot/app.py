@@ -125,8 +125,8 @@ def build(
         bot._request[0],
         bot.base_url,
         settings.telegram.poll_seconds,
-        outages=outages,
-        figures=figures,
+        outages,
+        figures,
     )
     delivery = Delivery(bot, store, settings.delivery, known_commands(application))
     return House(

@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 from bot.config import Settings
 from bot.log_lines import AsJson, AsText
 from bot.log_places import kinds, places
+from bot.log_repeats import Repeats
 
 HOUSE = ("bot", "handlers", "jobs", "storage", "texts", "language", "mentoring")
 REDACTED = "<secret>"
@@ -60,6 +61,7 @@ def start_logging(settings: Settings, stream: TextIO | None = None) -> None:
     """Log the house at its level and libraries from WARNING on, to one stream."""
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.addFilter(Redaction(*_secrets(settings)))
+    handler.addFilter(Repeats())
     handler.setFormatter(AsJson() if settings.log.format == "json" else AsText())
     # A log that cannot be written, as on a full disk, keeps nobody from work.
     logging.raiseExceptions = False

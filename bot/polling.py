@@ -6,7 +6,6 @@ import json
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
-from bot.clocks import real_now
 from bot.figures import Figures
 from bot.intake import Intake, Raw, update_id_of
 from bot.outages import Outages
@@ -38,8 +37,8 @@ class Polling:
         request: BaseRequest,
         base_url: str,
         seconds: int,
-        outages: Outages | None = None,
-        figures: Figures | None = None,
+        outages: Outages,
+        figures: Figures,
     ) -> None:
         self._intake = intake
         self._request = request
@@ -49,8 +48,8 @@ class Polling:
         self._conflicts = 0
         self._conflicts_borne = CONFLICTS_OF_NEWCOMER
         self._patience = Patience()
-        self._outages = outages or Outages()
-        self._figures = figures or Figures(real_now)
+        self._outages = outages
+        self._figures = figures
         self.caught_up = False
 
     async def run(self, stop: asyncio.Event) -> None:

@@ -9,8 +9,8 @@ from bot.patience import unless
 
 # A stop takes less than five seconds, also when nothing answers any more; what is cut off is
 # rolled back, and done after the next start. Both count from the moment of the stop.
-BATCH_SECONDS = 2.0
-LAST_WORDS_SECONDS = 3.5
+BATCH_SECONDS = 1.5
+LAST_WORDS_SECONDS = 3.0
 
 
 async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
@@ -35,7 +35,8 @@ async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
             finished.set()
         house.words_waiting.set()
         passed = asyncio.get_running_loop().time() - stopped
-        await asyncio.wait({delivering}, timeout=max(0, LAST_WORDS_SECONDS - passed))
+        if not house.outages.database.lasts:
+            await asyncio.wait({delivering}, timeout=max(0, LAST_WORDS_SECONDS - passed))
     finally:
         stop.set()
         scheduler.pause()

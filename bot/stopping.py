@@ -6,7 +6,7 @@ import threading
 
 log = logging.getLogger(__name__)
 
-SECONDS = 4.7
+SECONDS = 4.5
 
 
 def end_at_the_latest() -> None:

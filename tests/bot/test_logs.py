@@ -15,7 +15,9 @@ import pytest
 from pydantic import SecretStr
 
 from bot.config import DatabaseSettings, LogSettings, Settings, TelegramSettings
-from bot.logs import start_logging
+from bot.log_lines import AsText
+from bot.log_repeats import SAME_SECONDS, Repeats
+from bot.logs import Redaction, start_logging
 
 TOKEN = "123456:the-secret"
 SETTINGS = Settings(
@@ -191,6 +193,30 @@ def test_a_program_that_ends_by_a_mistake_tells_no_words(tmp_path: Path) -> None
     assert ended.returncode == 1
     assert "CRITICAL bot: Ended by a mistake error=ValueError" in ended.stderr
     assert ended.stderr.count("\n") == 1
+
+
+def test_what_goes_wrong_again_and_again_is_one_line() -> None:
+    def again() -> None:
+        for _ in range(1000):
+            _error_of_ours()
+
+    assert log_of("text", again).count("\n") == 1
+
+
+def test_after_a_while_it_is_said_again_and_how_often_it_was() -> None:
+    now, stream = 0.0, io.StringIO()
+    handler = logging.StreamHandler(stream)
+    handler.addFilter(Redaction())
+    handler.addFilter(Repeats(lambda: now))
+    handler.setFormatter(AsText())
+    record = logging.getLogger("bot.app").makeRecord
+    for _ in range(4):
+        handler.handle(record("bot.app", logging.ERROR, "", 0, "A sweep failed", (), None))
+    now += SAME_SECONDS
+    handler.handle(record("bot.app", logging.ERROR, "", 0, "A sweep failed", (), None))
+    first, second = stream.getvalue().splitlines()
+    assert first.endswith("A sweep failed")
+    assert second.endswith("A sweep failed (and 3 times since)")
 
 
 def log_of(kind: str, mishap: Callable[[], None]) -> str:

@@ -105,6 +105,16 @@ async def test_a_locked_database_is_one_line_for_all_and_one_when_it_is_back(
     ]
 
 
+async def test_a_bot_that_starts_on_a_locked_database_says_so_and_ends(shop: Shop) -> None:
+    await ended(await shop.command("migrate"))
+    with held_by_another_program(shop.folder / "wellkept.db"):
+        code, _, told = await ended(await shop.command("run"))
+    assert (code, told) == (
+        1,
+        "The database at database.url cannot be used: database is locked.\n",
+    )
+
+
 async def test_a_full_database_is_one_line_and_loses_nothing(
     chat: Chat, amina: Phone, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -137,7 +147,7 @@ async def test_a_full_disk_stops_neither_the_bot_nor_its_log(tmp_path: Path) -> 
                 await until(shop.has_called("setMyCommands", times=2))
                 (disk / "filler").write_bytes(b"")
                 fill(disk / "filler")
-                for number in range(101, 200):
+                for number in range(101, 141):
                     shop.world.add_person(number, "Sipho")
                     shop.world.starts(number)
                 await asyncio.sleep(A_WHILE)
@@ -145,7 +155,7 @@ async def test_a_full_disk_stops_neither_the_bot_nor_its_log(tmp_path: Path) -> 
                 assert bot.returncode is None
                 (disk / "filler").unlink()
                 await until(lambda: len(shop.world.mailbox) == 0)
-                await until(shop.has_called("sendMessage", times=99))
+                await until(shop.has_called("sendMessage", times=40))
                 bot.terminate()
                 assert (await ended(bot))[0] == 0
             told = (disk / "log").read_text("utf-8")
