@@ -6,11 +6,13 @@ import shutil
 import stat
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from bot import VERSION
 from bot.__main__ import app
 from bot.config import Settings
 from tests.bot.shop import ROOT
@@ -27,6 +29,11 @@ def test_the_container_holds_every_package_that_the_bot_is_made_of() -> None:
     let_in = re.findall(r"^!(\w+)$", (ROOT / ".dockerignore").read_text("utf-8"), re.MULTILINE)
     assert set(copied) == packages
     assert set(let_in) - {"LICENSE"} == packages
+
+
+def test_the_version_that_is_told_is_the_one_of_the_project() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["version"] == VERSION
 
 
 def test_the_container_installs_only_what_was_checked_and_runs_without_rights() -> None:
