@@ -27,16 +27,12 @@ QUICKLY = 5
 
 @dataclass
 class Shop:
-    """A simulated Telegram on a port of this machine, and a folder for the bot."""
+    """A simulated Telegram on a port of this machine, a folder and a database for the bot."""
 
     world: World
     address: str
     folder: Path
-
-    @property
-    def database(self) -> str:
-        """Where the bot of this shop remembers."""
-        return f"sqlite+aiosqlite:///{self.folder}/wellkept.db"
+    database: str
 
     async def command(
         self, *words: str, log: IO[bytes] | None = None, settings: Mapping[str, str] | None = None
@@ -97,12 +93,13 @@ async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str, s
 
 
 @asynccontextmanager
-async def open_shop(folder: Path) -> AsyncIterator[Shop]:
-    """A simulated Telegram at work."""
+async def open_shop(folder: Path, database: str | None = None) -> AsyncIterator[Shop]:
+    """A simulated Telegram at work; the bot gets an SQLite file if it is given no database."""
+    database = database or f"sqlite+aiosqlite:///{folder}/wellkept.db"
     world = World(SimulatedClock(datetime.now(UTC), ticking=True))
     with PageServer(0) as server:
         server.app = make_app(world)
         serving = asyncio.ensure_future(server.serve())
-        yield Shop(world, server.address, folder)
+        yield Shop(world, server.address, folder, database)
         server.end()
         await serving
