@@ -6,6 +6,7 @@ Each command imports what it needs when it runs: the bot at work has no use for 
 
 import asyncio
 import json
+import os
 import signal
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator
@@ -85,6 +86,15 @@ def migrate(
         typer.echo(f"The database is at {at}.")
 
 
+@app.command("health")
+def ask_health(config: ConfigOption = None) -> None:
+    """Ask a running bot how it does; exit code 1 if not well. Example: python -m bot health"""
+    with plain_refusals():
+        from bot.health_check import ask
+
+        typer.echo(ask(_settings(config).health))
+
+
 @app.command("demo")
 def run_demo(
     port: Annotated[
@@ -130,6 +140,8 @@ def _settings(config: Path | None) -> "Settings":
     from bot.config import load_settings
     from bot.logs import start_logging
 
+    # What these commands write, the database above all, is for nobody else on this machine.
+    os.umask(0o077)
     settings = load_settings(config or (CONFIG if CONFIG.is_file() else None))
     start_logging(settings)
     return settings
@@ -161,11 +173,19 @@ async def _replay(scenario: Path) -> dict[str, Any]:
 
 
 async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
-    """Work with an event that is set by Ctrl+C and SIGTERM."""
+    """Work with an event that is set by Ctrl+C and SIGTERM; soon after, all ends in any case."""
+    from bot.stopping import end_at_the_latest
+
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+
+    def end() -> None:
+        if not stop.is_set():
+            end_at_the_latest()
+        stop.set()
+
     for each in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(each, stop.set)
+        loop.add_signal_handler(each, end)
     await work(stop)
 
 

@@ -1,16 +1,18 @@
 """The one place that chooses real parts and plugs them together."""
 
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest
 
 from bot.config import Settings
+from bot.counting import Counted
 from bot.delivery import Delivery
+from bot.figures import Figures
 from bot.flow import ANSWERS_AT_ONCE
 from bot.intake import Intake
-from bot.patience import Patience
+from bot.outages import Outages
 from bot.polling import Polling
 from bot.timetable import Timetable
 from bot.transport import AiohttpRequest
@@ -34,8 +36,8 @@ class House:
     polling: Polling
     delivery: Delivery
     timetable: Timetable
-    sweeping: Patience = field(default_factory=lambda: Patience("Sweeps pause"))
-    delivering: Patience = field(default_factory=lambda: Patience("Delivery pauses"))
+    outages: Outages
+    figures: Figures
 
     async def sweep(self) -> None:
         """Handle what is due, or leave it for the next time.
@@ -45,14 +47,17 @@ class House:
         if not self.polling.caught_up:
             return
         try:
-            await self.timetable.sweep()
+            with self.figures.sweeps.measured():
+                await self.timetable.sweep()
         except StoreUnavailable as error:
-            self.sweeping.bear(error)
+            self.outages.database.met("sweeps", str(error))
         except ExceptionGroup as failures:
             for each in failures.exceptions:
                 log.error("A sweep failed", exc_info=each)  # noqa: TRY400  # each its own trace
+            self.outages.database.over("sweeps")
         else:
-            self.sweeping.over()
+            self.outages.database.over("sweeps")
+            self.figures.swept()
         self.delivery.hear()
 
     async def show_menus(self) -> None:
@@ -66,9 +71,9 @@ class House:
         try:
             await self.delivery.deliver()
         except StoreUnavailable as error:
-            self.delivering.bear(error)
+            self.outages.database.met("delivery", str(error))
         else:
-            self.delivering.over()
+            self.outages.database.over("delivery")
 
     async def open(self) -> None:
         """Greet Telegram. Raises InvalidToken when it does not know the bot."""
@@ -98,12 +103,8 @@ def build(
 ) -> House:
     """All parts over one database; requests and clock are chosen by whoever embeds the bot."""
     store = Store(open_engine(settings.database.url), clock)
-    bot: ExtBot[None] = ExtBot(
-        token=settings.telegram.token.get_secret_value(),
-        base_url=settings.telegram.base_url,
-        request=request or AiohttpRequest(settings.delivery.chats_at_once + BESIDE_CHATS),
-        get_updates_request=updates_request or AiohttpRequest(connections=2),
-    )
+    outages, figures = Outages(), Figures(clock)
+    bot = _bot(settings, figures, request, updates_request)
     application: BotApplication = (
         Application.builder()
         .bot(bot)
@@ -119,6 +120,30 @@ def build(
         store,
         operator_chat_id=settings.telegram.operator_chat_id,
         committed=delivery.hear,
+        buried=figures.buried,
     )
-    polling = Polling(intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds)
-    return House(application, store, polling, delivery, Timetable(store))
+    polling = Polling(
+        intake,
+        bot._request[0],
+        bot.base_url,
+        settings.telegram.poll_seconds,
+        outages,
+        figures,
+    )
+    return House(application, store, polling, delivery, Timetable(store), outages, figures)
+
+
+def _bot(
+    settings: Settings,
+    figures: Figures,
+    request: BaseRequest | None,
+    updates_request: BaseRequest | None,
+) -> ExtBot[None]:
+    """The bot as Telegram knows it; its calls are counted."""
+    sending = request or AiohttpRequest(settings.delivery.chats_at_once + BESIDE_CHATS)
+    return ExtBot(
+        token=settings.telegram.token.get_secret_value(),
+        base_url=settings.telegram.base_url,
+        request=Counted(sending, figures),
+        get_updates_request=Counted(updates_request or AiohttpRequest(connections=2), figures),
+    )

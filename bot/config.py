@@ -33,6 +33,7 @@ class TelegramSettings(_Section):
     base_url: str = "https://api.telegram.org/bot"
     operator_chat_id: int | None = None
     poll_seconds: int = Field(default=30, ge=1, le=50)
+    remove_webhook: bool = True
 
     @field_validator("base_url")
     @classmethod
@@ -76,10 +77,18 @@ class TimetableSettings(_Section):
     every_seconds: int = Field(default=20, ge=1)
 
 
+class HealthSettings(_Section):
+    """Where the bot tells how it does; without a port it does not."""
+
+    host: str = "127.0.0.1"
+    port: int | None = Field(default=None, ge=0, le=65535)
+
+
 class LogSettings(_Section):
     """What the log shows."""
 
     level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    format: Literal["text", "json"] = "text"
 
 
 class Settings(BaseSettings):
@@ -93,6 +102,7 @@ class Settings(BaseSettings):
     database: DatabaseSettings = DatabaseSettings()
     delivery: DeliverySettings = DeliverySettings()
     timetable: TimetableSettings = TimetableSettings()
+    health: HealthSettings = HealthSettings()
     log: LogSettings = LogSettings()
 
     @classmethod

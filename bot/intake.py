@@ -29,11 +29,13 @@ class Intake:
         *,
         operator_chat_id: int | None = None,
         committed: Callable[[], None] = lambda: None,
+        buried: Callable[[], None] = lambda: None,
     ) -> None:
         self._application = application
         self._store = store
         self._operator = operator_chat_id
         self._committed = committed
+        self._buried = buried
         self._failures: list[Exception] = []
         application.add_error_handler(self._hand_over)
 
@@ -73,7 +75,7 @@ class Intake:
         except StoreUnavailable:
             raise
         except Exception as error:
-            log.exception("Update %s goes to the dead letters", raw.get("update_id"))
+            log.exception("Update %s goes to the dead letters", update_id_of(raw))
             await self._bury(raw, error)
 
     async def _bury(self, raw: Raw, error: Exception) -> None:
@@ -86,6 +88,7 @@ class Intake:
             if self._operator is not None:
                 notice = Notice("operator-dead-letter", {"update": str(update_id)})
                 await work.outbox.say(self._operator, notice, key=f"dead-letter:{update_id}")
+        self._buried()
 
     async def _handle(self, batch: Sequence[Raw], work: Work) -> None:
         await work.updates.forget_old(work.now)

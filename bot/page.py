@@ -1,5 +1,6 @@
-"""The demo's page on a port of this machine."""
+"""A page on a port of this machine: the demo, or the health of the bot."""
 
+import errno
 import socket
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from bot.refusals import Refusal
 
 HOST = "127.0.0.1"
+ANOTHER_PORT = 'Any other will do: "make demo ARGS=--port=0" takes one that is free.'
 
 
 class PortTaken(Refusal):
@@ -34,23 +36,25 @@ class PageServer:
 
     app: ASGIApp
 
-    def __init__(self, port: int) -> None:
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    def __init__(self, port: int, host: str = HOST, otherwise: str = ANOTHER_PORT) -> None:
+        """Port 0 is any free one; `otherwise` is what to do when the port cannot be had."""
+        self._host = host
+        self._socket = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            self._socket.bind((HOST, port))
+            self._socket.bind((host, port))
         except OSError as error:
             self._socket.close()
-            raise PortTaken(
-                f"Port {port} is taken by another program. Any other will do: "
-                '"make demo ARGS=--port=0" takes one that is free.'
-            ) from error
+            is_taken = error.errno == errno.EADDRINUSE
+            why = "is taken by another program" if is_taken else f"of {host} cannot be had"
+            raise PortTaken(f"Port {port} {why}. {otherwise}") from error
         self._server: _Server | None = None
 
     @property
     def address(self) -> str:
         """Where a browser finds the page."""
-        return f"http://{HOST}:{self._socket.getsockname()[1]}"
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return f"http://{host}:{self._socket.getsockname()[1]}"
 
     async def serve(self) -> None:
         """Serve the page and the Bot API until `end` is called."""

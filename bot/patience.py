@@ -1,31 +1,25 @@
 """Patience: how long to wait after trouble, and how to stop waiting when told to."""
 
 import asyncio
-import logging
 from collections.abc import Coroutine, Sequence
 from datetime import timedelta
 from typing import Any, TypeVar
 
 from telegram.error import RetryAfter
 
-log = logging.getLogger(__name__)
-
 PAUSES = (1, 2, 5, 10, 30)
 Result = TypeVar("Result")
 
 
 class Patience:
-    """Troubles in a row: each is waited out longer than the one before; the first is logged."""
+    """Troubles in a row: each is waited out longer than the one before."""
 
-    def __init__(self, sentence: str, pauses: Sequence[float] = PAUSES) -> None:
-        self._sentence = sentence
+    def __init__(self, pauses: Sequence[float] = PAUSES) -> None:
         self._pauses = pauses
         self._troubles = 0
 
     def bear(self, error: Exception) -> float:
         """How many seconds to wait before the next try."""
-        if self._troubles == 0:
-            log.warning("%s: %s", self._sentence, type(error).__name__)
         pause = self._pauses[min(self._troubles, len(self._pauses) - 1)]
         self._troubles += 1
         asked = asked_pause(error) if isinstance(error, RetryAfter) else timedelta()

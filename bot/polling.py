@@ -6,7 +6,9 @@ import json
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
+from bot.figures import Figures
 from bot.intake import Intake, Raw, update_id_of
+from bot.outages import Outages
 from bot.patience import Patience, unless
 from storage import StoreUnavailable
 
@@ -23,12 +25,21 @@ BATCH = 25
 CONFLICTS_OF_NEWCOMER = 4
 CONFLICTS = 12
 PATIENCE_SECONDS = 10
+PART = "intake"
 
 
 class Polling:
     """The loop around the intake. `caught_up` is whether we know what people did until now."""
 
-    def __init__(self, intake: Intake, request: BaseRequest, base_url: str, seconds: int) -> None:
+    def __init__(
+        self,
+        intake: Intake,
+        request: BaseRequest,
+        base_url: str,
+        seconds: int,
+        outages: Outages,
+        figures: Figures,
+    ) -> None:
         self._intake = intake
         self._request = request
         self._base_url = base_url
@@ -36,7 +47,9 @@ class Polling:
         self._offset = 0
         self._conflicts = 0
         self._conflicts_borne = CONFLICTS_OF_NEWCOMER
-        self._patience = Patience("Intake pauses")
+        self._patience = Patience()
+        self._outages = outages
+        self._figures = figures
         self.caught_up = False
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -49,6 +62,8 @@ class Polling:
                 waits = self.caught_up
                 batch = await unless(stop, self.fetch(self._seconds if waits else 0))
                 if batch is not None:
+                    self._outages.telegram.over(PART)
+                    self._figures.polled()
                     await self._take(batch)
                     self._note_quiet(waits and not batch)
             except (TelegramError, StoreUnavailable) as error:
@@ -85,9 +100,12 @@ class Polling:
         After a week without updates Telegram starts anew with any number, also a lower one.
         """
         if batch:
-            await self._intake.take(batch)
+            with self._figures.batches.measured():
+                await self._intake.take(batch)
             self._offset = 1 + max(filter(None, map(update_id_of, batch)))
+        self._figures.took(batch)
         self._patience.over()
+        self._outages.database.over(PART)
         self.caught_up = len(batch) < BATCH
 
     def _note_quiet(self, quiet: bool) -> None:
@@ -101,4 +119,8 @@ class Polling:
         self._conflicts += isinstance(error, Conflict)
         if isinstance(error, InvalidToken) or self._conflicts > self._conflicts_borne:
             raise error
+        if isinstance(error, StoreUnavailable):
+            self._outages.database.met(PART, str(error))
+        else:
+            self._outages.telegram.met(PART, type(error).__name__)
         return self._patience.bear(error)

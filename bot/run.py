@@ -4,16 +4,19 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import timedelta
+from urllib.parse import urlsplit
 
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
 
 from bot.app import House, build
-from bot.config import Settings, require_token
+from bot.clocks import real_now, seconds_ahead
+from bot.config import Settings, TelegramSettings, require_token
 from bot.patience import Patience, unless
 from bot.refusals import Refusal
 from bot.serving import serve
 from storage import (
+    Clock,
     PollerAtWork,
     RevisionUnknown,
     SchemaTooNew,
@@ -38,8 +41,8 @@ SECOND_POLLER = (
     "one again; only one may run with one token."
 )
 WEBHOOK_IS_SET = (
-    "A webhook is set for this bot, and then Telegram lets nobody poll. If it is no longer in "
-    "use, remove it with the method deleteWebhook of the Bot API, then start again."
+    "A webhook is set for this bot, and then Telegram lets nobody poll. If another program uses "
+    "it, stop that one or give this bot a token of its own; then start again."
 )
 POLLER_AT_WORK = (
     "Another bot is at work with the database {}. Stop that one first: only one may run with one "
@@ -53,27 +56,32 @@ REVISION_UNKNOWN = (
     "There is no schema {}. The files in storage/migrations/versions begin with those that there "
     "are; 0001 is the first. Nothing has changed."
 )
+CLOCK_IS_WRONG = (
+    "The clock of this machine is {minutes} minutes {direction} Telegram's, so people would be "
+    "reminded at wrong hours. Set it, best by a time service (NTP), and start again."
+)
+CLOCK_OFF = timedelta(minutes=1)
+CLOCK_WRONG = timedelta(hours=1)
 OUT_OF_REACH = "Telegram cannot be reached at telegram.base_url. Nothing has changed."
+ANOTHER_PORT = (
+    "Change health.port or health.host; without a port the bot does not tell its health."
+)
+DATABASE = "The database at database.url cannot be used: {why}."
 
 
 class CannotRun(Refusal):
     """The bot cannot work; the sentence says why, and what to do about it."""
 
 
-def real_now() -> datetime:
-    """The real clock."""
-    return datetime.now(UTC)
-
-
 @asynccontextmanager
-async def open_house(settings: Settings) -> AsyncIterator[House]:
-    """A house on the real clock, its database at the newest schema.
+async def open_house(settings: Settings, clock: Clock = real_now) -> AsyncIterator[House]:
+    """A house on a clock, the real one if no other is given, its database at the newest schema.
 
     Raises ConfigMistake without a token, and CannotRun for whatever stands in the way.
     """
     require_token(settings)
     await bring_up_to_date(settings)
-    house = build(settings, real_now)
+    house = build(settings, clock)
     try:
         yield house
     except InvalidToken:
@@ -83,6 +91,8 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
         raise CannotRun(WEBHOOK_IS_SET if is_webhook else SECOND_POLLER) from None
     except NetworkError:
         raise CannotRun(OUT_OF_REACH) from None
+    except StoreUnavailable as error:
+        raise CannotRun(DATABASE.format(why=error)) from None
     finally:
         await house.close()
 
@@ -110,13 +120,29 @@ async def change_schema(settings: Settings, revision: str) -> None:
             await engine.dispose()
 
 
-async def run(settings: Settings, stop: asyncio.Event) -> None:
-    """Work until `stop` is set. Raises ConfigMistake or CannotRun."""
+async def run(settings: Settings, stop: asyncio.Event, clock: Clock = real_now) -> None:
+    """Work until `stop` is set. Raises ConfigMistake, PortTaken or CannotRun."""
     require_token(settings)
     async with _refusals_named():
-        engine = open_engine(settings.database.url)
-        async with only_poller(engine, stop):
-            await _work(settings, stop)
+        if settings.health.port is None:
+            async with _alone(settings, stop, clock) as house:
+                await _work(house, settings, stop)
+            return
+        # Imported when used: most bots have no such door.
+        from bot.page import PageServer
+        from bot.watching import watched
+
+        with PageServer(settings.health.port, settings.health.host, ANOTHER_PORT) as server:
+            async with _alone(settings, stop, clock) as house, watched(house, server, stop):
+                await _work(house, settings, stop)
+
+
+@asynccontextmanager
+async def _alone(settings: Settings, stop: asyncio.Event, clock: Clock) -> AsyncIterator[House]:
+    """The one house at work with this database. Raises what `_refusals_named` names."""
+    engine = open_engine(settings.database.url)
+    async with only_poller(engine, stop), open_house(settings, clock) as house:
+        yield house
 
 
 @asynccontextmanager
@@ -133,35 +159,71 @@ async def _refusals_named() -> AsyncIterator[None]:
     except StoreUnavailable as error:
         # The driver's thread reports its end to this loop, which must not be closed before that.
         await asyncio.sleep(WINDING_UP)
-        raise CannotRun(f"The database at database.url cannot be used: {error}.") from None
+        raise CannotRun(DATABASE.format(why=error)) from None
 
 
-async def _work(settings: Settings, stop: asyncio.Event) -> None:
-    async with open_house(settings) as house:
-        name = await unless(stop, _prepare(house))
-        if name is not None:
-            log.info("At work as @%s", name)
-            await serve(house, stop, settings.timetable.every_seconds)
-            log.info("Stopped")
+async def _work(house: House, settings: Settings, stop: asyncio.Event) -> None:
+    name = await unless(stop, _prepare(house, settings.telegram))
+    if name is not None:
+        log.info("At work as @%(bot)s", {"bot": name})
+        await serve(house, stop, settings.timetable.every_seconds)
+        log.info("Stopped")
 
 
-async def _prepare(house: House) -> str:
+async def _prepare(house: House, telegram: TelegramSettings) -> str:
     """Greet Telegram, however long that takes; returns the bot's username."""
-    patience = Patience("Telegram is out of reach")
+    patience, outage = Patience(), house.outages.telegram
     while True:
         try:
-            return await _greet(house)
+            name = await _greet(house, telegram)
         except BadRequest:
             raise
         except (NetworkError, RetryAfter) as error:
+            outage.met("start", type(error).__name__)
             await asyncio.sleep(patience.bear(error))
+        else:
+            outage.over("start")
+            return name
 
 
-async def _greet(house: House) -> str:
+async def _greet(house: House, telegram: TelegramSettings) -> str:
     await house.open()
+    await _compare_clocks(house, telegram)
+    await _free_from_webhook(house, telegram)
+    await house.show_menus()
+    return house.application.bot.username
+
+
+async def _compare_clocks(house: House, telegram: TelegramSettings) -> None:
+    """Say that the clock is off by minutes; off by hours it would write to people at night."""
+    seconds = await seconds_ahead(telegram.base_url, house.store.clock)
+    house.figures.clock_ahead = seconds
+    off = timedelta(seconds=abs(seconds or 0))
+    direction = "ahead of" if (seconds or 0) > 0 else "behind"
+    if off >= CLOCK_WRONG:
+        minutes = round(off / timedelta(minutes=1))
+        raise CannotRun(CLOCK_IS_WRONG.format(minutes=minutes, direction=direction))
+    if off >= CLOCK_OFF:
+        log.warning(
+            "The clock of this machine is %(seconds)d seconds %(direction)s Telegram's; set it, "
+            "best by a time service (NTP)",
+            {"seconds": off.total_seconds(), "direction": direction},
+        )
+
+
+async def _free_from_webhook(house: House, telegram: TelegramSettings) -> None:
+    """While a webhook is set nobody can poll. What it did not fetch stays to be polled."""
     bot = house.application.bot
     webhook = await bot.get_webhook_info()
-    if webhook.url:
+    if not webhook.url:
+        return
+    if not telegram.remove_webhook:
         raise CannotRun(WEBHOOK_IS_SET)
-    await house.show_menus()
-    return bot.username
+    await bot.delete_webhook(drop_pending_updates=False)
+    host = _host_of(webhook.url)
+    log.warning("A webhook was set for this bot at %(host)s; it is removed", {"host": host})
+
+
+def _host_of(url: str) -> str:
+    """The host alone: the rest of a webhook's address is often a secret."""
+    return urlsplit(url).hostname or "an unknown place"

@@ -59,7 +59,12 @@ class Timetable:
 
 async def next_due(work: Work) -> datetime | None:
     """The earliest moment that is written in any row."""
-    moments = [
+    return _earliest(await next_sweep(work), await work.deliveries.next_at())
+
+
+async def next_sweep(work: Work) -> datetime | None:
+    """The earliest moment at which a sweep has something to do."""
+    return _earliest(
         await work.commitments.next_at(),
         await work.questions.next_at(),
         await work.digests.next_at(),
@@ -67,6 +72,8 @@ async def next_due(work: Work) -> datetime | None:
         await work.zones.next_at(),
         await work.undos.next_at(),
         await work.boards.next_at(),
-        await work.deliveries.next_at(),
-    ]
+    )
+
+
+def _earliest(*moments: datetime | None) -> datetime | None:
     return min((each for each in moments if each is not None), default=None)

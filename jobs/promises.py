@@ -28,9 +28,8 @@ async def _expire(proposal: Commitment, work: Work) -> None:
     if owner.telegram_id is None:
         return
     await work.prompts.done(owner.telegram_id, "date", proposal.subject)
-    told = await work.outbox.messages_about(proposal.subject, [owner.telegram_id])
-    for chat_id, message_id in told:
-        await _drop_buttons(proposal, chat_id, message_id, work)
+    for message_id in await work.outbox.messages_about(owner.telegram_id, proposal.subject):
+        await _drop_buttons(proposal, owner.telegram_id, message_id, work)
 
 
 async def _drop_buttons(proposal: Commitment, chat_id: int, message_id: int, work: Work) -> None:

@@ -81,12 +81,12 @@ class InlineSQLite(SQLiteDialect_pysqlite):
     def do_execute(self, *args: Any, **kwargs: Any) -> None:
         """Run a statement."""
         _breathe()
-        super().do_execute(*args, **kwargs)
+        super().do_execute(*args, **kwargs)  # type: ignore[no-untyped-call]
 
     def do_executemany(self, *args: Any, **kwargs: Any) -> None:
         """Run a statement with many sets of parameters."""
         _breathe()
-        super().do_executemany(*args, **kwargs)
+        super().do_executemany(*args, **kwargs)  # type: ignore[no-untyped-call]
 
     def do_execute_no_params(self, cursor: Any, statement: str, *args: Any) -> None:
         """Run a statement as it is; the one that may have to wait does so in a thread."""
@@ -94,7 +94,7 @@ class InlineSQLite(SQLiteDialect_pysqlite):
         if statement == BEGIN:
             cursor.connection.begin()
         else:
-            super().do_execute_no_params(cursor, statement, *args)
+            super().do_execute_no_params(cursor, statement, *args)  # type: ignore[no-untyped-call]
 
 
 class _Breath:

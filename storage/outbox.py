@@ -131,7 +131,7 @@ class Outbox(Said):
     async def retire(self, subject: str, chat_ids: Iterable[int | None]) -> None:
         """Take the buttons of an item that has moved on off what these people were told before."""
         chats = {chat_id for chat_id in chat_ids if chat_id is not None}
-        for chat_id, message_id in await self.messages_about(subject, chats):
+        for chat_id, message_id in await self.messages_about_to(chats, subject):
             await self.bare(chat_id, message_id, subject)
 
     async def revise(self, key: str, *notices: Notice) -> bool:

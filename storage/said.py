@@ -83,13 +83,14 @@ class Said:
         )
         return [unpack(row.notices) for row in sorted(rows, key=lambda row: -(row.id or 0))]
 
-    async def messages_about(
-        self, subject: str, chat_ids: Collection[int]
-    ) -> list[tuple[int, int]]:
-        """The latest messages in private chats that spoke about an item, oldest first.
+    async def messages_about(self, chat_id: int, subject: str) -> list[int]:
+        """The latest messages in a private chat that spoke about an item, oldest first."""
+        return [number for _, number in await self.messages_about_to([chat_id], subject)]
 
-        Each by its chat and its number there.
-        """
+    async def messages_about_to(
+        self, chat_ids: Collection[int], subject: str
+    ) -> list[tuple[int, int]]:
+        """The same for several chats at once: each message by its chat and its number there."""
         rows = await self._rows(
             col(OutboxRow.chat_id).in_(chat_ids),
             col(OutboxRow.method).in_((Method.SEND, *CHANGES)),

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -35,7 +35,7 @@ class Shop:
     database: str
 
     async def command(
-        self, *words: str, log: IO[bytes] | None = None, **settings: str
+        self, *words: str, log: IO[bytes] | None = None, settings: Mapping[str, str] | None = None
     ) -> asyncio.subprocess.Process:
         """Start `python -m bot` with these words; `settings` are more of its environment."""
         environment = os.environ | {
@@ -43,7 +43,7 @@ class Shop:
             "WELLKEPT_TELEGRAM__TOKEN": self.world.token,
             "WELLKEPT_TELEGRAM__BASE_URL": f"{self.address}/bot",
             "WELLKEPT_DATABASE__URL": self.database,
-            **settings,
+            **(settings or {}),
         }
         return await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", *words),

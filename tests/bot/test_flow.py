@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from bot.config import DeliverySettings
 from bot.delivery import Delivery
@@ -30,9 +29,9 @@ def said_to(phone: Phone) -> list[str]:
 
 
 @asynccontextmanager
-async def after_restart(chat: Chat, database: Path) -> AsyncIterator[None]:
+async def after_restart(chat: Chat) -> AsyncIterator[None]:
     """The bot has stopped; it starts anew and says what there is to say."""
-    chat.stage = await restarted(chat.stage, database)
+    chat.stage = await restarted(chat.stage)
     for phone in chat.phones.values():
         phone.stage = chat.stage
     await chat.stage.settle()
@@ -92,7 +91,7 @@ async def test_the_answer_to_a_button_waits_for_no_lane(chat: Chat, amina: Phone
 
 
 async def test_what_is_on_its_way_at_the_end_arrives_and_is_written_down(
-    chat: Chat, amina: Phone, jonas: Phone, tmp_path: Path
+    chat: Chat, amina: Phone, jonas: Phone
 ) -> None:
     stop, line = asyncio.Event(), line_of(chat)
     amina_can_be_reached = line.hold(amina.telegram_id)
@@ -104,12 +103,12 @@ async def test_what_is_on_its_way_at_the_end_arrives_and_is_written_down(
         await asyncio.sleep(5 * OFTEN)
         amina_can_be_reached.set()
         await serving
-    async with after_restart(chat, tmp_path / "test.db"):
+    async with after_restart(chat):
         assert said_to(amina) == ["one"]
 
 
 async def test_a_call_that_never_ends_does_not_keep_the_bot_from_ending(
-    chat: Chat, amina: Phone, tmp_path: Path
+    chat: Chat, amina: Phone
 ) -> None:
     stop, line = asyncio.Event(), line_of(chat)
     line.hold(amina.telegram_id)
@@ -119,18 +118,16 @@ async def test_a_call_that_never_ends_does_not_keep_the_bot_from_ending(
         await seen(lambda: line.waiting == 1)
         stop.set()
         await serving
-    async with after_restart(chat, tmp_path / "test.db"):
+    async with after_restart(chat):
         assert said_to(amina) == ["one", "two"]
 
 
-async def test_order_is_kept_over_trouble_and_a_restart(
-    chat: Chat, amina: Phone, tmp_path: Path
-) -> None:
+async def test_order_is_kept_over_trouble_and_a_restart(chat: Chat, amina: Phone) -> None:
     chat.stage.world.refuse_next("sendMessage", 502, "Bad Gateway")
     await tell(chat, amina, "one", "two")
     await chat.stage.settle()
     await tell(chat, amina, "three")
-    async with after_restart(chat, tmp_path / "test.db"):
+    async with after_restart(chat):
         assert said_to(amina) == []
         await chat.wait(seconds=5)
         assert said_to(amina) == ["one", "two", "three"]

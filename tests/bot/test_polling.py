@@ -22,7 +22,7 @@ GLANCES = 500
 def polling(chat: Chat) -> Polling:
     """The poll loop of a bot that is quick to try again."""
     polling = chat.stage.house.polling
-    polling._patience = Patience("Intake pauses", (GLANCE,))
+    polling._patience = Patience((GLANCE,))
     return polling
 
 
@@ -72,10 +72,10 @@ async def test_trouble_is_waited_out_and_logged_once(
 ) -> None:
     chat.stage.world.refuse_next("getUpdates", 502, "Bad Gateway", times=3)
     async with at_work(polling):
-        await until(lambda: "Intake pauses" in caplog.text)
+        await until(lambda: "Telegram cannot be used" in caplog.text)
         assert not polling.caught_up
         await until(lambda: polling.caught_up)
-    assert caplog.text.count("Intake pauses: NetworkError") == 1
+    assert caplog.text.count("Telegram cannot be used (NetworkError)") == 1
 
 
 async def test_it_waits_as_long_as_telegram_asks(chat: Chat, polling: Polling) -> None:
@@ -105,8 +105,9 @@ async def test_another_poller_that_stays_ends_the_loop(chat: Chat, polling: Poll
 
 async def test_of_two_real_pollers_the_newcomer_gives_way(polling: Polling) -> None:
     polling._seconds = 1
-    newcomer = Polling(polling._intake, polling._request, polling._base_url, 1)
-    newcomer._patience = Patience("Intake pauses", (GLANCE,))
+    told = polling._outages, polling._figures
+    newcomer = Polling(polling._intake, polling._request, polling._base_url, 1, *told)
+    newcomer._patience = Patience((GLANCE,))
     async with at_work(polling) as running:
         await until(lambda: polling._conflicts_borne == CONFLICTS)
         with pytest.raises(Conflict):

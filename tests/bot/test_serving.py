@@ -39,6 +39,7 @@ async def test_the_batch_in_hand_is_finished_and_answered(chat: Chat, amina: Pho
         await asyncio.sleep(OFTEN)
 
     first = MessageHandler(filters.ALL, stop_in_the_middle)
+    await amina.says("/commit call the workshop by 10 March")
     chat.stage.house.application.add_handler(first, group=-2)
     chat.stage.world.says(amina.telegram_id, "/commit send the list by 20 March")
     async with nothing_left_behind():

@@ -83,9 +83,9 @@ async def test_a_session_that_is_cut_in_the_middle_leaves_nothing_behind(stage: 
 
     async def be_cut_off() -> None:
         async with store.begin() as work:
-            await work.updates.add(1, work.now)
+            await work.updates.add([1], work.now)
             await somebody.execute(CUT)
-            await work.updates.add(2, work.now)
+            await work.updates.add([2], work.now)
 
     with pytest.raises(StoreUnavailable):
         await be_cut_off()
@@ -105,7 +105,7 @@ async def test_a_server_that_comes_back_is_used_again(tmp_path: Path) -> None:
     async with server.database(tmp_path) as address:
         store = Store(open_engine(address), lambda: datetime(2026, 2, 2, tzinfo=UTC))
         async with store.begin() as work:
-            await work.updates.add(1, work.now)
+            await work.updates.add([1], work.now)
         await asyncio.to_thread(running.stop)
         for _ in range(2):
             with pytest.raises(StoreUnavailable):
