@@ -15,6 +15,7 @@ from mentoring.notices import Button, Line, Notice
 BOARD = "board"
 CODES = re.compile(r"(\?start(?:group)?=)[\w-]{22}")
 UNSENT = text("sent_at IS NULL AND failed_at IS NULL")
+FAILED = text("failed_at IS NOT NULL")
 
 
 class Method(StrEnum):
@@ -35,11 +36,15 @@ CHANGES = frozenset({Method.EDIT, Method.BUTTONS})
 
 
 class OutboxRow(SQLModel, table=True):
-    """One call to make: to whom, what, from when on, and what came of it."""
+    """One call to make: to whom, what, from when on, and what came of it.
+
+    `told_at` is when the operator was told that it was given up.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (
         Index("outbox_unsent", "send_at", sqlite_where=UNSENT, postgresql_where=UNSENT),
+        Index("outbox_failed", "failed_at", sqlite_where=FAILED, postgresql_where=FAILED),
         Index("outbox_message", "chat_id", "message_id"),
         Index("outbox_target", "chat_id", "target_message_id"),
     )
@@ -68,6 +73,7 @@ class OutboxRow(SQLModel, table=True):
     retry_at: datetime | None = None
     failed_at: datetime | None = None
     failure: str | None = None
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def stumbling(chat: Chat) -> Chat:
 async def dead_letters(stage: Stage) -> list[str]:
     """Where each dead letter died."""
     async with stage.house.store.begin() as work:
-        return [letter.reason for letter in await work.updates.dead_letters()]
+        return [letter.reason for letter in await work.dead_letters.all()]
 
 
 async def open_promises(chat: Chat, key: str) -> list[str]:
