@@ -12,11 +12,14 @@ from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.patience import Patience
 from bot.polling import Polling
+from bot.retries import Retries
 from bot.timetable import Timetable
 from handlers import register_all
 from handlers.commands import known_commands
 from handlers.context import BotApplication, BotContext
 from handlers.menus import show_menus
+from jobs import SWEEPS
+from jobs.dead_letters import TellOperator
 from storage import Clock, Store, StoreUnavailable, open_engine
 
 log = logging.getLogger(__name__)
@@ -112,12 +115,9 @@ def build(
     )
     register_all(application)
     words_waiting = asyncio.Event()
-    intake = Intake(
-        application,
-        store,
-        operator_chat_id=settings.telegram.operator_chat_id,
-        committed=words_waiting.set,
-    )
+    intake = Intake(application, store, committed=words_waiting.set)
     polling = Polling(intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds)
     delivery = Delivery(bot, store, settings.delivery, known_commands(application))
-    return House(application, store, polling, delivery, Timetable(store), words_waiting)
+    sweeps = (*SWEEPS, Retries(intake), TellOperator(settings.telegram.operator_chat_id))
+    timetable = Timetable(store, sweeps)
+    return House(application, store, polling, delivery, timetable, words_waiting)

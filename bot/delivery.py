@@ -180,7 +180,7 @@ class Delivery:
 
     async def _give_up(self, letter: Letter, error: Exception, *, is_gone: bool = False) -> None:
         async with self._store.begin() as work:
-            await work.deliveries.give_up(letter, type(error).__name__, work.now)
+            await work.deliveries.give_up(letter, _reason_of(error), work.now)
             await work.boards.given_up(letter, work.now, is_gone=is_gone)
             await learn(letter, error, self._bot, work)
 
@@ -191,7 +191,7 @@ class Delivery:
     async def _unreachable(self, letter: Letter, error: TelegramError) -> None:
         """A person blocked the bot: remember it, so that nobody calls their silence unkind."""
         async with self._store.begin() as work:
-            await work.deliveries.give_up(letter, type(error).__name__, work.now)
+            await work.deliveries.give_up(letter, _reason_of(error), work.now)
             await work.boards.given_up(letter, work.now, is_gone=False)
             await learn(letter, error, self._bot, work)
             if letter.chat_id > 0:
@@ -216,6 +216,12 @@ async def _waits_for_morning(letter: Letter, work: Work) -> bool:
     if at > work.now:
         await work.deliveries.delay(letter, at)
     return at > work.now
+
+
+def _reason_of(error: Exception) -> str:
+    """Why a letter is given up; what Telegram answers holds no words of people."""
+    kind = type(error).__name__
+    return f"{kind}: {error}" if isinstance(error, BadRequest | Forbidden) else kind
 
 
 def _shown(letter: Letter, reader: Reader, today: date) -> Rendered:

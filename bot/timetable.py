@@ -67,6 +67,7 @@ async def next_due(work: Work) -> datetime | None:
         await work.zones.next_at(),
         await work.undos.next_at(),
         await work.boards.next_at(),
+        await work.dead_letters.next_at(),
         await work.deliveries.next_at(),
     ]
     return min((each for each in moments if each is not None), default=None)

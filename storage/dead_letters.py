@@ -14,6 +14,7 @@ from sqlmodel import col, select
 from storage.letters import Method, OutboxRow
 from storage.updates import DeadLetterRow
 
+UPDATE, MESSAGE = "update", "message"
 NO_WORDS = "[]"
 # Whoever misses one of these misses what was said. Marks, pins, menus, buttons and answers to
 # presses are nobody's loss.
@@ -58,6 +59,11 @@ class DeadLetter:
     chat_id: int | None
     body: str
     waits: bool = False
+
+    @property
+    def is_from_people(self) -> bool:
+        """Whether it is something that somebody did, and no message of the bot."""
+        return self.kind == UPDATE
 
     @property
     def chat_kind(self) -> str:
@@ -203,7 +209,7 @@ def _sorted(updates: Sequence[DeadLetterRow], messages: Sequence[OutboxRow]) -> 
 def _of_update(row: DeadLetterRow) -> DeadLetter:
     return DeadLetter(
         number=f"u{row.id}",
-        kind="update",
+        kind=UPDATE,
         died_at=row.buried_at,
         reason=row.reason,
         cause=row.reason,
@@ -218,7 +224,7 @@ def _of_message(row: OutboxRow) -> DeadLetter:
     reason = f"{row.method}: {row.failure}"
     return DeadLetter(
         number=f"m{row.id}",
-        kind="message",
+        kind=MESSAGE,
         died_at=row.failed_at or row.created_at,
         reason=reason,
         cause=DIGITS.sub("#", reason),

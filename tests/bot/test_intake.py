@@ -14,7 +14,6 @@ from storage import StoreUnavailable
 from tests.chat import Chat, Phone
 from tests.trouble import locked, read_only
 
-OPERATOR = 31
 FIRST = -2
 
 
@@ -98,15 +97,6 @@ async def test_an_update_that_nobody_can_read_is_put_aside_once(chat: Chat, amin
         await intake.take([broken])
     assert len(await dead_letters(chat.stage)) == 1
     assert (await amina.says("/commit send the list by 20 March"))[-1].startswith("Noted")
-
-
-async def test_the_operator_hears_of_a_dead_letter(
-    stumbling: Chat, amina: Phone, thandi: Phone
-) -> None:
-    stumbling.stage.house.polling._intake._operator = OPERATOR
-    await amina.says("boom")
-    (told,) = await thandi.reads()
-    assert "put aside" in told
 
 
 async def test_nothing_is_taken_while_the_database_is_out_of_reach(
