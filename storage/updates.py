@@ -26,7 +26,7 @@ class DeadLetterRow(SQLModel, table=True):
 
     __tablename__ = "dead_letters"
     # Numbers are never given anew: whoever drops u12 means the u12 that they saw.
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012  # SQLAlchemy wants a dict
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: int | None = Field(default=None, primary_key=True)
     update_id: int | None = Field(default=None, index=True)

@@ -33,6 +33,7 @@ from storage.setups import Setups
 from storage.traces import Traces
 from storage.undos import Undos
 from storage.updates import Updates
+from storage.vitals import Vitals
 from storage.zones import Zones
 
 Clock = Callable[[], datetime]
@@ -169,6 +170,11 @@ class Work:
     def alarms(self) -> Alarms:
         """What the operator was told lately."""
         return Alarms(self.session)
+
+    @cached_property
+    def vitals(self) -> Vitals:
+        """What shows whether the bot works."""
+        return Vitals(self.session)
 
     @cached_property
     def deliveries(self) -> Deliveries:
