@@ -32,7 +32,7 @@ app = typer.Typer(
 invite = typer.Typer(help="Make a link for somebody who is to join.", no_args_is_help=True)
 app.add_typer(invite, name="invite")
 
-doctor = typer.Typer(help="See what ails the bot, and mend it.", invoke_without_command=True)
+doctor = typer.Typer(invoke_without_command=True)
 app.add_typer(doctor, name="doctor")
 
 ConfigOption = Annotated[

@@ -13,7 +13,7 @@ from bot.intake import Intake
 from bot.patience import Patience
 from bot.polling import Polling
 from bot.retries import Retries
-from bot.timetable import Timetable
+from bot.timetable import Sweep, Timetable
 from handlers import register_all
 from handlers.commands import known_commands
 from handlers.context import BotApplication, BotContext
@@ -118,6 +118,6 @@ def build(
     intake = Intake(application, store, committed=words_waiting.set)
     polling = Polling(intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds)
     delivery = Delivery(bot, store, settings.delivery, known_commands(application))
-    sweeps = (*SWEEPS, Retries(intake), TellOperator(settings.telegram.operator_chat_id))
+    sweeps: tuple[Sweep, ...] = (*SWEEPS, Retries(intake), TellOperator(settings.telegram.operator_chat_id))
     timetable = Timetable(store, sweeps)
     return House(application, store, polling, delivery, timetable, words_waiting)

@@ -112,10 +112,11 @@ class DeadLetters:
         """Let go of some that died before a moment; returns how many there were."""
         updates = await self._updates(col(DeadLetterRow.buried_at) < before, limit=limit)
         messages = await self._messages(col(OutboxRow.failed_at) < before, limit=limit)
-        for row in (*updates, *messages):
+        rows: list[Row] = [*updates, *messages]
+        for row in rows:
             await self._let_go(row)
         await self._session.flush()
-        return len(updates) + len(messages)
+        return len(rows)
 
     async def wanted(self) -> list[str]:
         """The updates that are to be tried again, in the order in which they died."""

@@ -10,7 +10,7 @@ from jobs.dead_letters import TellOperator
 from tests.chat import Chat, Phone
 
 THANDI = 31
-FIRST = -1
+FIRST = -2
 SEEN = " Nothing else is affected. The cause: "
 
 
