@@ -20,6 +20,7 @@ from handlers.context import BotApplication, BotContext
 from handlers.menus import show_menus
 from jobs import SWEEPS
 from jobs.dead_letters import TellOperator
+from jobs.retention import Days, Forgetting
 from storage import Clock, Store, StoreUnavailable, open_engine
 
 log = logging.getLogger(__name__)
@@ -118,6 +119,11 @@ def build(
     intake = Intake(application, store, committed=words_waiting.set)
     polling = Polling(intake, bot._request[0], bot.base_url, settings.telegram.poll_seconds)
     delivery = Delivery(bot, store, settings.delivery, known_commands(application))
-    sweeps: tuple[Sweep, ...] = (*SWEEPS, Retries(intake), TellOperator(settings.telegram.operator_chat_id))
+    sweeps: tuple[Sweep, ...] = (
+        *SWEEPS,
+        Retries(intake),
+        TellOperator(settings.telegram.operator_chat_id),
+        Forgetting(Days(**settings.retention.model_dump())),
+    )
     timetable = Timetable(store, sweeps)
     return House(application, store, polling, delivery, timetable, words_waiting)

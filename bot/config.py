@@ -73,6 +73,15 @@ class TimetableSettings(_Section):
     every_seconds: int = Field(default=20, ge=1)
 
 
+class RetentionSettings(_Section):
+    """For how many days words are kept; 0 is for good."""
+
+    dead_letters: int = Field(default=30, ge=0)
+    messages: int = Field(default=90, ge=0)
+    question_texts: int = Field(default=90, ge=0)
+    commitment_texts: int = Field(default=1825, ge=0)
+
+
 class LogSettings(_Section):
     """What the log shows."""
 
@@ -90,6 +99,7 @@ class Settings(BaseSettings):
     database: DatabaseSettings = DatabaseSettings()
     delivery: DeliverySettings = DeliverySettings()
     timetable: TimetableSettings = TimetableSettings()
+    retention: RetentionSettings = RetentionSettings()
     log: LogSettings = LogSettings()
 
     @classmethod

@@ -1,14 +1,16 @@
 """The doctor at home: the database, what waits in it, and what should not be in it any more."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot.config import Settings
+from bot.config import RetentionSettings, Settings
 from bot.findings import Finding, ill, some, span, well
 from bot.surgery import CannotTreat, open_store
 from storage import Store, Work
 from storage.health import File, examine_file
 
+# The bot forgets once an hour, if it was running.
+OVERSTAYED = timedelta(days=2)
 A_LONG_WAIT = timedelta(minutes=30)
 LEAST_FREE = 200_000_000
 MEGABYTE = 1_000_000
@@ -59,6 +61,7 @@ async def _contents(store: Store, settings: Settings) -> list[Finding]:
             await _outbox(work),
             await _unreachable(work),
             await _dead_letters(work, settings),
+            await _retention(work, settings.retention),
         ]
 
 
@@ -92,3 +95,23 @@ async def _dead_letters(work: Work, settings: Settings) -> Finding:
     if settings.telegram.operator_chat_id is None:
         return well("dead letters", "none; nobody is told (telegram.operator_chat_id)")
     return well("dead letters", "none")
+
+
+async def _retention(work: Work, days: RetentionSettings) -> Finding:
+    """Whether the bot forgets what it should; of messages only answers to presses are counted."""
+    count = await work.retention.overstayed(
+        dead_letters=_before(days.dead_letters, work),
+        questions=_before(days.question_texts, work),
+        answers=_before(days.messages, work),
+    )
+    if not count:
+        return well("retention", "nothing is kept longer than the section [retention] says")
+    return ill(
+        "retention",
+        f"{some(count, 'row')} should have gone by the section [retention]. The bot sees to that "
+        "once an hour while it runs; if it does, its log says why not",
+    )
+
+
+def _before(days: int, work: Work) -> datetime | None:
+    return work.now - timedelta(days=days) - OVERSTAYED if days else None

@@ -29,6 +29,7 @@ from storage.promises import Promises
 from storage.prompts import Prompts
 from storage.questions import Questions
 from storage.reminders import ReminderPlans
+from storage.retention import Retention
 from storage.setups import Setups
 from storage.traces import Traces
 from storage.undos import Undos
@@ -175,6 +176,11 @@ class Work:
     def vitals(self) -> Vitals:
         """What shows whether the bot works."""
         return Vitals(self.session)
+
+    @cached_property
+    def retention(self) -> Retention:
+        """What is kept no longer."""
+        return Retention(self.session)
 
     @cached_property
     def deliveries(self) -> Deliveries:

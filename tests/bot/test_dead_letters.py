@@ -54,7 +54,9 @@ async def test_a_list_tells_kind_moment_place_and_reason_and_no_words(
     chat.stage.world.refuse_next("sendMessage", 400, PARSE)
     await amina.says("/help")
     update, message = await says(chat.stage, "letters")
-    assert update.startswith("u1  update  2026-02-02 06:00 UTC  private  RuntimeError in _stumble:")
+    assert update.startswith(
+        "u1  update  2026-02-02 06:00 UTC  private  RuntimeError in _stumble:"
+    )
     assert message.endswith("private  send: BadRequest: Can't parse entities")
     assert message.startswith("m")
     assert "tank" not in update + message
@@ -164,7 +166,9 @@ async def test_an_unknown_number_is_named(stage: Stage, command: str, number: st
 
 @pytest.mark.parametrize("words", [["retry"], ["drop"], ["drop", "u1", "--all"]])
 async def test_some_have_to_be_named(stage: Stage, words: list[str]) -> None:
-    assert (await refuses(stage, *words)).startswith("Name the letters, such as u12 or m34, or say")
+    assert (await refuses(stage, *words)).startswith(
+        "Name the letters, such as u12 or m34, or say"
+    )
 
 
 async def test_one_unknown_number_leaves_the_others_as_they_are(

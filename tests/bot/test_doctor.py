@@ -70,7 +70,9 @@ async def test_dead_letters_and_people_who_blocked_the_bot_are_counted(
     code, found = await findings(chat.stage)
     assert code == 1
     assert found["dead letters"] == "MEND 1 letter. See: python -m bot doctor letters"
-    assert found["people"].startswith("MEND who blocked the bot hears nothing (kisiwa-noord: jonas)")
+    assert found["people"].startswith(
+        "MEND who blocked the bot hears nothing (kisiwa-noord: jonas)"
+    )
 
 
 async def test_what_waits_for_long_is_told(chat: Chat, amina: Phone) -> None:
@@ -111,8 +113,9 @@ async def test_an_operator_who_never_started_the_bot(stage: Stage) -> None:
 async def test_a_group_in_mode_watch_in_which_the_bot_reads_nothing(
     chat: Chat, amina: Phone
 ) -> None:
-    chat.stage.world.sets_bot_rights(amina.telegram_id, GROUP, admin=False)
-    await chat.stage.settle()
+    chat.stage.world.privacy_mode = True
+    chat.stage.world.remove_bot_from_group(GROUP, amina.telegram_id)
+    chat.stage.world.add_bot_to_group(GROUP, amina.telegram_id)
     code, found = await abroad(chat.stage)
     assert code == 1
     assert found["group of kisiwa-noord"].startswith(
@@ -121,7 +124,7 @@ async def test_a_group_in_mode_watch_in_which_the_bot_reads_nothing(
 
 
 async def test_a_group_that_took_the_bot_out_while_it_stood(chat: Chat, amina: Phone) -> None:
-    chat.stage.world.removes_bot(amina.telegram_id, GROUP)
+    chat.stage.world.remove_bot_from_group(GROUP, amina.telegram_id)
     _, found = await abroad(chat.stage)
     assert found["group of kisiwa-noord"].endswith("Add the bot to the group again")
 
@@ -151,12 +154,18 @@ async def test_a_database_of_another_version(
     assert mend in found["database"]
 
 
-async def test_a_damaged_database(stage: Stage, tmp_path: Path, empty_database: Path) -> None:
+@pytest.fixture
+def damaged(tmp_path: Path, empty_database: Path) -> Path:
+    """A database of which a good part was overwritten, but not its beginning."""
     path = tmp_path / "damaged.db"
     body = bytearray(empty_database.read_bytes())
     body[40_960:200_000] = b"\xff" * (200_000 - 40_960)
     path.write_bytes(body)
-    code, found = await findings(stage, WELLKEPT_DATABASE__URL=f"sqlite+aiosqlite:///{path}")
+    return path
+
+
+async def test_a_damaged_database(stage: Stage, damaged: Path) -> None:
+    code, found = await findings(stage, WELLKEPT_DATABASE__URL=f"sqlite+aiosqlite:///{damaged}")
     assert code == 1
     assert found["database"].startswith("MEND")
 
