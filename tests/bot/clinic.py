@@ -19,7 +19,7 @@ async def doctor(stage: Stage, *words: str, **environment: str) -> Result:
     url = stage.house.store.engine.url.render_as_string(hide_password=False)
     runner = CliRunner(env={"WELLKEPT_DATABASE__URL": url, **environment})
     with own_log():
-        return await asyncio.to_thread(lambda: runner.invoke(app, ["doctor", *words]))
+        return await asyncio.to_thread(lambda: runner.invoke(app, ["doctor", *words], terminal_width=200))
 
 
 async def says(stage: Stage, *words: str) -> list[str]:

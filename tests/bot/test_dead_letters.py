@@ -6,7 +6,7 @@ from telegram.ext import MessageHandler, filters
 
 from bot.play import Stage
 from handlers.context import BotContext
-from tests.bot.clinic import refuses, says
+from tests.bot.clinic import doctor, refuses, says
 from tests.chat import Chat, Phone
 
 FIRST = -2
@@ -194,3 +194,12 @@ async def numbers(stage: Stage) -> list[str]:
     """The numbers of all dead letters."""
     lines = await says(stage, "letters")
     return [line.split()[0] for line in lines if not line.startswith("There are")]
+
+
+@pytest.mark.parametrize("command", ["", "letters", "show", "retry", "drop"])
+async def test_every_command_of_the_doctor_explains_itself_with_an_example(
+    stage: Stage, command: str
+) -> None:
+    shown = await doctor(stage, *command.split(), "--help")
+    assert shown.exit_code == 0
+    assert f"Example: python -m bot doctor {command}".strip() in " ".join(shown.output.split())
