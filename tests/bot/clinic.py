@@ -12,14 +12,22 @@ from bot.__main__ import app
 from bot.page import PageServer
 from bot.play import Stage
 from simulator.server import make_app
+from simulator.world import World
 
 
 async def doctor(stage: Stage, *words: str, **environment: str) -> Result:
     """Give the command while the bot works; the two share nothing but the database."""
     url = stage.house.store.engine.url.render_as_string(hide_password=False)
+    return await doctor_of(url, *words, **environment)
+
+
+async def doctor_of(url: str, *words: str, **environment: str) -> Result:
+    """The same on any database."""
     runner = CliRunner(env={"WELLKEPT_DATABASE__URL": url, **environment})
     with own_log():
-        return await asyncio.to_thread(lambda: runner.invoke(app, ["doctor", *words], terminal_width=200))
+        return await asyncio.to_thread(
+            lambda: runner.invoke(app, ["doctor", *words], terminal_width=200)
+        )
 
 
 async def says(stage: Stage, *words: str) -> list[str]:
@@ -38,13 +46,13 @@ async def refuses(stage: Stage, *words: str) -> str:
 
 
 @asynccontextmanager
-async def telegram_at(stage: Stage) -> AsyncIterator[dict[str, str]]:
-    """The Telegram of a stage on a port, and the environment by which a command finds it."""
+async def telegram_at(world: World) -> AsyncIterator[dict[str, str]]:
+    """A simulated Telegram on a port, and the environment by which a command finds it."""
     with PageServer(0) as server:
-        server.app = make_app(stage.world)
+        server.app = make_app(world)
         serving = asyncio.ensure_future(server.serve())
         yield {
-            "WELLKEPT_TELEGRAM__TOKEN": stage.world.token,
+            "WELLKEPT_TELEGRAM__TOKEN": world.token,
             "WELLKEPT_TELEGRAM__BASE_URL": f"{server.address}/bot",
         }
         server.end()

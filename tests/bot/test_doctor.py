@@ -26,7 +26,7 @@ async def findings(stage: Stage, **environment: str) -> tuple[int, dict[str, str
 
 async def abroad(stage: Stage, **environment: str) -> tuple[int, dict[str, str]]:
     """The same with a Telegram to ask."""
-    async with telegram_at(stage) as telegram:
+    async with telegram_at(stage.world) as telegram:
         return await findings(stage, **telegram, **environment)
 
 
@@ -84,7 +84,7 @@ async def test_what_waits_for_long_is_told(chat: Chat, amina: Phone) -> None:
 
 
 async def test_a_token_that_telegram_does_not_know(stage: Stage) -> None:
-    async with telegram_at(stage) as telegram:
+    async with telegram_at(stage.world) as telegram:
         wrong = telegram | {"WELLKEPT_TELEGRAM__TOKEN": "7:WRONG"}
         code, found = await findings(stage, **wrong)
     assert code == 1

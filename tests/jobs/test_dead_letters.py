@@ -42,7 +42,9 @@ async def test_the_operator_hears_once_a_cause(
         await amina.says(words)
     await the_clock_looks(stumbling)
     first, second = await thandi.reads()
-    assert first.startswith("3 things that people did could not be dealt with and were put aside")
+    assert first.startswith(
+        "3 or more things that people did could not be dealt with and were put aside"
+    )
     assert f"{SEEN}RuntimeError in stumble:" in first
     assert first.endswith("To see and to mend it: python -m bot doctor letters")
     assert second.startswith("One thing that somebody did could not be dealt with")
@@ -59,7 +61,7 @@ async def test_more_of_the_same_change_the_message_when_they_have_doubled(
     for _ in range(5):
         await amina.says("boom")
         await the_clock_looks(stumbling)
-        shown += [text.partition(" thing")[0] for text in await thandi.reads()]
+        shown += [text.split()[0] for text in await thandi.reads()]
     assert shown == ["One", "2", "4"]
     assert len(thandi.messages()) == said + 1
 
@@ -104,7 +106,7 @@ async def test_a_message_that_was_given_up_is_told_too(
     await amina.says("/help")
     await the_clock_looks(chat)
     (told,) = await thandi.reads()
-    assert told.startswith("2 messages could not be delivered and were put aside")
+    assert told.startswith("2 messages or more could not be delivered and were put aside")
     assert "can't parse entities at byte offset #" in told.lower().replace("&#x27;", "'")
 
 

@@ -146,7 +146,9 @@ async def test_excerpts_of_questions_go_when_they_are_settled(
     assert texts == [""]
 
 
-async def test_the_words_of_commitments_go_when_they_are_closed_for_long(chat: Chat, amina: Phone) -> None:
+async def test_the_words_of_commitments_go_when_they_are_closed_for_long(
+    chat: Chat, amina: Phone
+) -> None:
     await amina.says("/commit draw the leak map by 3 February")
     await chat.travel("2026-02-03 17:00")
     await amina.taps("Done")
