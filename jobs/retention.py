@@ -44,22 +44,25 @@ class Forgetting:
 
     async def _forget_some(self, work: Work) -> bool:
         """Whether there may be more."""
+        if self._seen == 0 and await self._forget_rows(work):
+            return True
+        before = self._before(self._days.messages, work)
+        if before is not None:
+            self._seen = await work.retention.forget_letters(before, self._seen) or 0
+        return self._seen > 0
+
+    async def _forget_rows(self, work: Work) -> bool:
+        """Whether anything was to be forgotten."""
         await work.alarms.forget_old(work.now)
-        gone, retention = 0, work.retention
-        if before := _moment(self._days.dead_letters, work):
-            gone += await work.dead_letters.forget(before)
-        if before := _moment(self._days.question_texts, work):
-            gone += await retention.forget_questions(before)
-        if before := _moment(self._days.commitment_texts, work):
-            gone += await retention.forget_commitments(before)
-        if before := _moment(self._days.messages, work):
-            gone += await retention.forget_answers(before)
-            gone += await retention.forget_changes(before)
-            last = await retention.forget_said(before, self._seen)
-            self._seen = last or 0
-            return last is not None or gone > 0
+        gone, days = 0, self._days
+        for forget, count in (
+            (work.dead_letters.forget, days.dead_letters),
+            (work.retention.forget_questions, days.question_texts),
+            (work.retention.forget_commitments, days.commitment_texts),
+        ):
+            before = self._before(count, work)
+            gone += await forget(before) if before is not None else 0
         return gone > 0
 
-
-def _moment(days: int, work: Work) -> datetime | None:
-    return work.now - timedelta(days=days) if days else None
+    def _before(self, days: int, work: Work) -> datetime | None:
+        return work.now - timedelta(days=days) if days else None

@@ -17,6 +17,8 @@ from storage.letters import BOARD, CHANGES, Method, OutboxRow, unpack
 from storage.questions import QuestionRow
 from storage.updates import DeadLetterRow
 
+# So many letters are looked at in one transaction.
+WINDOW = 500
 SAID = (Method.SEND, Method.PICTURE)
 ITEMS: dict[str, type[CommitmentRow] | type[QuestionRow] | type[CheckInRow]] = {
     "commitment": CommitmentRow,
@@ -53,28 +55,24 @@ class Retention:
             update(CommitmentRow).where(col(CommitmentRow.id).in_(ids)).values(**nothing)
         )
 
-    async def forget_answers(self, before: datetime, limit: int = 200) -> int:
-        """Delete answers to presses that left, or did not, before a moment; returns how many."""
-        ids = select(OutboxRow.id).where(*_old_answers(before)).limit(limit)
-        return await self._change(delete(OutboxRow).where(col(OutboxRow.id).in_(ids)))
+    async def forget_letters(self, before: datetime, after_id: int) -> int | None:
+        """Let go of what was said, and last changed, before a moment.
 
-    async def forget_said(self, before: datetime, after_id: int, limit: int = 100) -> int | None:
-        """Let go of messages that were said, and last changed, before a moment.
-
-        Looks at some from an id on; returns the last one seen, None at the end.
-
-        What speaks of something open stays, and so do boards. Of what was said under a key all
-        but the words stay: it is never said twice, and can be revised.
+        Looks at some letters from an id on; returns the last id, None at the end. What speaks of
+        something open stays, and so do boards. Of what was said under a key all but the words
+        stay: it is never said twice, and can be revised.
         """
-        rows = await self._all(
-            col(OutboxRow.id) > after_id,
-            col(OutboxRow.method).in_(SAID),
-            col(OutboxRow.notices) != NO_WORDS,
-            _ended() < before,
-            limit=limit,
-        )
-        if not rows:
-            return None
+        last_id = after_id + WINDOW
+        here = col(OutboxRow.id) > after_id, col(OutboxRow.id) <= last_id, _ended() < before
+        await self._session.execute(delete(OutboxRow).where(*here, _answers()))
+        await self._forget_said(before, *here)
+        await self._session.execute(delete(OutboxRow).where(*here, *_lost_changes()))
+        newest = await self._session.execute(select(func.max(OutboxRow.id)))
+        return last_id if last_id < (newest.scalar_one_or_none() or 0) else None
+
+    async def _forget_said(self, before: datetime, *here: ColumnElement[bool]) -> None:
+        has_words = col(OutboxRow.notices) != NO_WORDS
+        rows = await self._all(*here, col(OutboxRow.method).in_(SAID), has_words)
         changes = await self._changes_of(rows)
         versions = {row.id: [row, *changes[row.id or 0]] for row in rows}
         subjects = {
@@ -90,24 +88,6 @@ class Retention:
             if is_over:
                 await self._let_go(row)
         await self._session.flush()
-        return rows[-1].id
-
-    async def forget_changes(self, before: datetime, limit: int = 200) -> int:
-        """Delete changes from before a moment of what is not known any more; returns how many."""
-        said = aliased(OutboxRow)
-        here = and_(
-            col(said.chat_id) == col(OutboxRow.chat_id),
-            col(said.message_id) == col(OutboxRow.target_message_id),
-        )
-        has_words = (
-            select(said.id)
-            .where(or_(col(said.dedupe_key) == col(OutboxRow.target_key), here))
-            .where(col(said.notices) != NO_WORDS)
-        )
-        changes = col(OutboxRow.method).in_(CHANGES)
-        ids = select(OutboxRow.id).where(changes, _ended() < before, ~has_words.exists())
-        lost = delete(OutboxRow).where(col(OutboxRow.id).in_(ids.limit(limit)))
-        return await self._change(lost)
 
     async def overstayed(
         self,
@@ -122,7 +102,7 @@ class Retention:
             for row, conditions in (
                 (DeadLetterRow, dead_letters and (col(DeadLetterRow.buried_at) < dead_letters,)),
                 (QuestionRow, questions and _old_questions(questions)),
-                (OutboxRow, answers and _old_answers(answers)),
+                (OutboxRow, answers and (_answers(), _ended() < answers)),
             )
             if conditions
         ]
@@ -179,8 +159,8 @@ class Retention:
         else:
             row.notices = NO_WORDS
 
-    async def _all(self, *conditions: Any, limit: int | None = None) -> Sequence[OutboxRow]:
-        query = select(OutboxRow).where(*conditions).order_by(col(OutboxRow.id)).limit(limit)
+    async def _all(self, *conditions: Any) -> Sequence[OutboxRow]:
+        query = select(OutboxRow).where(*conditions).order_by(col(OutboxRow.id))
         return (await self._session.execute(query)).scalars().all()
 
     async def _change(self, statement: Any) -> int:
@@ -213,8 +193,23 @@ def _old_questions(before: datetime) -> tuple[ColumnElement[bool], ...]:
     return settled < before, col(QuestionRow.text) != ""
 
 
-def _old_answers(before: datetime) -> tuple[ColumnElement[bool], ...]:
-    return col(OutboxRow.method) == Method.ANSWER, _ended() < before
+def _answers() -> ColumnElement[bool]:
+    return col(OutboxRow.method) == Method.ANSWER
+
+
+def _lost_changes() -> tuple[ColumnElement[bool], ...]:
+    """The conditions that a row changed a message of which nothing is known any more."""
+    said = aliased(OutboxRow)
+    by_place = and_(
+        col(said.chat_id) == col(OutboxRow.chat_id),
+        col(said.message_id) == col(OutboxRow.target_message_id),
+    )
+    known = (
+        select(said.id)
+        .where(or_(col(said.dedupe_key) == col(OutboxRow.target_key), by_place))
+        .where(col(said.notices) != NO_WORDS)
+    )
+    return col(OutboxRow.method).in_(CHANGES), ~known.exists()
 
 
 def _is_open(

@@ -10,6 +10,7 @@ from jobs.retention import BATCHES, REST, Days, Forgetting
 from storage.commitments import CommitmentRow
 from storage.letters import OutboxRow
 from storage.questions import QuestionRow
+from storage.retention import WINDOW
 from storage.updates import DeadLetterRow
 from tests.chat import GROUP, Chat, Phone
 from tests.handlers.test_bad_input import DEAD
@@ -174,7 +175,7 @@ async def test_a_great_deal_goes_in_parts_and_then_it_rests(chat: Chat) -> None:
         now = work.now
         work.session.add_all(
             OutboxRow(method="answer", chat_id=11, created_at=now, send_at=now, sent_at=now)
-            for _ in range(200 * BATCHES + 50)
+            for _ in range(WINDOW * BATCHES + 50)
         )
     chat.stage.clock.set(chat.stage.clock() + 48 * REST)
     left = []
