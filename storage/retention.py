@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, and_, delete, func, or_, update
+from sqlalchemy import ColumnElement, CursorResult, and_, delete, func, or_, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
@@ -18,7 +18,7 @@ from storage.questions import QuestionRow
 from storage.updates import DeadLetterRow
 
 # So many letters are looked at in one transaction.
-WINDOW = 500
+WINDOW = 100
 SAID = (Method.SEND, Method.PICTURE)
 ITEMS: dict[str, type[CommitmentRow] | type[QuestionRow] | type[CheckInRow]] = {
     "commitment": CommitmentRow,
@@ -73,6 +73,8 @@ class Retention:
     async def _forget_said(self, before: datetime, *here: ColumnElement[bool]) -> None:
         has_words = col(OutboxRow.notices) != NO_WORDS
         rows = await self._all(*here, col(OutboxRow.method).in_(SAID), has_words)
+        if not rows:
+            return
         changes = await self._changes_of(rows)
         versions = {row.id: [row, *changes[row.id or 0]] for row in rows}
         subjects = {
@@ -120,17 +122,10 @@ class Retention:
         changes = col(OutboxRow.method).in_(CHANGES)
         for change in await self._all(changes, col(OutboxRow.target_key).in_(keys)):
             found[keys[change.target_key or ""]].append(change)
-        chats = {chat_id for chat_id, _ in places}
-        messages = {message_id for _, message_id in places}
-        for change in await self._all(
-            changes,
-            col(OutboxRow.target_key).is_(None),
-            col(OutboxRow.chat_id).in_(chats),
-            col(OutboxRow.target_message_id).in_(messages),
-        ):
-            said = places.get((change.chat_id, change.target_message_id or 0))
-            if said is not None:
-                found[said].append(change)
+        place = tuple_(col(OutboxRow.chat_id), col(OutboxRow.target_message_id))
+        for change in await self._all(changes, place.in_(places)):
+            if change.target_key not in keys:
+                found[places[change.chat_id, change.target_message_id or 0]].append(change)
         for each in found.values():
             each.sort(key=lambda change: change.id or 0)
         return found

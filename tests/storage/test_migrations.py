@@ -115,3 +115,21 @@ async def test_a_migration_that_would_lose_what_rows_refer_to_changes_nothing(
 def _differences(connection: Connection) -> list[object]:
     context = MigrationContext.configure(connection, opts={"compare_type": False})
     return list(compare_metadata(context, SQLModel.metadata))
+
+
+async def test_letters_that_died_before_the_doctor_came_are_kept_and_not_told_of_anew(
+    chat: Chat, amina: Phone
+) -> None:
+    store = chat.stage.house.store
+    chat.stage.world.refuse_next("sendMessage", 400, "Bad Request: can't parse entities")
+    await amina.says("/help")
+    async with store.begin() as work:
+        await work.updates.bury(7, "{}", "KeyError in get:1", work.now)
+    without_keys = create_async_engine(store.engine.url)
+    async with without_keys.begin() as connection:
+        await connection.run_sync(lambda c: command.downgrade(config_for(c), "0002"))
+    await without_keys.dispose()
+    await migrate(store.engine)
+    async with store.begin() as work:
+        assert sorted(each.kind for each in await work.dead_letters.all()) == ["message", "update"]
+        assert await work.dead_letters.take_untold(work.now) == []
