@@ -23,11 +23,15 @@ SAYING = (Method.SEND, Method.PICTURE, Method.EDIT)
 EXPECTED = (
     "forbidden",
     "chat not found",
+    "user not found",
+    "peer_id_invalid",
+    "user_deactivated",
     "message to edit not found",
     "message_id_invalid",
     "targetmissing",
     "not modified",
     "too old",
+    "query_id_invalid",
 )
 NUMBER = re.compile(r"([um])([1-9]\d{0,17})")
 LOST_CODE = re.compile(r"\?start(?:group)?=(?![\w-])")

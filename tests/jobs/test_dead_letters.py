@@ -123,7 +123,7 @@ async def test_an_operator_who_cannot_be_told_is_not_told_of_that(
     stumbling: Chat, amina: Phone, thandi: Phone
 ) -> None:
     await amina.says("boom")
-    stumbling.stage.world.refuse_next("sendMessage", 400, "Bad Request: PEER_ID_INVALID")
+    stumbling.stage.world.refuse_next("sendMessage", 400, "Bad Request: can't parse entities")
     for _ in range(3):
         await the_clock_looks(stumbling)
         await stumbling.stage.settle()
