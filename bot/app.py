@@ -14,12 +14,16 @@ from bot.flow import ANSWERS_AT_ONCE
 from bot.intake import Intake
 from bot.outages import Outages
 from bot.polling import Polling
-from bot.timetable import Timetable
+from bot.retries import Retries
+from bot.timetable import Sweep, Timetable
 from bot.transport import AiohttpRequest
 from handlers import register_all
 from handlers.commands import known_commands
 from handlers.context import BotApplication, BotContext
 from handlers.menus import show_menus
+from jobs import SWEEPS
+from jobs.dead_letters import TellOperator
+from jobs.retention import Days, Forgetting
 from storage import Clock, Store, StoreUnavailable, open_engine
 
 # Answers to button presses, and what is asked of Telegram now and then.
@@ -118,7 +122,6 @@ def build(
     intake = Intake(
         application,
         store,
-        operator_chat_id=settings.telegram.operator_chat_id,
         committed=delivery.hear,
         buried=figures.buried,
     )
@@ -130,7 +133,18 @@ def build(
         outages,
         figures,
     )
-    return House(application, store, polling, delivery, Timetable(store), outages, figures)
+    timetable = Timetable(store, _sweeps(intake, settings))
+    return House(application, store, polling, delivery, timetable, outages, figures)
+
+
+def _sweeps(intake: Intake, settings: Settings) -> tuple[Sweep, ...]:
+    """What the clock makes the bot do."""
+    return (
+        *SWEEPS,
+        Retries(intake),
+        TellOperator(settings.telegram.operator_chat_id),
+        Forgetting(Days(**settings.retention.model_dump())),
+    )
 
 
 def _bot(

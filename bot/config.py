@@ -84,6 +84,15 @@ class HealthSettings(_Section):
     port: int | None = Field(default=None, ge=0, le=65535)
 
 
+class RetentionSettings(_Section):
+    """For how many days words are kept; 0 is for good."""
+
+    dead_letters: int = Field(default=30, ge=0)
+    messages: int = Field(default=90, ge=0)
+    question_texts: int = Field(default=90, ge=0)
+    commitment_texts: int = Field(default=1825, ge=0)
+
+
 class LogSettings(_Section):
     """What the log shows."""
 
@@ -103,6 +112,7 @@ class Settings(BaseSettings):
     delivery: DeliverySettings = DeliverySettings()
     timetable: TimetableSettings = TimetableSettings()
     health: HealthSettings = HealthSettings()
+    retention: RetentionSettings = RetentionSettings()
     log: LogSettings = LogSettings()
 
     @classmethod

@@ -9,7 +9,6 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from handlers.context import BotApplication, BotContext
-from mentoring.notices import Notice
 from storage import Store, StoreUnavailable, Work
 
 log = logging.getLogger(__name__)
@@ -27,13 +26,11 @@ class Intake:
         application: BotApplication,
         store: Store,
         *,
-        operator_chat_id: int | None = None,
         committed: Callable[[], None] = lambda: None,
         buried: Callable[[], None] = lambda: None,
     ) -> None:
         self._application = application
         self._store = store
-        self._operator = operator_chat_id
         self._committed = committed
         self._buried = buried
         self._failures: list[Exception] = []
@@ -81,14 +78,16 @@ class Intake:
     async def _bury(self, raw: Raw, error: Exception) -> None:
         async with self._store.begin() as work:
             update_id = update_id_of(raw)
-            reason = f"{type(error).__name__} in {_where(error)}"
-            await work.updates.bury(update_id, json.dumps(raw), reason, work.now)
+            await work.updates.bury(update_id, json.dumps(raw), reason_of(error), work.now)
             if update_id is not None:
                 await work.updates.add([update_id], work.now)
-            if self._operator is not None:
-                notice = Notice("operator-dead-letter", {"update": str(update_id)})
-                await work.outbox.say(self._operator, notice, key=f"dead-letter:{update_id}")
         self._buried()
+
+    async def handle_again(self, raw: Raw, work: Work) -> None:
+        """Handle an update that was put aside. Raises what keeps it from being handled."""
+        self._application.bot_data["work"] = work
+        work.cause = update_id_of(raw)
+        await self._dispatch(raw)
 
     async def _handle(self, batch: Sequence[Raw], work: Work) -> None:
         await work.updates.forget_old(work.now)
@@ -122,8 +121,13 @@ def update_id_of(raw: Raw) -> int | None:
     return value if isinstance(value, int) else None
 
 
+def reason_of(error: Exception) -> str:
+    """What went wrong and where, in no words of anybody, unlike the error's message."""
+    return f"{type(error).__name__} in {_where(error)}"
+
+
 def _where(error: BaseException) -> str:
-    """The innermost place of an error: no words of anybody, unlike its message."""
+    """The innermost place of an error."""
     trace = error.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next

@@ -9,11 +9,20 @@ from pydantic import SecretStr
 from telegram.request import HTTPXRequest
 
 from bot.app import House, build
-from bot.config import DatabaseSettings, DeliverySettings, Settings, TelegramSettings
+from bot.config import (
+    DatabaseSettings,
+    DeliverySettings,
+    RetentionSettings,
+    Settings,
+    TelegramSettings,
+)
 from simulator.clock import SimulatedClock
 from simulator.server import make_app
 from simulator.world import World
 from storage import migrate
+
+# At the end of a play all of it is told.
+KEEP_ALL = RetentionSettings(dead_letters=0, messages=0, question_texts=0, commitment_texts=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,7 @@ def _house(world: World, clock: SimulatedClock, database: str) -> House:
         telegram=TelegramSettings(token=SecretStr(world.token), base_url="http://simulator/bot"),
         database=DatabaseSettings(url=database),
         delivery=DeliverySettings(limits="off"),
+        retention=KEEP_ALL,
     )
     transport = httpx.ASGITransport(app=make_app(world))
     return build(

@@ -23,6 +23,7 @@ UNSENT = text("sent_at IS NULL AND failed_at IS NULL")
 ORDINARY = text("sent_at IS NULL AND failed_at IS NULL AND priority = 0")
 ANSWERS = text("sent_at IS NULL AND failed_at IS NULL AND priority > 0")
 TRIED = text("sent_at IS NULL AND failed_at IS NULL AND priority = 0 AND retry_at IS NOT NULL")
+FAILED = text("failed_at IS NOT NULL")
 
 
 class Method(StrEnum):
@@ -51,7 +52,10 @@ def _part(name: str, *columns: str, of: TextClause) -> Index:
 
 
 class OutboxRow(SQLModel, table=True):
-    """One call to make: to whom, what, from when on, and what came of it."""
+    """One call to make: to whom, what, from when on, and what came of it.
+
+    `told_at` is when the operator was told that it was given up.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -59,6 +63,7 @@ class OutboxRow(SQLModel, table=True):
         _part("outbox_order", "chat_id", "id", of=ORDINARY),
         _part("outbox_answers", "id", of=ANSWERS),
         _part("outbox_tried", "retry_at", "chat_id", of=TRIED),
+        _part("outbox_failed", "failed_at", of=FAILED),
         Index("outbox_message", "chat_id", "message_id"),
         Index("outbox_target", "chat_id", "target_message_id"),
     )
@@ -87,6 +92,7 @@ class OutboxRow(SQLModel, table=True):
     retry_at: datetime | None = None
     failed_at: datetime | None = None
     failure: str | None = None
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

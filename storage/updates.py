@@ -1,7 +1,6 @@
-"""Which updates were handled, and the dead letters: those that could not be."""
+"""Which updates were handled, and those that could not be: one kind of dead letters."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, insert
@@ -25,25 +24,22 @@ class UpdateRow(SQLModel, table=True):
 
 
 class DeadLetterRow(SQLModel, table=True):
-    """An update that could not be handled, as it came."""
+    """An update that could not be handled, as it came.
+
+    `retry_at` is when somebody asked for another try, `told_at` when the operator was told.
+    """
 
     __tablename__ = "dead_letters"
+    # Numbers are never given anew: whoever drops u12 means the u12 that they saw.
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: int | None = Field(default=None, primary_key=True)
     update_id: int | None = Field(default=None, index=True, sa_type=Numbered)
     body: str
     reason: str
     buried_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class DeadLetter:
-    """An update that could not be handled, and why."""
-
-    update_id: int | None
-    body: str
-    reason: str
-    buried_at: datetime
+    retry_at: datetime | None = None
+    told_at: datetime | None = None
 
 
 class Updates:
@@ -76,8 +72,3 @@ class Updates:
         letter = DeadLetterRow(update_id=update_id, body=body, reason=reason, buried_at=now)
         self._session.add(letter)
         await self._session.flush()
-
-    async def dead_letters(self) -> list[DeadLetter]:
-        """All dead letters, oldest first."""
-        rows = await self._session.execute(select(DeadLetterRow).order_by(col(DeadLetterRow.id)))
-        return [DeadLetter(**row.model_dump(exclude={"id"})) for row in rows.scalars()]

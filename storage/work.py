@@ -9,10 +9,12 @@ from functools import cached_property
 
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
+from storage.alarms import Alarms
 from storage.boards import Boards
 from storage.checkins import CheckInPlans, CheckIns
 from storage.commitments import Commitments
 from storage.coordinators import Coordinators
+from storage.dead_letters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.drafts import DraftingSession, lay_down
@@ -28,10 +30,12 @@ from storage.promises import Promises
 from storage.prompts import Prompts
 from storage.questions import Questions
 from storage.reminders import ReminderPlans
+from storage.retention import Retention
 from storage.setups import Setups
 from storage.traces import Traces
 from storage.undos import Undos
 from storage.updates import Updates
+from storage.vitals import Vitals
 from storage.zones import Zones
 
 Clock = Callable[[], datetime]
@@ -161,8 +165,28 @@ class Work:
 
     @cached_property
     def updates(self) -> Updates:
-        """Which updates were handled, and the dead letters."""
+        """Which updates were handled."""
         return Updates(self.session)
+
+    @cached_property
+    def dead_letters(self) -> DeadLetters:
+        """Updates that could not be handled, and messages that were given up."""
+        return DeadLetters(self.session)
+
+    @cached_property
+    def alarms(self) -> Alarms:
+        """What the operator was told lately."""
+        return Alarms(self.session)
+
+    @cached_property
+    def vitals(self) -> Vitals:
+        """What shows whether the bot works."""
+        return Vitals(self.session)
+
+    @cached_property
+    def retention(self) -> Retention:
+        """What is kept no longer."""
+        return Retention(self.session)
 
     @cached_property
     def deliveries(self) -> Deliveries:

@@ -12,7 +12,6 @@ from storage import StoreUnavailable
 from tests.chat import Chat, Phone
 from tests.trouble import fill_the_disk, locked, make_room, read_only
 
-OPERATOR = 31
 FIRST = -2
 
 
@@ -32,7 +31,7 @@ def stumbling(chat: Chat) -> Chat:
 async def dead_letters(stage: Stage) -> list[str]:
     """Where each dead letter died."""
     async with stage.house.store.begin() as work:
-        return [letter.reason for letter in await work.updates.dead_letters()]
+        return [letter.reason for letter in await work.dead_letters.all()]
 
 
 async def open_promises(chat: Chat, key: str) -> list[str]:
@@ -96,15 +95,6 @@ async def test_an_update_that_nobody_can_read_is_put_aside_once(chat: Chat, amin
         await intake.take([broken])
     assert len(await dead_letters(chat.stage)) == 1
     assert (await amina.says("/commit send the list by 20 March"))[-1].startswith("Noted")
-
-
-async def test_the_operator_hears_of_a_dead_letter(
-    stumbling: Chat, amina: Phone, thandi: Phone
-) -> None:
-    stumbling.stage.house.polling._intake._operator = OPERATOR
-    await amina.says("boom")
-    (told,) = await thandi.reads()
-    assert "put aside" in told
 
 
 async def test_nothing_is_taken_while_the_database_is_out_of_reach(

@@ -78,7 +78,7 @@ async def test_a_board_that_cannot_be_drawn_stops_nobody_and_comes_later(
         patch.setattr(boards, "draw", stumble)
         assert await amina.says("/commit send the list by Friday") != []
     async with chat.stage.house.store.begin() as work:
-        assert await work.updates.dead_letters() == []
+        assert await work.dead_letters.all() == []
     (record,) = caplog.records
     assert record.getMessage().startswith("The board of partnership 1 is tried again later")
     assert "send the list" not in chat.board()

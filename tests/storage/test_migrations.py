@@ -152,3 +152,18 @@ def _differences(connection: Connection) -> list[object]:
     is_postgresql = connection.dialect.name == "postgresql"
     context = MigrationContext.configure(connection, opts={"compare_type": is_postgresql})
     return list(compare_metadata(context, SQLModel.metadata))
+
+
+async def test_letters_that_died_before_the_doctor_came_are_kept_and_not_told_of_anew(
+    chat: Chat, amina: Phone
+) -> None:
+    store = chat.stage.house.store
+    chat.stage.world.refuse_next("sendMessage", 400, "Bad Request: can't parse entities")
+    await amina.says("/help")
+    async with store.begin() as work:
+        await work.updates.bury(7, "{}", "KeyError in get:1", work.now)
+    await migrate(store.engine, "0002")
+    await migrate(store.engine)
+    async with store.begin() as work:
+        assert sorted(each.kind for each in await work.dead_letters.all()) == ["message", "update"]
+        assert await work.dead_letters.take_untold(work.now) == []

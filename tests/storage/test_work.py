@@ -25,9 +25,9 @@ async def test_an_exception_takes_everything_back(stage: Stage) -> None:
 async def test_a_moment_comes_back_aware_and_in_utc(stage: Stage) -> None:
     async with stage.house.store.begin() as work:
         await work.updates.bury(1, "{}", "test", work.now)
-        (letter,) = await work.updates.dead_letters()
-        assert letter.buried_at == work.now
-        assert letter.buried_at.tzinfo is UTC
+        (letter,) = await work.dead_letters.all()
+        assert letter.died_at == work.now
+        assert letter.died_at.tzinfo is UTC
 
 
 async def test_a_moment_without_a_zone_is_refused(stage: Stage) -> None:

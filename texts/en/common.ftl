@@ -12,4 +12,3 @@ not-understood = { $wanted ->
    *[nothing] I did not understand this. Send /mine to see what is open, or /help to see what I can do.
 }
 stranger-private = I work for members of a partnership. Please ask your coordinator for an invite link and open it.
-operator-dead-letter = Update { $update } could not be handled and was put aside. Nothing else is affected; see the dead letters.

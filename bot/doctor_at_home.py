@@ -1,0 +1,117 @@
+"""The doctor at home: the database, what waits in it, and what should not be in it any more."""
+
+import asyncio
+from datetime import datetime, timedelta
+
+from bot.config import RetentionSettings, Settings
+from bot.findings import Finding, ill, some, span, well
+from bot.surgery import CannotTreat, open_store
+from storage import Store, Work
+from storage.health import File, examine_file
+
+# The bot forgets once an hour, if it was running.
+OVERSTAYED = timedelta(days=2)
+A_LONG_WAIT = timedelta(minutes=30)
+LEAST_FREE = 200_000_000
+MEGABYTE = 1_000_000
+
+
+async def look_at_home(settings: Settings) -> list[Finding]:
+    """What can be seen without Telegram."""
+    try:
+        async with open_store(settings) as store:
+            return [*await _disk(store), *await _contents(store, settings)]
+    except CannotTreat as refusal:
+        return [ill("database", str(refusal))]
+
+
+async def _disk(store: Store) -> list[Finding]:
+    file = await asyncio.to_thread(examine_file, store.engine)
+    if file is None:
+        return [well("database", "reachable, its schema is the one of this version")]
+    return [_soundness(file), _room(file)]
+
+
+def _soundness(file: File) -> Finding:
+    size = f"{file.size / MEGABYTE:.1f} MB"
+    if not file.faults:
+        return well("database", f"sound, of this version's schema, {size}")
+    return ill(
+        "database",
+        f"damaged ({'; '.join(file.faults)}). Stop the bot, keep a copy of the file, and restore "
+        "the newest backup that this command calls sound",
+    )
+
+
+def _room(file: File) -> Finding:
+    """Twice its size: a migration or a backup writes it once more."""
+    free, needed = file.free / MEGABYTE, max(2 * file.size, LEAST_FREE) / MEGABYTE
+    if file.free >= max(2 * file.size, LEAST_FREE):
+        return well("disk", f"{free:.0f} MB free")
+    return ill(
+        "disk",
+        f"{free:.0f} MB free, {needed:.0f} are needed. When it is full the bot waits and takes "
+        "nothing; make room",
+    )
+
+
+async def _contents(store: Store, settings: Settings) -> list[Finding]:
+    async with store.begin() as work:
+        return [
+            await _outbox(work),
+            await _unreachable(work),
+            await _dead_letters(work, settings),
+            await _retention(work, settings.retention),
+        ]
+
+
+async def _outbox(work: Work) -> Finding:
+    waiting = await work.vitals.waiting(work.now)
+    if waiting.since is None:
+        return well("outbox", "nothing waits to be sent")
+    wait = work.now - waiting.since
+    told = f"{some(waiting.count, 'message')} to be sent, the first for {span(wait)}"
+    if wait < A_LONG_WAIT:
+        return well("outbox", told)
+    return ill("outbox", f"{told}. See that the bot runs and reaches Telegram; its log says why")
+
+
+async def _unreachable(work: Work) -> Finding:
+    found = await work.vitals.unreachable()
+    if not found:
+        return well("people", "everybody who joined can be reached")
+    told = "; ".join(f"{key}: {', '.join(members)}" for key, members in found.items())
+    return ill(
+        "people",
+        f"who blocked the bot hears nothing ({told}). Ask them to open it and to tap Start",
+    )
+
+
+async def _dead_letters(work: Work, settings: Settings) -> Finding:
+    letters = await work.dead_letters.all()
+    if letters:
+        told = f"{some(len(letters), 'letter')}. See: python -m bot doctor letters"
+        return ill("dead letters", told)
+    if settings.telegram.operator_chat_id is None:
+        return well("dead letters", "none; nobody is told (telegram.operator_chat_id)")
+    return well("dead letters", "none")
+
+
+async def _retention(work: Work, days: RetentionSettings) -> Finding:
+    """Whether the bot forgets what it should; of messages only answers to presses are counted."""
+    count = await work.retention.overstayed(
+        dead_letters=_before(days.dead_letters, work),
+        questions=_before(days.question_texts, work),
+        answers=_before(days.messages, work),
+    )
+    if not count:
+        return well("retention", "nothing is kept longer than the section [retention] says")
+    return ill(
+        "retention",
+        f"{some(count, 'row')} should have gone by the section [retention]. The bot sees to that "
+        "once an hour while it runs; if it does, its log says why not",
+    )
+
+
+def _before(days: int, work: Work) -> datetime | None:
+    return work.now - timedelta(days=days) - OVERSTAYED if days else None
