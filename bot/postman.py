@@ -16,6 +16,7 @@ from bot.standing import learn, prove
 from handlers.groups import move
 from mentoring.partnerships import Reader
 from storage import Store, StoreUnavailable
+from storage.arrivals import Arrivals
 from storage.letters import DECORATION, Letter, Method
 from texts import Rendered, render
 
@@ -51,6 +52,7 @@ class Postman:
         self._commands = commands
         self._marking = asyncio.Lock()
         self._unmarked: dict[int, tuple[Letter, int | None]] = {}
+        self._arrivals = Arrivals(store.engine.url)
         self._left_behind: set[int] = set()
 
     async def bring(self, letter: Letter, reader: Reader) -> bool:
@@ -77,6 +79,10 @@ class Postman:
         """Call Telegram, unless it has this letter and only our mark is missing."""
         if letter.id in self._unmarked:
             return
+        has_arrived, message_id = self._arrivals.earlier(letter)
+        if has_arrived:
+            self._unmarked[letter.id] = letter, message_id
+            return
         target = await self._target_of(letter)
         try:
             shown = _shown(letter, reader, self._store.clock().date())
@@ -86,6 +92,7 @@ class Postman:
         except Exception as error:
             log.exception("Letter %d cannot be written", letter.id)
             raise Unwritable(type(error).__name__) from error
+        self._arrivals.note(letter, message_id)
         self._unmarked[letter.id] = letter, message_id
 
     async def _target_of(self, letter: Letter) -> int | None:
@@ -110,6 +117,8 @@ class Postman:
             boards = [each for each, _ in arrived if work.boards.is_board(each)]
         for each, _ in arrived:
             del self._unmarked[each.id]
+        if not self._unmarked:
+            self._arrivals.all_marked()
         for each in boards:
             await self._learn_from(each)
 

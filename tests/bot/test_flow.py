@@ -4,14 +4,18 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+import pytest
+
 from bot.config import DeliverySettings
 from bot.delivery import Delivery
 from bot.play import restarted
 from bot.serving import serve
+from storage import StoreUnavailable
 from tests.bot.test_delivery import tell, unsent
 from tests.bot.test_serving import nothing_left_behind
 from tests.chat import Chat, Phone
 from tests.lines import line_of
+from tests.trouble import locked
 
 OFTEN = 0.01
 
@@ -146,3 +150,34 @@ async def test_what_arrived_is_written_down_when_delivery_is_cut_off(
     await asyncio.wait({delivering})
     assert await unsent(chat, jonas) == []
     assert len(await unsent(chat, amina)) == 1
+
+
+async def test_what_arrived_before_a_kill_is_not_said_again(
+    chat: Chat, amina: Phone, tmp_path: Path
+) -> None:
+    house, line = chat.stage.house, line_of(chat)
+    amina_can_be_reached = line.hold(amina.telegram_id)
+    await tell(chat, amina, "one", "two")
+    delivering = asyncio.ensure_future(house.delivery.deliver())
+    await seen(lambda: line.waiting == 1)
+    async with locked(house.store):
+        amina_can_be_reached.set()
+        with pytest.raises(StoreUnavailable):
+            await delivering
+    assert said_to(amina) == ["one"]
+    async with after_restart(chat, tmp_path / "test.db"):
+        assert said_to(amina) == ["one", "two"]
+        await tell(chat, amina, "three")
+        await amina.reads()
+        assert said_to(amina) == ["one", "two", "three"]
+        assert not (tmp_path / "test.db-arrived").exists()
+
+
+@pytest.mark.parametrize("kept", ["7 2026-", "\n", "x y\n", "99 2026-02-02T06:00:00+00:00 5\n"])
+async def test_a_note_that_says_nothing_of_a_letter_holds_nothing_up(
+    chat: Chat, amina: Phone, tmp_path: Path, kept: str
+) -> None:
+    await tell(chat, amina, "one")
+    (tmp_path / "test.db-arrived").write_text(kept)
+    async with after_restart(chat, tmp_path / "test.db"):
+        assert said_to(amina) == ["one"]
