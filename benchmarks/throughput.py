@@ -45,7 +45,7 @@ def _slow(
 def _note(rig: Rig, bot: Contestant, mix: str, delay: float, measured: Measured) -> None:
     """Put a run into the table; start and memory are those of the run with one answer each."""
     add = rig.table.add
-    add(PART, _rate(mix, delay), bot.name, "/s", measured.rate)
+    add(PART, rate_of(mix, delay), bot.name, "/s", measured.rate)
     add(PART, _cpu(mix, delay), bot.name, "ms", measured.cpu_ms)
     if measured.server_cpu:
         name = f"{bot.name}: its server"
@@ -69,9 +69,9 @@ def compare(rig: Rig) -> None:
     table, echoes = rig.table, [each.name for each in (STOCK, AIOGRAM)]
     for delay in (0, SLOW):
         for mix in ("echo", *OUR_MIXES):
-            rate, cpu = _rate(mix, delay), _cpu(mix, delay)
+            rate, cpu = rate_of(mix, delay), _cpu(mix, delay)
             bar = mix == "commands"
-            beside = [table.find(PART, _rate("echo", delay), name) for name in echoes]
+            beside = [table.find(PART, rate_of("echo", delay), name) for name in echoes]
             table.compare(PART, rate, beside, RATE[delay] if bar else None, OURS)
             beside = [table.find(PART, _cpu("echo", delay), name) for name in echoes]
             table.compare(PART, cpu, beside, CPU if bar and delay == 0 else None, OURS)
@@ -82,7 +82,8 @@ def compare(rig: Rig) -> None:
             table.compare(part, line.what, beside, aimed, OURS)
 
 
-def _rate(mix: str, delay: float) -> str:
+def rate_of(mix: str, delay: float) -> str:
+    """The name of a line."""
     return f"updates a second, {mix}, {delay:g} ms a call"
 
 
