@@ -2,7 +2,7 @@
 
     python -m benchmarks [--only PART ...] [--runs 3] [--quick] [--json results.json]
 
-Prints a table and writes JSON. Parts: throughput (with start and memory).
+Prints a table and writes JSON. Throughput comes with start and memory.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import ceiling, crashes, growth, throughput
+from benchmarks import ceiling, crashes, due, growth, throughput
 from benchmarks.databases import SqliteFiles, serving_postgres
 from benchmarks.rig import Rig
 from benchmarks.table import Table
@@ -36,6 +36,7 @@ PARTS = {
     "stub": Part(ceiling.measure, ceiling.compare),
     "throughput": Part(throughput.measure, throughput.compare),
     "growth": Part(growth.measure, growth.compare),
+    "due": Part(due.measure, due.compare),
     "crashes": Part(crashes.measure, crashes.compare),
 }
 

@@ -90,6 +90,19 @@ async def prepare(url: str, partnerships: int) -> None:
         await store.close()
 
 
+async def fall_due(url: str, partnerships: int, rows: int) -> None:
+    """Add commitments of which their owners are to be reminded now, the same number to each."""
+    store = Store(open_engine(url), lambda: datetime.now(UTC))
+    each_has = rows // (partnerships * TEAM)
+    try:
+        for first in range(0, partnerships, AT_ONCE):
+            places = [Place(n) for n in range(first, min(first + AT_ONCE, partnerships))]
+            async with store.begin() as work:
+                await put(work, (row for p in places for row in _due(p, work.now, each_has)))
+    finally:
+        await store.close()
+
+
 async def _fill(places: Sequence[Place], work: Work) -> None:
     now = work.now
     await put(work, map(_partnership, places))
@@ -194,6 +207,26 @@ def _promises(place: Place, now: datetime) -> Iterator[CommitmentRow]:
             outcome_at=due_at + timedelta(days=1) if is_open else None,
             closed_at=None if is_open else due_at,
             outcome=None if is_open else "done",
+        )
+
+
+def _due(place: Place, now: datetime, each_has: int) -> Iterator[CommitmentRow]:
+    for number in range(each_has * TEAM):
+        owner_id, made_at = place.member_id(number % TEAM), now - timedelta(days=10)
+        yield CommitmentRow(
+            partnership_id=place.id,
+            owner_id=owner_id,
+            kind=Kind.PROMISE,
+            what=f"send the readings of well {number}",
+            made_at=made_at,
+            span_from=made_at,
+            source_chat_id=place.group,
+            source_message_id=1,
+            logged_by_id=owner_id,
+            accepted_at=made_at,
+            due_at=now + timedelta(days=2),
+            remind_at=now - timedelta(minutes=1),
+            outcome_at=now + timedelta(days=3),
         )
 
 

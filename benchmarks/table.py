@@ -132,12 +132,13 @@ class Table:
 
     @property
     def lines(self) -> list[Line]:
-        """All, in the order in which they were first measured, quantities together."""
-        return sorted(self._lines.values(), key=lambda line: self._place(line.part, line.what))
-
-    def _place(self, part: str, what: str) -> int:
-        named = list(dict.fromkeys((line.part, line.what) for line in self._lines.values()))
-        return named.index((part, what))
+        """All in the order in which they were first measured, parts and quantities together."""
+        parts = list(dict.fromkeys(line.part for line in self._lines.values()))
+        whats = list(dict.fromkeys(line.what for line in self._lines.values()))
+        return sorted(
+            self._lines.values(),
+            key=lambda line: (parts.index(line.part), whats.index(line.what)),
+        )
 
     def markdown(self) -> str:
         """As a table that can be read as it is."""
@@ -167,6 +168,8 @@ def machine() -> dict[str, Any]:
 
 def number(value: float) -> str:
     """With as many digits as say something."""
+    if value == int(value) and abs(value) < 100:
+        return f"{value:.0f}"
     if abs(value) >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"
