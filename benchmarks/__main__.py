@@ -14,7 +14,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import ceiling, crashes, due, growth, throughput
+from benchmarks import ceiling, crashes, due, growth, letters, throughput
 from benchmarks.databases import SqliteFiles, serving_postgres
 from benchmarks.rig import Rig
 from benchmarks.table import Table
@@ -37,6 +37,7 @@ PARTS = {
     "throughput": Part(throughput.measure, throughput.compare),
     "growth": Part(growth.measure, growth.compare),
     "due": Part(due.measure, due.compare),
+    "letters": Part(letters.measure, letters.compare),
     "crashes": Part(crashes.measure, crashes.compare),
 }
 
@@ -51,6 +52,7 @@ def main() -> int:
     wanted.add_argument("--quick", action="store_true", help="few of everything, to see it work")
     wanted.add_argument("--databases", nargs="+", choices=DATABASES, default=DATABASES)
     wanted.add_argument("--json", type=Path, default=Path("benchmarks/results.json"))
+    wanted.add_argument("--page", type=Path, help="write the table below its last heading")
     args = wanted.parse_args()
     runs = args.runs or (1 if args.quick else RUNS)
     with rigged(QUICK if args.quick else 1, args.databases) as rig:
@@ -65,6 +67,8 @@ def main() -> int:
         PARTS[name].compare(rig)
     print(rig.table.markdown())
     rig.table.write(args.json)
+    if args.page is not None:
+        rig.table.write_page(args.page)
     print(f"\nAll of it as JSON: {args.json}")
     return int(any(line.verdict == "missed" for line in rig.table.lines))
 

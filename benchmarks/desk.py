@@ -92,6 +92,10 @@ class Desk:
         """Wait until a bot asks for updates; returns the moment."""
         return self._when(lambda state: state.first_poll_at is not None).first_poll_at or 0.0
 
+    def first_message(self) -> None:
+        """Wait until somebody is sent something."""
+        self._when(lambda state: state.sent > 0)
+
     def fewer_than(self, depth: int) -> None:
         """Wait until at most so many updates are left."""
         self._when(lambda state: state.queued <= depth, every=0.001)

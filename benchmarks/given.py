@@ -1,6 +1,6 @@
 """Partnerships with their people and some past, put into a database in bulk."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -10,7 +10,7 @@ from sqlmodel import SQLModel
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Kind
-from mentoring.notices import Notice
+from mentoring.notices import Notice, moment, words
 from mentoring.partnerships import Mode, Phase, Role, Side, Stage
 from mentoring.sets import SetKind
 from storage import Store, Work, migrate, open_engine
@@ -21,6 +21,7 @@ from storage.groups import GroupRow
 from storage.letters import Method, OutboxRow, pack
 from storage.members import MemberRow
 from storage.partnerships import PartnershipRow, UtilityRow
+from texts.buttons import press
 
 NAMES = (
     *("Amina", "Baraka", "Chausiku", "Daudi", "Eshe"),
@@ -37,6 +38,7 @@ CLOSED_ITEMS = 6
 LETTERS_EACH = 2
 AT_ONCE = 500
 ZONES = {Side.MENTEE: "Africa/Dar_es_Salaam", Side.MENTOR: "Europe/Amsterdam"}
+Add = Callable[["Sequence[Place]", Work], Awaitable[None]]
 ALWAYS = WorkingCalendar("UTC", frozenset(range(7)), time(0, 0), time(23, 59))
 
 
@@ -79,26 +81,40 @@ class Place:
 
 async def prepare(url: str, partnerships: int) -> None:
     """Make the tables and fill them; nothing of it is due within the next days."""
-    store = Store(open_engine(url), lambda: datetime.now(UTC))
-    try:
-        await migrate(store.engine)
-        for first in range(0, partnerships, AT_ONCE):
-            places = [Place(n) for n in range(first, min(first + AT_ONCE, partnerships))]
-            async with store.begin() as work:
-                await _fill(places, work)
-    finally:
-        await store.close()
+    engine = open_engine(url)
+    await migrate(engine)
+    await engine.dispose()
+    await _for_all(url, partnerships, _fill)
 
 
 async def fall_due(url: str, partnerships: int, rows: int) -> None:
     """Add commitments of which their owners are to be reminded now, the same number to each."""
-    store = Store(open_engine(url), lambda: datetime.now(UTC))
     each_has = rows // (partnerships * TEAM)
+
+    async def add(places: Sequence[Place], work: Work) -> None:
+        await put(work, (row for place in places for row in _due(place, work.now, each_has)))
+
+    await _for_all(url, partnerships, add)
+
+
+async def letters_due(url: str, partnerships: int, letters: int) -> None:
+    """Add letters that may leave now, the same number for each person."""
+    each_gets = letters // (partnerships * TEAM)
+
+    async def add(places: Sequence[Place], work: Work) -> None:
+        for _ in range(each_gets):
+            await put(work, (row for place in places for row in _unsent(place, work.now)))
+
+    await _for_all(url, partnerships, add)
+
+
+async def _for_all(url: str, partnerships: int, add: Add) -> None:
+    store = Store(open_engine(url), lambda: datetime.now(UTC))
     try:
         for first in range(0, partnerships, AT_ONCE):
             places = [Place(n) for n in range(first, min(first + AT_ONCE, partnerships))]
             async with store.begin() as work:
-                await put(work, (row for p in places for row in _due(p, work.now, each_has)))
+                await add(places, work)
     finally:
         await store.close()
 
@@ -239,6 +255,28 @@ def _checkins(place: Place, now: datetime) -> Iterator[CheckInRow]:
             kind=next(iter(SetKind)),
             nominal_on=due_at.date(),
             due_at=due_at,
+        )
+
+
+def _unsent(place: Place, now: datetime) -> Iterator[OutboxRow]:
+    """A letter with the buttons of a promise to each of the team."""
+    due_at = moment(now + timedelta(days=9))
+    params = {"what": "measure the flow", "due": words("commitment-due", due=due_at), "number": 0}
+    item = place.id
+    buttons = tuple(
+        press(f"commitment-button-{action}", "commitment", action, item, number=0)
+        for action in ("done", "drop")
+    )
+    notice = Notice("commitment-noted", params, (f"commitment:{item}",), buttons=(buttons,))
+    for each in range(TEAM):
+        yield OutboxRow(
+            method=Method.SEND,
+            chat_id=place.people[each],
+            partnership_id=place.id,
+            member_id=place.member_id(each),
+            notices=pack([notice]),
+            created_at=now,
+            send_at=now,
         )
 
 

@@ -96,6 +96,7 @@ class Line:
         }
 
 
+HEADING = "## Last figures\n\n"
 HEADS = ("part", "what", "who", "beside", "median", "spread", "target", "reached")
 
 
@@ -147,6 +148,17 @@ class Table:
         shown = [_row(row, widths) for row in rows]
         shown.insert(1, _row(["-" * width for width in widths], widths))
         return "\n".join(shown)
+
+    def write_page(self, path: Path) -> None:
+        """Below the heading in a page that says what is measured; ratios come before figures."""
+        above, heading, _ = path.read_text("utf-8").partition(HEADING)
+        told = machine()
+        libraries = ", ".join(f"{name} {number}" for name, number in told["libraries"].items())
+        where = (
+            f"Measured at {told['at']} on {told['system']} with {told['cores']} cores and "
+            f"{told['memory_gb']} GB, Python {told['python']}; {libraries}."
+        )
+        path.write_text(f"{above}{heading}{where}\n\n{self.markdown()}\n", "utf-8")
 
     def write(self, path: Path) -> None:
         """As JSON, with the machine and the moment."""
