@@ -11,7 +11,8 @@ import subprocess
 import sys
 import tempfile
 
-from benchmarks.given import TEAM, fall_due
+from benchmarks.given import TEAM
+from benchmarks.given_due import fall_due
 from benchmarks.rig import OURS, Rig
 from benchmarks.table import Target
 

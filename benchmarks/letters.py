@@ -5,7 +5,7 @@ import time
 
 from benchmarks.contestants import Bot, Contestant
 from benchmarks.desk import Desk
-from benchmarks.given import letters_due
+from benchmarks.given_due import letters_due
 from benchmarks.rig import Rig
 from benchmarks.runs import Databases, provided
 from benchmarks.throughput import SLOW
