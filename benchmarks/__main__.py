@@ -14,7 +14,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import ceiling, crashes, due, growth, letters, throughput
+from benchmarks import ceiling, crashes, due, growth, imports, letters, throughput
 from benchmarks.databases import SqliteFiles, serving_postgres
 from benchmarks.rig import Rig
 from benchmarks.table import Table
@@ -35,6 +35,7 @@ class Part:
 PARTS = {
     "stub": Part(ceiling.measure, ceiling.compare),
     "throughput": Part(throughput.measure, throughput.compare),
+    "imports": Part(imports.measure, imports.compare),
     "growth": Part(growth.measure, growth.compare),
     "due": Part(due.measure, due.compare),
     "letters": Part(letters.measure, letters.compare),

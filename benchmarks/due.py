@@ -29,17 +29,21 @@ SMOOTHLY = Target(50, at_least=False, is_ratio=False)
 
 def measure(rig: Rig) -> None:
     """One run of each."""
-    _note(rig, IN_MEMORY, _run("benchmarks.apscheduler_jobs", "memory", str(rig.some(ROWS))))
+    _note(
+        rig, IN_MEMORY, run_process("benchmarks.apscheduler_jobs", "memory", str(rig.some(ROWS)))
+    )
     with tempfile.TemporaryDirectory() as folder:
         store = f"sqlite:///{folder}/jobs.db"
-        _note(rig, IN_SQL, _run("benchmarks.apscheduler_jobs", store, str(rig.some(SQL_JOBS))))
+        _note(
+            rig, IN_SQL, run_process("benchmarks.apscheduler_jobs", store, str(rig.some(SQL_JOBS)))
+        )
     partnerships = rig.some(PARTNERSHIPS)
     for ours, databases in rig.ours:
         with databases.copy(partnerships) as url:
             rows = max(rig.some(ROWS), partnerships * TEAM)
             asyncio.run(fall_due(url, partnerships, rows))
             most = MOST_SECONDS if rig.scale == 1 else MOST_SECONDS / 3
-            _note(rig, ours.name, _run("benchmarks.sweep", url, str(most)))
+            _note(rig, ours.name, run_process("benchmarks.sweep", url, str(most)))
 
 
 def compare(rig: Rig) -> None:
@@ -56,7 +60,7 @@ def _note(rig: Rig, who: str, told: dict[str, float]) -> None:
     rig.table.add(PART, BLOCK, who, "ms", told["longest_block_ms"])
 
 
-def _run(module: str, *words: str) -> dict[str, float]:
+def run_process(module: str, *words: str) -> dict[str, float]:
     """What a process of its own measured."""
     command = [sys.executable, "-m", module, *words]
     done = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True)
