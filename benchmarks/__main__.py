@@ -6,6 +6,7 @@ Prints a table and writes JSON. Throughput comes with start and memory.
 """
 
 import argparse
+import signal
 import sys
 import tempfile
 import time
@@ -55,6 +56,8 @@ def main() -> int:
     wanted.add_argument("--json", type=Path, default=Path("benchmarks/results.json"))
     wanted.add_argument("--page", type=Path, help="write the table below its last heading")
     args = wanted.parse_args()
+    # Whatever was started ends with us.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     runs = args.runs or (1 if args.quick else RUNS)
     with rigged(QUICK if args.quick else 1, args.databases) as rig:
         for turn in range(runs):

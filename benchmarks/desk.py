@@ -22,10 +22,14 @@ class NothingMoves(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the stub server has seen since updates were last queued; moments are monotonic."""
+    """What the stub server has seen since updates were last queued; moments are monotonic.
+
+    `answers` are new messages in private.
+    """
 
     queued: int
     acknowledged: int
+    answers: int
     polls: int
     first_poll_at: float | None
     served_at: float | None
@@ -100,13 +104,13 @@ class Desk:
         """Wait until at most so many updates are left."""
         self._when(lambda state: state.queued <= depth, every=0.001)
 
-    def settled(self, quiet: float = QUIET_SECONDS) -> State:
-        """Wait until all updates are acknowledged and nothing was said for a while."""
-        self._when(lambda state: not state.queued)
+    def settled(self, answers: int = 0) -> State:
+        """Wait until all is acknowledged, so many answers have come, and it is quiet."""
+        self._when(lambda state: not state.queued and state.answers >= answers)
         emptied_at = time.monotonic()
 
         def is_quiet(state: State) -> bool:
-            return time.monotonic() - max(state.last_call_at or 0, emptied_at) > quiet
+            return time.monotonic() - max(state.last_call_at or 0, emptied_at) > QUIET_SECONDS
 
         return self._when(is_quiet)
 

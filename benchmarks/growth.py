@@ -10,7 +10,7 @@ PART = "growth"
 SIZES = (50, 500, 5_000)
 QUICK_SIZES = (50, 500)
 START, IDLE = "spawned to first poll", "resident when idle"
-AFTER, CPU, RATE = "resident after 1,500 updates", "CPU per update, chat", "updates a second, chat"
+AFTER, CPU, RATE = "resident after 1,000 updates", "CPU per update, chat", "updates a second, chat"
 UNITS = {START: "s", IDLE: "MB", AFTER: "MB", CPU: "ms", RATE: "/s"}
 
 
@@ -18,7 +18,7 @@ def measure(rig: Rig) -> None:
     """One run with each size."""
     for size in SIZES if rig.scale == 1 else QUICK_SIZES:
         for ours, databases in rig.ours:
-            task = Task("chat", rig.some(1_500), partnerships=size)
+            task = Task("chat", rig.some(1_000), partnerships=size)
             _note(rig, f"{ours.name}, {size:,} partnerships", run(ours, task, databases))
 
 
