@@ -2,10 +2,11 @@
 
     python -m benchmarks [--only PART ...] [--runs 3] [--quick] [--json results.json]
 
-Prints a table and writes JSON. Parts: throughput (with start and memory).
+Prints a table and writes JSON. Throughput comes with start and memory.
 """
 
 import argparse
+import signal
 import sys
 import tempfile
 import time
@@ -14,12 +15,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import throughput
+from benchmarks import ceiling, crashes, due, growth, imports, letters, throughput
 from benchmarks.databases import SqliteFiles, serving_postgres
 from benchmarks.rig import Rig
 from benchmarks.table import Table
 
 QUICK = 20
+RUNS = 3
 SQLITE, POSTGRES = DATABASES = ("sqlite", "postgresql")
 
 
@@ -31,7 +33,15 @@ class Part:
     compare: Callable[[Rig], None]
 
 
-PARTS = {"throughput": Part(throughput.measure, throughput.compare)}
+PARTS = {
+    "stub": Part(ceiling.measure, ceiling.compare),
+    "throughput": Part(throughput.measure, throughput.compare),
+    "imports": Part(imports.measure, imports.compare),
+    "growth": Part(growth.measure, growth.compare),
+    "due": Part(due.measure, due.compare),
+    "letters": Part(letters.measure, letters.compare),
+    "crashes": Part(crashes.measure, crashes.compare),
+}
 
 
 def main() -> int:
@@ -40,13 +50,18 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     wanted.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
-    wanted.add_argument("--runs", type=int, default=3)
+    wanted.add_argument("--runs", type=int, default=None)
     wanted.add_argument("--quick", action="store_true", help="few of everything, to see it work")
     wanted.add_argument("--databases", nargs="+", choices=DATABASES, default=DATABASES)
     wanted.add_argument("--json", type=Path, default=Path("benchmarks/results.json"))
+    wanted.add_argument("--page", type=Path, help="write the table below its last heading")
     args = wanted.parse_args()
+    # Whatever was started ends with us.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    runs = args.runs or (1 if args.quick else RUNS)
     with rigged(QUICK if args.quick else 1, args.databases) as rig:
-        for turn in range(args.runs):
+        for turn in range(runs):
+            rig.turn = turn
             for name in args.only:
                 began = time.monotonic()
                 PARTS[name].measure(rig)
@@ -56,6 +71,8 @@ def main() -> int:
         PARTS[name].compare(rig)
     print(rig.table.markdown())
     rig.table.write(args.json)
+    if args.page is not None:
+        rig.table.write_page(args.page)
     print(f"\nAll of it as JSON: {args.json}")
     return int(any(line.verdict == "missed" for line in rig.table.lines))
 

@@ -1,232 +1,106 @@
-"""Kill the bot five times with 1,000 updates queued, and count what is lost or doubled.
+"""Kill a bot five times with 1,000 updates queued, and count what is lost or doubled.
 
-    python -m benchmarks.crashes [--updates 1000] [--kills 5] [--seed 7]
-
-Beside it runs python-telegram-bot as it comes (`run_polling`), answering the same messages. A kill
-counts only while updates are still queued; a run in which one did not is refused.
+Both in the database and in what people were sent; the two echoes stand beside it. A kill counts
+only while updates are still queued; a run in which one did not is refused.
 """
 
-import argparse
 import asyncio
-import json
-import os
 import random
-import signal
-import sys
-import tempfile
+import re
 from collections import Counter
-from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime
 
-from bot.page import PageServer
-from mentoring.calendars import WorkingCalendar
-from mentoring.norms import load_norms
-from mentoring.partnerships import Member, Mode, Partnership, Phase, Role, Side, Stage, Utility
-from simulator.server import make_app
-from simulator.world import World
-from storage import Store, migrate, open_engine
+from sqlalchemy import select
+from sqlmodel import col
 
-PEOPLE = range(101, 121)
-HOURS = WorkingCalendar("Africa/Dar_es_Salaam", frozenset(range(7)), time(0, 0), time(23, 59))
-PATIENCE_SECONDS = 240
-QUIET_SECONDS = 3
+from benchmarks import updates
+from benchmarks.contestants import ECHOES, Bot, Contestant
+from benchmarks.desk import Desk
+from benchmarks.given import Place
+from benchmarks.rig import OURS, Rig
+from benchmarks.runs import GROUPS, Databases, provided
+from benchmarks.table import Target
+from storage import Store, open_engine
+from storage.commitments import CommitmentRow
 
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of the promises: in the database, and in what people received."""
-
-    name: str
-    updates: int
-    kills: int
-    left_at_kills: tuple[int, ...]
-    lost_in_database: int | None
-    doubled_in_database: int | None
-    lost_for_people: int
-    doubled_for_people: int
+PART = "crashes"
+# Echoes take a hundred at a time: with fewer nothing would be queued at the last kill.
+UPDATES, QUICK_UPDATES, KILLS = 1_000, 500, 5
+ITEM = re.compile(r"(?:item|number) (\d+)")
+NONE = Target(0, at_least=False, is_ratio=False)
+LOST_RECORD, TWICE_RECORD = "lost in the database", "doubled in the database"
+LOST_WORDS, TWICE_WORDS = "answers that people never got", "answers that people got twice"
 
 
 class NothingQueued(Exception):
     """A kill came when all updates were taken: it would prove nothing."""
 
 
-async def main() -> int:
-    """Measure both, print a table and JSON; exit code 1 when a promise was lost or doubled."""
-    wanted = argparse.ArgumentParser(description=__doc__)
-    wanted.add_argument("--updates", type=int, default=1000)
-    wanted.add_argument("--kills", type=int, default=5)
-    wanted.add_argument("--seed", type=int, default=7)
-    args = wanted.parse_args()
-    ours = ["-m", "bot", "run"]
-    stock = ["-m", "benchmarks.stock"]
-    results = [
-        await measure("Wellkept", ours, args.updates, args.kills, random.Random(args.seed)),
-        await measure(
-            "stock run_polling", stock, args.updates, args.kills, random.Random(args.seed)
-        ),
-    ]
-    for result in results:
-        print(json.dumps(asdict(result)))
-    first = results[0]
-    return int(bool(first.lost_in_database or first.doubled_in_database or first.lost_for_people))
+def measure(rig: Rig) -> None:
+    """One run of everything; each turn has a seed of its own."""
+    turn = rig.turn
+    for echo in ECHOES:
+        _measure(rig, echo, "echoes", None, turn)
+    for ours, databases in rig.ours:
+        _measure(rig, ours, "commits", databases, turn)
 
 
-async def measure(
-    name: str, command: list[str], updates: int, kills: int, dice: random.Random
-) -> Result:
-    """One bot against a fresh Telegram with everything queued before it starts."""
-    with tempfile.TemporaryDirectory() as folder, PageServer(0) as server:
-        database = f"sqlite+aiosqlite:///{folder}/bench.db"
-        await prepare(database)
-        world = World(lambda: datetime.now(UTC))
-        queue(world, updates)
-        server.app = make_app(world)
-        serving = asyncio.ensure_future(server.serve())
-        try:
-            left = await crash(command, server.address, database, world, kills, updates, dice)
-            await finish(command, server.address, database, world)
-        finally:
-            server.end()
-            await serving
-        kept = Counter(await promises(database))
-        heard = Counter(received(world))
-        ours = name == "Wellkept"
-        expected = {f"item {number}" for number in range(updates)}
-        return Result(
-            name=name,
-            updates=updates,
-            kills=kills,
-            left_at_kills=tuple(left),
-            lost_in_database=len(expected - kept.keys()) if ours else None,
-            doubled_in_database=sum(n - 1 for n in kept.values()) if ours else None,
-            lost_for_people=len(expected - heard.keys()),
-            doubled_for_people=sum(n - 1 for n in heard.values()),
-        )
+def compare(rig: Rig) -> None:
+    """Put the bot beside the stock echo. What was noted twice is no promise of Telegram's."""
+    for what in (LOST_RECORD, TWICE_RECORD, LOST_WORDS):
+        rig.table.compare(PART, what, [], NONE, OURS)
 
 
-def queue(world: World, updates: int) -> None:
-    """Everybody writes before the bot is there."""
-    for person in PEOPLE:
-        world.add_person(person, f"Person{person}", started=True)
-    for number in range(updates):
-        who = PEOPLE[number % len(PEOPLE)]
-        world.says(who, f"/commit item {number} by 31 December")
+def _measure(rig: Rig, bot: Contestant, mix: str, databases: Databases | None, seed: int) -> None:
+    dice, count = random.Random(seed), max(QUICK_UPDATES, rig.some(UPDATES))
+    mailman = updates.Mailman([Place(n) for n in range(GROUPS)], dice)
+    with provided(databases, GROUPS) as url, Desk() as desk:
+        desk.load(updates.lines(mix, count, mailman))
+        left = _crash(bot, desk, url, count, dice)
+        with Bot(bot, desk, url):
+            desk.settled()
+        heard = Counter(_received(desk))
+        kept = Counter(asyncio.run(_promises(url))) if url is not None else None
+    unit = f"of {count:,}"
+    add, expected = rig.table.add, {str(number) for number in range(count)}
+    if kept is not None:
+        add(PART, LOST_RECORD, bot.name, unit, len(expected - kept.keys()))
+        add(PART, TWICE_RECORD, bot.name, unit, sum(n - 1 for n in kept.values()))
+    add(PART, LOST_WORDS, bot.name, unit, len(expected - heard.keys()))
+    add(PART, TWICE_WORDS, bot.name, unit, sum(n - 1 for n in heard.values()))
+    add(PART, f"queued at the last of {KILLS} kills", bot.name, unit, left[-1])
 
 
-async def crash(
-    command: list[str],
-    address: str,
-    database: str,
-    world: World,
-    kills: int,
-    updates: int,
-    dice: random.Random,
+def _crash(
+    bot: Contestant, desk: Desk, url: str | None, count: int, dice: random.Random
 ) -> list[int]:
     """Start and kill at seeded depths of the queue; returns how many were left each time."""
-    depths = sorted(dice.sample(range(updates // 5, updates * 19 // 20), kills), reverse=True)
+    depths = sorted(dice.sample(range(count // 5, count * 19 // 20), KILLS), reverse=True)
     left: list[int] = []
     for depth in depths:
-        bot = await start(command, address, database)
-        await fewer_than(depth, world)
-        left.append(len(world.mailbox))
-        bot.send_signal(signal.SIGKILL)
-        await bot.wait()
+        with Bot(bot, desk, url) as victim:
+            desk.fewer_than(depth)
+            victim.kill()
+        left.append(desk.state().queued)
         if left[-1] == 0:
-            raise NothingQueued
+            raise NothingQueued(bot.name)
     return left
 
 
-async def fewer_than(depth: int, world: World) -> None:
-    """Wait until so few updates are left."""
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while len(world.mailbox) > depth:  # noqa: ASYNC110  # a mailbox has no event to wait for
-            await asyncio.sleep(0.0005)
+def _received(desk: Desk) -> list[str]:
+    """The number in each note that was sent to somebody."""
+    sent = [params for method, params in desk.calls() if method == "sendMessage"]
+    texts = [params["text"] for params in sent if not params["chat_id"].startswith("-")]
+    return [found[1] for found in map(ITEM.search, texts) if found]
 
 
-async def finish(command: list[str], address: str, database: str, world: World) -> None:
-    """Let the bot take the rest and say all it has to say, then stop it kindly."""
-    bot = await start(command, address, database)
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        calls, quiet = -1, 0.0
-        while quiet < QUIET_SECONDS:
-            idle = len(world.calls) == calls and len(world.mailbox) == 0
-            quiet = quiet + 0.2 if idle else 0.0
-            calls = len(world.calls)
-            await asyncio.sleep(0.2)
-    bot.send_signal(signal.SIGTERM)
-    await bot.wait()
-
-
-async def start(command: list[str], address: str, database: str) -> asyncio.subprocess.Process:
-    """A bot as its own process."""
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        *command,
-        env=os.environ
-        | {
-            "WELLKEPT_TELEGRAM__TOKEN": "1:SIMULATOR",
-            "WELLKEPT_TELEGRAM__BASE_URL": f"{address}/bot",
-            "WELLKEPT_DATABASE__URL": database,
-            "WELLKEPT_DELIVERY__LIMITS": "off",
-            "WELLKEPT_LOG__LEVEL": "ERROR",
-        },
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-
-
-async def prepare(database: str) -> None:
-    """A partnership whose twenty people have joined."""
-    store = Store(open_engine(database), lambda: datetime.now(UTC))
-    await migrate(store.engine)
-    async with store.begin() as work:
-        partnership = await work.partnerships.save(_partnership(), {})
-        for person in PEOPLE:
-            member = Member(
-                0,
-                partnership.id,
-                f"p{person}",
-                f"Person{person}",
-                Side.MENTEE,
-                Role.EXPERT,
-                "en",
-                HOURS,
-            )
-            saved = await work.members.save(member)
-            await work.members.joined(saved.id, person, None, work.now)
-    await store.close()
-
-
-async def promises(database: str) -> list[str]:
-    """What is on the record."""
-    store = Store(open_engine(database), lambda: datetime.now(UTC))
-    async with store.begin() as work:
-        kept = await work.commitments.all_of(1)
-    await store.close()
-    return [each.what for each in kept]
-
-
-def received(world: World) -> list[str]:
-    """The item of every note that reached somebody."""
-    notes = [m.text for p in PEOPLE for m in world.chat(p).messages if m.sender == world.bot.id]
-    return [
-        note.partition(": ")[2].partition(",")[0] for note in notes if note.startswith("Noted")
-    ]
-
-
-def _partnership() -> Partnership:
-    return Partnership(
-        id=0,
-        key="bench",
-        name="Bench",
-        phase=Phase.MIDDLE,
-        phase_started_on=date(2026, 1, 1),
-        stage=Stage.DIAGNOSIS,
-        mode=Mode.ASSIST,
-        mentor=Utility("Mentor", Side.MENTOR, HOURS),
-        mentee=Utility("Mentee", Side.MENTEE, HOURS),
-        norms=load_norms(),
-    )
-
-
-if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+async def _promises(url: str) -> list[str]:
+    """The number of each promise that is on the record."""
+    store = Store(open_engine(url), lambda: datetime.now(UTC))
+    try:
+        async with store.begin() as work:
+            item = col(CommitmentRow.what)
+            rows = await work.session.execute(select(item).where(item.startswith("item ")))
+            return [what.removeprefix("item ") for what in rows.scalars()]
+    finally:
+        await store.close()

@@ -22,10 +22,14 @@ class NothingMoves(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the stub server has seen since updates were last queued; moments are monotonic."""
+    """What the stub server has seen since updates were last queued; moments are monotonic.
+
+    `answers` are new messages in private.
+    """
 
     queued: int
     acknowledged: int
+    answers: int
     polls: int
     first_poll_at: float | None
     served_at: float | None
@@ -92,23 +96,31 @@ class Desk:
         """Wait until a bot asks for updates; returns the moment."""
         return self._when(lambda state: state.first_poll_at is not None).first_poll_at or 0.0
 
-    def settled(self, quiet: float = QUIET_SECONDS) -> State:
-        """Wait until all updates are acknowledged and nothing was said for a while."""
-        self._when(lambda state: not state.queued)
+    def first_message(self) -> None:
+        """Wait until somebody is sent something."""
+        self._when(lambda state: state.sent > 0)
+
+    def fewer_than(self, depth: int) -> None:
+        """Wait until at most so many updates are left."""
+        self._when(lambda state: state.queued <= depth, every=0.001)
+
+    def settled(self, answers: int = 0) -> State:
+        """Wait until all is acknowledged, so many answers have come, and it is quiet."""
+        self._when(lambda state: not state.queued and state.answers >= answers)
         emptied_at = time.monotonic()
 
         def is_quiet(state: State) -> bool:
-            return time.monotonic() - max(state.last_call_at or 0, emptied_at) > quiet
+            return time.monotonic() - max(state.last_call_at or 0, emptied_at) > QUIET_SECONDS
 
         return self._when(is_quiet)
 
-    def _when(self, holds: Callable[[State], bool]) -> State:
+    def _when(self, holds: Callable[[State], bool], every: float = LOOKS_EVERY) -> State:
         until = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < until:
             state = self.state()
             if holds(state):
                 return state
-            time.sleep(LOOKS_EVERY)
+            time.sleep(every)
         raise NothingMoves(str(state))
 
     def _ask(self, method: str, path: str, body: bytes | None = None) -> Any:

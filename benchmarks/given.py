@@ -1,13 +1,20 @@
 """Partnerships with their people and some past, put into a database in bulk."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import insert
-from sqlmodel import SQLModel
+from pydantic import SecretStr
+from sqlalchemy import insert, update
+from sqlmodel import SQLModel, col
 
+from benchmarks.contestants import TOKEN
+from bot.app import build
+from bot.config import DatabaseSettings, Settings, TelegramSettings
+from handlers.commands import known_commands
+from handlers.menus import edition_of
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Kind
 from mentoring.notices import Notice
@@ -37,6 +44,8 @@ CLOSED_ITEMS = 6
 LETTERS_EACH = 2
 AT_ONCE = 500
 ZONES = {Side.MENTEE: "Africa/Dar_es_Salaam", Side.MENTOR: "Europe/Amsterdam"}
+Values = dict[str, Any]
+Add = Callable[["Sequence[Place]", Work], Awaitable[None]]
 ALWAYS = WorkingCalendar("UTC", frozenset(range(7)), time(0, 0), time(23, 59))
 
 
@@ -79,48 +88,82 @@ class Place:
 
 async def prepare(url: str, partnerships: int) -> None:
     """Make the tables and fill them; nothing of it is due within the next days."""
+    engine = open_engine(url)
+    await migrate(engine)
+    await engine.dispose()
+    await for_all(url, partnerships, _fill)
+    await _show_menus(url)
+
+
+async def _show_menus(url: str) -> None:
+    """Whoever has a menu of their own has been shown it at an earlier start."""
+    settings = Settings(
+        telegram=TelegramSettings(token=SecretStr(TOKEN)), database=DatabaseSettings(url=url)
+    )
+    house = build(settings, lambda: datetime.now(UTC))
+    edition = edition_of(known_commands(house.application))
+    async with house.store.begin() as work:
+        await work.menus.refresh(edition, work.now)
+        shown = update(OutboxRow).where(col(OutboxRow.method) == Method.MENU)
+        await work.session.execute(shown.values(sent_at=work.now))
+    await house.close()
+
+
+async def for_all(url: str, partnerships: int, add: Add) -> None:
+    """Add something to all partnerships, some hundred in a transaction."""
     store = Store(open_engine(url), lambda: datetime.now(UTC))
     try:
-        await migrate(store.engine)
         for first in range(0, partnerships, AT_ONCE):
             places = [Place(n) for n in range(first, min(first + AT_ONCE, partnerships))]
             async with store.begin() as work:
-                await _fill(places, work)
+                await add(places, work)
     finally:
         await store.close()
 
 
 async def _fill(places: Sequence[Place], work: Work) -> None:
     now = work.now
-    await put(work, map(_partnership, places))
-    await put(work, (_utility(place, side) for place in places for side in ZONES))
-    await put(work, (GroupRow(chat_id=p.group, partnership_id=p.id) for p in places))
-    await put(work, (row for place in places for row in _team(place, now)))
-    await put(work, (row for place in places for row in _promises(place, now)))
-    await put(work, (row for place in places for row in _checkins(place, now)))
-    await put(work, (row for place in places for row in _letters(place, now)))
+    await put(work, PartnershipRow, map(_partnership, places))
+    await put(work, UtilityRow, (_utility(place, side) for place in places for side in ZONES))
+    await put(
+        work, GroupRow, (values_of(GroupRow, chat_id=p.group, partnership_id=p.id) for p in places)
+    )
+    await put(work, MemberRow, (row for place in places for row in _team(place, now)))
+    await put(work, CommitmentRow, (row for place in places for row in _promises(place, now)))
+    await put(work, CheckInRow, (row for place in places for row in _checkins(place, now)))
+    await put(work, OutboxRow, (row for place in places for row in _letters(place, now)))
     leaders = [p for p in places if p.number % PARTNERSHIPS_OF_COORDINATOR == 0]
     week = now + timedelta(days=5)
-    await put(work, (DigestRow(telegram_id=_coordinator(p), due_at=week) for p in leaders))
+    await put(
+        work,
+        DigestRow,
+        (values_of(DigestRow, telegram_id=_coordinator(p), due_at=week) for p in leaders),
+    )
 
 
-async def put(work: Work, rows: Iterable[SQLModel]) -> None:
+async def put(work: Work, row: type[SQLModel], values: Iterable[Values]) -> None:
     """Insert many rows of one table; the database gives them their ids in this order."""
-    found = list(rows)
-    values: list[dict[str, Any]] = [_content(row) for row in found]
+    found = list(values)
     if found:
-        await work.session.execute(insert(type(found[0])), values)
+        await work.session.execute(insert(row), found)
 
 
-def _content(row: SQLModel) -> dict[str, Any]:
-    values = row.model_dump()
-    if "id" in values and values["id"] is None:
-        del values["id"]
-    return values
+def values_of(row: type[SQLModel], **values: object) -> Values:
+    """The columns of a row; to make the row itself would take twenty times as long."""
+    return _defaults(row) | values
 
 
-def _partnership(place: Place) -> PartnershipRow:
-    return PartnershipRow(
+@cache
+def _defaults(row: type[SQLModel]) -> Values:
+    fields = row.model_fields.items()
+    return {
+        name: field.default for name, field in fields if name != "id" and not field.is_required()
+    }
+
+
+def _partnership(place: Place) -> Values:
+    return values_of(
+        PartnershipRow,
         key=f"bench-{place.number}",
         name=f"Bench {place.number}",
         phase=Phase.MIDDLE,
@@ -132,8 +175,9 @@ def _partnership(place: Place) -> PartnershipRow:
     )
 
 
-def _utility(place: Place, side: Side) -> UtilityRow:
-    return UtilityRow(
+def _utility(place: Place, side: Side) -> Values:
+    return values_of(
+        UtilityRow,
         partnership_id=place.id,
         side=side,
         name=f"{side.title()} {place.number}",
@@ -144,9 +188,10 @@ def _utility(place: Place, side: Side) -> UtilityRow:
     )
 
 
-def _team(place: Place, now: datetime) -> Iterator[MemberRow]:
+def _team(place: Place, now: datetime) -> Iterator[Values]:
     for each, name in enumerate(NAMES):
-        yield MemberRow(
+        yield values_of(
+            MemberRow,
             partnership_id=place.id,
             key=name.lower(),
             name=name,
@@ -156,7 +201,8 @@ def _team(place: Place, now: datetime) -> Iterator[MemberRow]:
             telegram_id=place.people[each],
             started_at=now - timedelta(days=30),
         )
-    yield MemberRow(
+    yield values_of(
+        MemberRow,
         partnership_id=place.id,
         key="thandi",
         name="Thandi",
@@ -173,12 +219,13 @@ def _coordinator(place: Place) -> int:
     return 900_000 + place.number // PARTNERSHIPS_OF_COORDINATOR
 
 
-def _promises(place: Place, now: datetime) -> Iterator[CommitmentRow]:
+def _promises(place: Place, now: datetime) -> Iterator[Values]:
     for each in range(OPEN_ITEMS + CLOSED_ITEMS):
         is_open = each < OPEN_ITEMS
         due_at = now + timedelta(days=20 + each if is_open else -each)
         made_at = now - timedelta(days=25)
-        yield CommitmentRow(
+        yield values_of(
+            CommitmentRow,
             partnership_id=place.id,
             owner_id=place.member_id(each % PROMISING),
             kind=Kind.PROMISE,
@@ -197,10 +244,11 @@ def _promises(place: Place, now: datetime) -> Iterator[CommitmentRow]:
         )
 
 
-def _checkins(place: Place, now: datetime) -> Iterator[CheckInRow]:
+def _checkins(place: Place, now: datetime) -> Iterator[Values]:
     due_at = now + timedelta(days=6)
     for each in range(TEAM):
-        yield CheckInRow(
+        yield values_of(
+            CheckInRow,
             member_id=place.member_id(each),
             partnership_id=place.id,
             kind=next(iter(SetKind)),
@@ -209,11 +257,12 @@ def _checkins(place: Place, now: datetime) -> Iterator[CheckInRow]:
         )
 
 
-def _letters(place: Place, now: datetime) -> Iterator[OutboxRow]:
+def _letters(place: Place, now: datetime) -> Iterator[Values]:
     """What was said to them in the weeks before."""
     for each in range(TEAM * LETTERS_EACH):
         said_at = now - timedelta(days=20, minutes=each)
-        yield OutboxRow(
+        yield values_of(
+            OutboxRow,
             method=Method.SEND,
             chat_id=place.people[each % TEAM],
             partnership_id=place.id,

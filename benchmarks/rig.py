@@ -16,6 +16,7 @@ class Rig:
     sqlite: Databases | None
     postgresql: Databases | None
     scale: int = 1
+    turn: int = 0
 
     @property
     def ours(self) -> Iterator[tuple[Contestant, Databases]]:

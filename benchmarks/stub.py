@@ -66,7 +66,7 @@ class Desk:
 
     def begin(self) -> None:
         """Count anew."""
-        self.acknowledged = 0
+        self.acknowledged = self.answers = 0
         self.served_at: float | None = None
         self.last_call_at: float | None = None
         self.calls: list[tuple[bytes, bytes]] = []
@@ -104,6 +104,8 @@ class Desk:
         if method.decode() not in MESSAGES:
             return b'{"ok":true,"result":true}'
         chat = CHAT.search(params)
+        # Groups, whose ids begin with a dash, get boards: these answer nobody.
+        self.answers += method == b"sendMessage" and chat is not None and chat[1][:1] != b"-"
         self._next_message += 1
         return (
             b'{"ok":true,"result":{"message_id":%d,"date":1767225600,"chat":{"id":%b,'
@@ -116,6 +118,7 @@ class Desk:
         return {
             "queued": len(self.queue),
             "acknowledged": self.acknowledged,
+            "answers": self.answers,
             "polls": self.polls,
             "first_poll_at": self.first_poll_at,
             "served_at": self.served_at,

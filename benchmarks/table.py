@@ -96,6 +96,7 @@ class Line:
         }
 
 
+HEADING = "## Last figures\n\n"
 HEADS = ("part", "what", "who", "beside", "median", "spread", "target", "reached")
 
 
@@ -132,12 +133,13 @@ class Table:
 
     @property
     def lines(self) -> list[Line]:
-        """All, in the order in which they were first measured, quantities together."""
-        return sorted(self._lines.values(), key=lambda line: self._place(line.part, line.what))
-
-    def _place(self, part: str, what: str) -> int:
-        named = list(dict.fromkeys((line.part, line.what) for line in self._lines.values()))
-        return named.index((part, what))
+        """All in the order in which they were first measured, parts and quantities together."""
+        parts = list(dict.fromkeys(line.part for line in self._lines.values()))
+        whats = list(dict.fromkeys(line.what for line in self._lines.values()))
+        return sorted(
+            self._lines.values(),
+            key=lambda line: (parts.index(line.part), whats.index(line.what)),
+        )
 
     def markdown(self) -> str:
         """As a table that can be read as it is."""
@@ -146,6 +148,17 @@ class Table:
         shown = [_row(row, widths) for row in rows]
         shown.insert(1, _row(["-" * width for width in widths], widths))
         return "\n".join(shown)
+
+    def write_page(self, path: Path) -> None:
+        """Below the heading in a page that says what is measured; ratios come before figures."""
+        above, heading, _ = path.read_text("utf-8").partition(HEADING)
+        told = machine()
+        libraries = ", ".join(f"{name} {number}" for name, number in told["libraries"].items())
+        where = (
+            f"Measured at {told['at']} on {told['system']} with {told['cores']} cores and "
+            f"{told['memory_gb']} GB, Python {told['python']}; {libraries}."
+        )
+        path.write_text(f"{above}{heading}{where}\n\n{self.markdown()}\n", "utf-8")
 
     def write(self, path: Path) -> None:
         """As JSON, with the machine and the moment."""
@@ -167,6 +180,8 @@ def machine() -> dict[str, Any]:
 
 def number(value: float) -> str:
     """With as many digits as say something."""
+    if value == int(value) and abs(value) < 100:
+        return f"{value:.0f}"
     if abs(value) >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"

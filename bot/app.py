@@ -20,7 +20,7 @@ from bot.transport import AiohttpRequest
 from handlers import register_all
 from handlers.commands import known_commands
 from handlers.context import BotApplication, BotContext
-from handlers.menus import show_menus
+from handlers.menus import edition_of, show_menus
 from jobs import SWEEPS
 from jobs.dead_letters import TellOperator
 from jobs.retention import Days, Forgetting
@@ -65,10 +65,11 @@ class House:
         self.delivery.hear()
 
     async def show_menus(self) -> None:
-        """Tell Telegram which commands there are, for everybody and for some people."""
+        """Tell Telegram which commands there are; whoever has more of them is told by delivery."""
+        known = known_commands(self.application)
+        await show_menus(self.application.bot, known)
         async with self.store.begin() as work:
-            own = await work.menus.own()
-        await show_menus(self.application.bot, known_commands(self.application), own)
+            await work.menus.refresh(edition_of(known), work.now)
 
     async def deliver(self) -> None:
         """Say what may be said; trouble with the database is left for the next time."""

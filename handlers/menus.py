@@ -1,7 +1,8 @@
 """The menus of commands that Telegram shows beside the text field, for each kind of chat."""
 
-from collections.abc import Collection, Mapping
-from contextlib import suppress
+import hashlib
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from telegram import (
@@ -11,7 +12,6 @@ from telegram import (
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
 )
-from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
 from storage.menus import COORDINATOR, LEAD, MEMBER
@@ -47,17 +47,22 @@ OFFERS = (
 )
 
 
-async def show_menus(
-    bot: ExtBot[None], known: Collection[str], own: Mapping[int, str] | None = None
-) -> None:
-    """Tell Telegram the menus at start; `own` are the chats of people who have more commands."""
+async def show_menus(bot: ExtBot[None], known: Collection[str]) -> None:
+    """Tell Telegram at start the menus that are everybody's."""
     group = [offer.name for offer in OFFERS if offer.in_group]
     await _set(bot, BotCommandScopeAllGroupChats(), group, known)
     await _set(bot, BotCommandScopeAllPrivateChats(), _names(MEMBER), known)
-    for chat_id, role in (own or {}).items():
-        # Somebody who has blocked the bot has no chat, and needs no menu.
-        with suppress(BadRequest, Forbidden):
-            await show_own_menu(bot, chat_id, role, known)
+
+
+def edition_of(known: Collection[str]) -> str:
+    """A short name for the menus as they are now: another one when commands or words change."""
+    menus = [
+        [language, role, *(f"{name} {text(language, f'menu-{name}')}" for name in _names(role))]
+        for language in languages()
+        for role in EVERYBODY
+    ]
+    told = json.dumps([menus, sorted(known)])
+    return hashlib.sha256(told.encode()).hexdigest()[:12]
 
 
 async def show_own_menu(

@@ -1,10 +1,14 @@
 """Whose menu of commands is another than everybody's."""
 
+from datetime import datetime
+
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
+from mentoring.notices import Notice
 from mentoring.partnerships import Role
 from storage.coordinators import CoordinatorRow, Coordinators
+from storage.letters import Method, OutboxRow, pack, unpack
 from storage.members import MemberRow, Members
 from storage.outbox import Outbox
 
@@ -26,13 +30,39 @@ class Menus:
     async def own(self) -> dict[int, str]:
         """Who has a menu of their own, by Telegram id."""
         found = await self._session.execute(
-            select(MemberRow.telegram_id).where(
-                col(MemberRow.role).in_(ROLES), col(MemberRow.started_at).is_not(None)
+            select(MemberRow.telegram_id, MemberRow.role).where(
+                col(MemberRow.role).in_(ROLES),
+                col(MemberRow.telegram_id).is_not(None),
+                col(MemberRow.started_at).is_not(None),
             )
         )
         programme = await self._session.execute(select(CoordinatorRow.telegram_id))
-        ids = {each for each in (*found.scalars(), *programme.scalars()) if each is not None}
-        return {each: await self._role_of(each) for each in sorted(ids)}
+        coordinators = {each for (each,) in programme}
+        roles = dict.fromkeys(coordinators, COORDINATOR)
+        for telegram_id, role in found:
+            if roles.get(telegram_id) != COORDINATOR:
+                roles[telegram_id] = ROLES[role]
+        return roles
+
+    async def refresh(self, edition: str, now: datetime) -> None:
+        """Queue the menus of all who have one of their own and were last shown another edition.
+
+        So a start calls Telegram for nobody, unless commands or their words have changed.
+        """
+        shown = await self._editions()
+        for telegram_id, role in sorted((await self.own()).items()):
+            if shown.get(telegram_id) != edition:
+                notice = Notice("menu", {"role": role, "edition": edition})
+                self._session.add(
+                    OutboxRow(
+                        method=Method.MENU,
+                        chat_id=telegram_id,
+                        notices=pack((notice,)),
+                        created_at=now,
+                        send_at=now,
+                    )
+                )
+        await self._session.flush()
 
     async def renew(self) -> None:
         """Queue the menu of everybody for whom it is another since this transaction."""
@@ -43,6 +73,19 @@ class Menus:
                 people.add(member.telegram_id)
         for telegram_id in sorted(people):
             await self._outbox.offer_menu(telegram_id, await self._role_of(telegram_id), MEMBER)
+
+    async def _editions(self) -> dict[int, str | None]:
+        """Which edition of the menus each person was shown last."""
+        rows = await self._session.execute(
+            select(OutboxRow.chat_id, OutboxRow.notices)
+            .where(col(OutboxRow.method) == Method.MENU)
+            .order_by(col(OutboxRow.id))
+        )
+        return {
+            chat_id: notice.params.get("edition")
+            for chat_id, packed in rows
+            for notice in unpack(packed)
+        }
 
     async def _role_of(self, telegram_id: int) -> str:
         here = await self._members.of_telegram(telegram_id)

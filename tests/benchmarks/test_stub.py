@@ -1,5 +1,6 @@
 """The measurements still run: the stub server serves, and whoever is measured answers it."""
 
+import asyncio
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 from benchmarks.contestants import AIOGRAM, STOCK, WELLKEPT_SQLITE, Contestant
 from benchmarks.databases import SqliteFiles
 from benchmarks.desk import Desk
+from benchmarks.due import run_process
+from benchmarks.given_due import fall_due
 from benchmarks.runs import Task, run
 
 FEW = 20
@@ -60,3 +63,11 @@ def test_the_bot_handles_every_kind_of_update(mix: str, tmp_path: Path) -> None:
     task = Task(mix, FEW, delay=1, partnerships=20, warm_up=0)
     measured = run(WELLKEPT_SQLITE, task, SqliteFiles(tmp_path))
     assert measured.calls > 0
+
+
+def test_the_sweeps_deal_with_all_that_is_due(tmp_path: Path) -> None:
+    with SqliteFiles(tmp_path).copy(2) as url:
+        asyncio.run(fall_due(url, 2, FEW))
+        told = run_process("benchmarks.sweep", url, "60")
+    assert told["rows"] == FEW
+    assert told["letters"] >= FEW

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.commands import known_commands
-from handlers.menus import OFFERS
+from handlers.menus import OFFERS, edition_of
 from mentoring.partnerships import Coordinator, Role, Side
 from simulator.view import world_json
 from tests.chat import GROUP, Chat, Phone
@@ -61,6 +61,7 @@ async def test_whoever_leaves_keeps_no_menu_of_a_lead_and_whoever_leads_then_get
     chat: Chat, amina: Phone, baraka: Phone
 ) -> None:
     await chat.stage.house.show_menus()
+    await chat.stage.settle()
     assert offered(chat, amina) == offers(chat, "lead")
     await amina.says("/leave")
     for label in ("Go on", "Baraka Nyondo", "Leave"):
@@ -107,16 +108,37 @@ async def test_a_coordinator_of_the_programme_needs_no_partnership(invited: Invi
     assert offered(invited, sipho) == offers(invited, "coordinator")
 
 
-async def test_a_start_sets_every_menu_anew_also_when_somebody_is_gone(
-    chat: Chat, thandi: Phone
+async def test_a_start_sets_the_menus_of_whoever_has_not_seen_them_yet(
+    chat: Chat, thandi: Phone, amina: Phone
 ) -> None:
-    world = chat.stage.world
-    world.commands.clear()
-    del world.chats[chat.phones["amina"].telegram_id]
-    await chat.stage.house.show_menus()
-    assert f"chat:{thandi.telegram_id}" in {scope for scope, _ in world.commands}
     async with chat.stage.house.store.begin() as work:
         assert set((await work.menus.own()).values()) == {"lead", "coordinator"}
+    chat.stage.world.commands.clear()
+    del chat.stage.world.chats[amina.telegram_id]
+    await chat.stage.house.show_menus()
+    await chat.stage.settle()
+    assert f"chat:{thandi.telegram_id}" in {scope for scope, _ in chat.stage.world.commands}
+
+
+async def test_another_start_calls_telegram_for_nobody(chat: Chat) -> None:
+    world = chat.stage.world
+    for _ in range(2):
+        calls_before = len(world.calls)
+        await chat.stage.house.show_menus()
+        await chat.stage.settle()
+    scopes = [
+        call.params["scope"]
+        for call in world.calls[calls_before:]
+        if call.method == "setMyCommands"
+    ]
+    assert scopes
+    assert not any('"chat"' in str(scope) for scope in scopes)
+
+
+async def test_other_words_are_another_edition(chat: Chat) -> None:
+    known = known_commands(chat.stage.house.application)
+    assert edition_of(known) == edition_of(set(known))
+    assert edition_of(known) != edition_of(known - {"undo"})
 
 
 async def test_every_command_in_the_group_is_answered_in_private(chat: Chat, amina: Phone) -> None:
