@@ -68,6 +68,11 @@ async def stage(tmp_path: Path, empty_database: Path) -> AsyncIterator[Stage]:
 @pytest.fixture
 async def chat(stage: Stage) -> Chat:
     """A partnership whose people have all joined, in its second hour; the bot watches."""
+    return await at_work(stage)
+
+
+async def at_work(stage: Stage) -> Chat:
+    """A partnership whose people have all joined, on whatever stage."""
     world, members, phones = stage.world, {}, {}
     async with stage.house.store.begin() as work:
         partnership = await work.partnerships.save(_partnership(), {})
