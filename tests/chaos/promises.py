@@ -49,7 +49,7 @@ RULES = {
     "a question has a side": """
         SELECT id, side FROM questions WHERE side NOT IN ('mentor', 'mentee', 'programme')""",
     "a check-in is asked once a period": """
-        SELECT member_id, opened_at, count(*) FROM checkins GROUP BY 1, 2 HAVING count(*) > 1""",
+        SELECT member_id, kind, nominal_on, count(*) FROM checkins GROUP BY 1, 2, 3 HAVING count(*) > 1""",
     "nothing is said twice under one key": """
         SELECT dedupe_key, count(*) FROM outbox WHERE dedupe_key IS NOT NULL
         GROUP BY 1 HAVING count(*) > 1""",
