@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, NetworkError
 from telegram.ext import ExtBot
 
 from bot.pictures import qr_picture
@@ -93,7 +93,7 @@ async def _send_to(
         allow_sending_without_reply=True if letter.reply_to_message_id else None,
         reply_markup=_markup(shown.keyboard),
     )
-    return message.message_id
+    return _number_of(message)
 
 
 async def _send_picture(bot: ExtBot[None], letter: Letter, shown: Rendered) -> int:
@@ -105,6 +105,13 @@ async def _send_picture(bot: ExtBot[None], letter: Letter, shown: Rendered) -> i
         parse_mode=ParseMode.HTML,
         disable_notification=letter.silent,
     )
+    return _number_of(message)
+
+
+def _number_of(message: object) -> int:
+    """The id of a message that was sent. Raises NetworkError when the answer has none."""
+    if not isinstance(message, Message):
+        raise NetworkError("the answer is no message")
     return message.message_id
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
+from bot.answers import reading_answers
 from bot.calls import TargetMissing, make_call
 from bot.config import DeliverySettings
 from bot.pace import Pace
@@ -133,7 +134,8 @@ class Delivery:
         """Call Telegram, unless it has this letter and only our mark is missing."""
         if letter.id not in self._unmarked:
             shown = _shown(letter, reader, self._store.clock().date())
-            message_id = await make_call(self._bot, letter, shown, target, self._commands)
+            with reading_answers():
+                message_id = await make_call(self._bot, letter, shown, target, self._commands)
             self._unmarked[letter.id] = letter, message_id
 
     async def _mark(self, letter: Letter) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from telegram import Update
 from telegram.error import TelegramError
 
+from bot.answers import reading_answers
 from handlers.context import BotApplication, BotContext
 from mentoring.notices import Notice
 from storage import Store, StoreUnavailable, Work
@@ -17,6 +18,12 @@ log = logging.getLogger(__name__)
 Raw = dict[str, Any]
 # Meanwhile nobody else can write: neither that a message has arrived nor what is due.
 AT_ONCE = 8
+# Whatever else comes as an id could neither be kept nor be acknowledged.
+UPDATE_IDS = range(1, 2**63)
+
+
+class NoUpdateId(ValueError):
+    """An update has no id that can be kept."""
 
 
 class Intake:
@@ -51,7 +58,8 @@ class Intake:
     async def _look_at_itself(self) -> None:
         """Whether the bot may read along can be changed at BotFather, who does not tell it."""
         try:
-            await self._application.bot.get_me()
+            with reading_answers():
+                await self._application.bot.get_me()
         except TelegramError as error:
             log.warning("Telegram did not say who I am: %s", type(error).__name__)
 
@@ -89,14 +97,15 @@ class Intake:
 
     async def _handle(self, batch: Sequence[Raw], work: Work) -> None:
         await work.updates.forget_old(work.now)
-        seen = await work.updates.seen([each["update_id"] for each in batch])
+        numbered = [(_required_id(raw), raw) for raw in batch]
+        seen = await work.updates.seen([update_id for update_id, _ in numbered])
         self._application.bot_data["work"] = work
-        for raw in batch:
-            if raw["update_id"] in seen:
+        for update_id, raw in numbered:
+            if update_id in seen:
                 continue
-            seen.add(raw["update_id"])
-            work.cause = raw["update_id"]
-            await work.updates.add(raw["update_id"], work.now)
+            seen.add(update_id)
+            work.cause = update_id
+            await work.updates.add(update_id, work.now)
             await self._dispatch(raw)
 
     async def _dispatch(self, raw: Raw) -> None:
@@ -115,7 +124,14 @@ class Intake:
 def update_id_of(raw: Raw) -> int | None:
     """The id of a raw update, None when it has none that can be read."""
     value = raw.get("update_id")
-    return value if isinstance(value, int) else None
+    return value if isinstance(value, int) and value in UPDATE_IDS else None
+
+
+def _required_id(raw: Raw) -> int:
+    update_id = update_id_of(raw)
+    if update_id is None:
+        raise NoUpdateId
+    return update_id
 
 
 def _where(error: BaseException) -> str:

@@ -3,6 +3,7 @@
 import argparse
 import sys
 import time
+import traceback
 from collections import Counter
 
 from tests.chaos.ledger import PromiseBroken
@@ -20,6 +21,7 @@ def main() -> int:
     try:
         ledger = play(args.seed, args.updates, lambda line: print(line, flush=True))
     except PromiseBroken as broken:
+        traceback.print_exception(broken.__cause__)
         print(f"BROKEN at {broken}")
         return 1
     show("What was done to the bot", ledger.done)

@@ -118,6 +118,22 @@ class Promises:
             self._verify_order(here)
         self._verify_questions_to_people(letters)
 
+    def note_unmarked(self) -> None:
+        """The process ended: in each chat one message may have arrived without a mark."""
+        marked = Counter(
+            row["chat_id"]
+            for row in self.rows(
+                "SELECT chat_id FROM outbox WHERE sent_at IS NOT NULL"
+                " AND method IN ('send', 'picture')"
+            )
+        )
+        for chat_id, taken in self._ledger.taken.items():
+            more = taken - marked[chat_id] - self._ledger.unsure[chat_id]
+            promise = "a kill leaves at most one message of a chat without its mark"
+            self._ledger.check(promise, more <= 1, f"chat {chat_id}: {more}")
+            self._ledger.unsure[chat_id] += max(more, 0)
+            self._ledger.done["messages without a mark after a kill"] += max(more, 0)
+
     def _verify_order(self, letters: list[Row]) -> None:
         """Letters have the order of their numbers, but for those that had to leave later."""
         latest: Row | None = None

@@ -155,6 +155,7 @@ class Season:
 
     async def _restart(self) -> None:
         self.ledger.done["restarts"] += 1
+        self._promises.note_unmarked()
         await self._house.store.engine.dispose()
         self._faults = Faults()
         self._house = self._build()
@@ -184,7 +185,7 @@ class Season:
         """Time passes: in one go, as in an outage, or moment by moment."""
         to = self._clock() + self.dice.choice(LEAPS)
         self.ledger.done["leaps in time"] += 1
-        if self.dice.random() < 0.4:
+        if self._limits == "on" or self.dice.random() < 0.4:
             self._clock.set(to)
             return
         try:

@@ -18,9 +18,12 @@ from tests.chaos.ledger import Ledger
 SENDS = ("sendMessage", "sendPhoto")
 POLL = "getUpdates"
 HTML = b"<html><head><title>502 Bad Gateway</title></head></html>"
-REFUSALS = (
+EDIT_REFUSALS = (
     "message is not modified: specified new message content and reply markup are the same",
     "message to edit not found",
+    "message can't be edited",
+)
+REFUSALS = (
     "message text is empty",
     "can't parse entities: unexpected end of name token at byte offset 7",
     "chat not found",
@@ -32,13 +35,15 @@ REFUSALS = (
     "REACTION_INVALID",
     "BUTTON_DATA_INVALID",
     "need administrator rights in the channel chat",
-    "message can't be edited",
     "PEER_ID_INVALID",
     "something that nobody has ever heard of",
 )
 GARBAGE = (b"", b"null", b"[]", b"7", b'"ok"', b"{}", b'{"ok":true}', b"\xff\xfe", HTML)
 HALF_RESULTS = (None, True, 5, "ok", [], {}, {"message_id": None}, {"message_id": 5})
-NOISE = (None, 5, "x", [], {}, {"message": {}}, {"update_id": None}, {"update_id": "7"})
+NOISE = (
+    None, 5, "x", [], {}, {"message": {}}, {"update_id": None}, {"update_id": "7"},
+    {"update_id": 2**63}, {"update_id": -5}, {"update_id": True}, {"update_id": 1.5},
+)  # fmt: skip
 
 
 class Killed(BaseException):
@@ -109,7 +114,6 @@ class Wire(BaseRequest):
         if taken:
             self._ledger.taken[int(params["chat_id"])] += 1
         if taken and self._dice.random() < self._faults.kill_rate:
-            self._ledger.unsure[int(params["chat_id"])] += 1
             self._ledger.done["kill between Telegram's yes and the mark"] += 1
             self._faults.die()
         if trouble:
@@ -134,7 +138,8 @@ class Wire(BaseRequest):
             return _answer(403, "Forbidden: user is deactivated")
         if kind in (4, 5) and name not in (POLL, "getMe"):
             self._ledger.done["400 of some kind"] += 1
-            return _answer(400, f"Bad Request: {self._dice.choice(REFUSALS)}")
+            fitting = REFUSALS + (EDIT_REFUSALS if name.startswith("edit") else ())
+            return _answer(400, f"Bad Request: {self._dice.choice(fitting)}")
         status = self._dice.choice((500, 502, 503, 504))
         self._ledger.done["500 and its kin"] += 1
         return status, self._dice.choice((HTML, b"", b'{"ok":false,"error_code":500}'))
