@@ -9,6 +9,7 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from bot.answers import reading_answers
+from bot.numbers import check_numbers
 from handlers.context import BotApplication, BotContext
 from mentoring.notices import Notice
 from storage import Store, StoreUnavailable, Work
@@ -109,6 +110,7 @@ class Intake:
             await self._dispatch(raw)
 
     async def _dispatch(self, raw: Raw) -> None:
+        check_numbers(raw)
         update = Update.de_json(raw, self._application.bot)
         self._failures.clear()
         await self._application.process_update(update)
