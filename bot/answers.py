@@ -5,7 +5,8 @@ from contextlib import contextmanager
 
 from telegram.error import NetworkError, TelegramError
 
-LIBRARY = "telegram."
+LIBRARY = "telegram"
+OURS = ("bot", "handlers", "texts")
 
 
 @contextmanager
@@ -19,14 +20,17 @@ def reading_answers() -> Iterator[None]:
     except TelegramError:
         raise
     except Exception as error:
-        if not _module_of(error).startswith(LIBRARY):
+        if not _is_of_library(error):
             raise
         raise NetworkError("the answer makes no sense") from error
 
 
-def _module_of(error: Exception) -> str:
-    """The module that raised an error."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
+def _is_of_library(error: Exception) -> bool:
+    """Whether the library, or what it called, raised an error, rather than code of ours."""
+    trace, of_library = error.__traceback__, False
+    while trace:
+        package = str(trace.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
+        if package in (LIBRARY, *OURS):
+            of_library = package == LIBRARY
         trace = trace.tb_next
-    return str(trace.tb_frame.f_globals.get("__name__", "")) if trace else ""
+    return of_library

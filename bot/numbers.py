@@ -11,7 +11,9 @@ NUMBERS = frozenset(
         "migrate_from_chat_id",
     }
 )
-PARTIES = frozenset({"chat", "from", "user", "sender_chat", "left_chat_member", "new_chat_members"})
+PARTIES = frozenset(
+    {"chat", "from", "user", "sender_chat", "left_chat_member", "new_chat_members"}
+)
 
 
 class NoNumber(ValueError):

@@ -33,15 +33,18 @@ PRIVATE_TALK = (
     "Everything is fine, we are waiting for {item}", "0", "-1", "99999999999999999999", "<b>x",
 )  # fmt: skip
 COMMANDS = (
-    "/start", "/start garbage", "/help", "/commit", "/commit  ", "/commit {item}", "/commit {when}",
+    "/start", "/start garbage", "/help", "/commit", "/commit  ", "/commit {item}",
+    "/commit {when}",
     "/action", "/action {name}: {item} {when}", "/undo", "/mine", "/mine all", "/people", "/new",
     "/settings", "/phones", "/tz", "/tz Atlantis", "/tz Nairobi", "/leave", "/cancel", "/nonsense",
     "/help@wellkept_bot", "/help@another_bot", "/commit@wellkept_bot {item} {when}",
 )  # fmt: skip
 EMOJI = ("👍", "👌", "❤", "🎉", "😢", None)
 STALE = (
-    "commitment:done:1", "commitment:yes:2", "commitment:drop:999999", "commitment:date:1:2026-03-09",
-    "question:settled:1", "question:wait:1:2026-13-99", "digest:settled:1:commitment", "undo:act:1",
+    "commitment:done:1", "commitment:yes:2", "commitment:drop:999999",
+    "commitment:date:1:2026-03-09",
+    "question:settled:1", "question:wait:1:2026-13-99", "digest:settled:1:commitment",
+    "undo:act:1",
     "checkin:answer:1:3", "leaving:go:1", "invites:role:1:mentor", "zones:place:1:x", "x", ":::",
     "commitment:done:99999999999999999999", "commitment:done:-1", "💧" * 16, "settings:show:1",
 )  # fmt: skip
@@ -158,7 +161,13 @@ class People:
     def _shout(self) -> None:
         """As long as Telegram allows, and as many marks."""
         place = self._group if self._dice.random() < 0.5 else None
-        huge = ("🚰" * 2048, "@jonas " * 500, "/commit " + "x" * 4088, "#action " * 500, "? " * 2000)
+        huge = (
+            "🚰" * 2048,
+            "@jonas " * 500,
+            "/commit " + "x" * 4088,
+            "#action " * 500,
+            "? " * 2000,
+        )
         self._world.says(self._who, self._dice.choice(huge), place)
 
     def _come_and_go(self) -> None:

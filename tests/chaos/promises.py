@@ -49,7 +49,8 @@ RULES = {
     "a question has a side": """
         SELECT id, side FROM questions WHERE side NOT IN ('mentor', 'mentee', 'programme')""",
     "a check-in is asked once a period": """
-        SELECT member_id, kind, nominal_on, count(*) FROM checkins GROUP BY 1, 2, 3 HAVING count(*) > 1""",
+        SELECT member_id, kind, nominal_on, count(*) FROM checkins
+        GROUP BY 1, 2, 3 HAVING count(*) > 1""",
     "nothing is said twice under one key": """
         SELECT dedupe_key, count(*) FROM outbox WHERE dedupe_key IS NOT NULL
         GROUP BY 1 HAVING count(*) > 1""",
@@ -103,8 +104,8 @@ class Promises:
     def verify_letters(self) -> None:
         """In each chat everything was said once and in order. Raises PromiseBroken."""
         letters = self.rows(
-            "SELECT id, chat_id, method, message_id, priority, send_at, sent_at, failed_at, attempts,"
-            " notices FROM outbox ORDER BY id"
+            "SELECT id, chat_id, method, message_id, priority, send_at, sent_at, failed_at,"
+            " attempts, notices FROM outbox ORDER BY id"
         )
         said = [each for each in letters if each["method"] in ("send", "picture")]
         marked = Counter(each["chat_id"] for each in said if each["sent_at"])
@@ -160,7 +161,7 @@ class Promises:
                 continue
             for notice in json.loads(letter["notices"]):
                 keys = [b["data"] or "" for row in notice["buttons"] for b in row]
-                items = {":".join((k.split(":") + ["", ""])[0:3:2]) for k in keys}
+                items = {":".join([*k.split(":"), "", ""][0:3:2]) for k in keys}
                 promise = "nobody will be asked about what has ended"
                 self._ledger.check(promise, not items & ended, (letter["id"], items & ended))
 
@@ -172,9 +173,7 @@ class Promises:
         undone = self.rows(
             "SELECT id FROM undos WHERE cause = ? AND undone_at IS NOT NULL", update_id
         )
-        here = self.rows(
-            "SELECT id FROM members WHERE telegram_id = ? AND left_at IS NULL", who
-        )
+        here = self.rows("SELECT id FROM members WHERE telegram_id = ? AND left_at IS NULL", who)
         least = 0 if undone or not here else 1
         detail = f"update {update_id}, {what!r} of {who}: {len(kept)} times"
         self._ledger.check("each /commit is one commitment", least <= len(kept) <= 1, detail)

@@ -1,12 +1,11 @@
-"""One season: a bot, its Telegram and its people, from one Monday on, until enough has happened."""
+"""One season: a bot, its Telegram and its people, from one Monday on."""
 
 import asyncio
 import shutil
 from collections import deque
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any
 
 from pydantic import SecretStr
 from telegram.error import TelegramError
@@ -22,7 +21,7 @@ from simulator.world import World
 from storage import StoreUnavailable
 from tests.chaos.disk import Disk
 from tests.chaos.ledger import Ledger
-from tests.chaos.people import People, STRANGERS
+from tests.chaos.people import STRANGERS, People
 from tests.chaos.promises import Promises
 from tests.chaos.twists import Twists
 from tests.chaos.wire import Faults, Killed, Wire
@@ -169,9 +168,9 @@ class Season:
         for _ in range(ROUNDS_TO_REST):
             await self._turn_or_end()
             at = await self._next_letter_at()
-            if not self._world.mailbox.take(0, 1) or (at is None or at > self._clock() + SOON):
-                if at is None or at > self._clock() + SOON:
-                    break
+            rests = at is None or at > self._clock() + SOON
+            if rests and not len(self._world.mailbox):
+                break
             self._clock.reach(max(at or self._clock(), self._clock() + timedelta(seconds=1)))
         else:
             self.ledger.check("everything comes to rest", False, "letters stay due for ever")
@@ -219,7 +218,5 @@ class Season:
             database=DatabaseSettings(url=f"sqlite+aiosqlite:///{self.database}"),
             delivery=DeliverySettings(limits=self._limits, chats_at_once=self._at_once),
         )
-        wire = [
-            Wire(self._world, self._faults, self._wire_dice, self.ledger) for _ in range(2)
-        ]
+        wire = [Wire(self._world, self._faults, self._wire_dice, self.ledger) for _ in range(2)]
         return build(settings, self._clock, request=wire[0], updates_request=wire[1])

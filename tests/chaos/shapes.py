@@ -34,7 +34,11 @@ def fields_of(kind: type[TelegramObject]) -> tuple[Field, ...]:
     """All keys that an object may have."""
     parameters = inspect.signature(kind.__init__).parameters.items()
     return tuple(
-        Field(RENAMED.get(name, name), _resolved(each.annotation), each.default is inspect.Parameter.empty)
+        Field(
+            RENAMED.get(name, name),
+            _resolved(each.annotation),
+            each.default is inspect.Parameter.empty,
+        )
         for name, each in parameters
         if name not in OUR_OWN
     )

@@ -154,7 +154,9 @@ class Wire(BaseRequest):
         if kind == 1:
             return 200, whole[: self._dice.randrange(len(whole))]
         if kind == 2 and name != POLL:
-            return 200, json.dumps({"ok": True, "result": self._dice.choice(HALF_RESULTS)}).encode()
+            return 200, json.dumps(
+                {"ok": True, "result": self._dice.choice(HALF_RESULTS)}
+            ).encode()
         return 200, self._dice.choice(GARBAGE)
 
     def _told(self, what: str, error: Exception) -> Exception:
