@@ -29,7 +29,7 @@ AMINA = {"id": 11, "is_bot": False, "first_name": "Amina", "language_code": "en"
 PRIVATE = {"id": 11, "type": "private", "first_name": "Amina"}
 
 
-class Emulator(LoBotApiEmulator):
+class Emulator(LoBotApiEmulator):  # type: ignore[misc]  # it ships no types
     """Remembers the words that reach it, which it does not do by itself."""
 
     def __init__(self) -> None:

@@ -4,7 +4,6 @@ import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 from random import Random
 from typing import Any, ForwardRef, get_args, get_origin
 
@@ -18,6 +17,7 @@ OUR_OWN = ("self", "api_kwargs")
 NUMBERS = (0, 1, 7, -1, 2**31, -(2**31) - 1, 2**40, 2**52)
 WORDS = ("", "x", "novelty", "Wasser 💧", "/commit", "#action", "a" * 300, "<b>&", "1", "None")
 DEPTH = 3
+MISSING = inspect.Parameter.empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +29,18 @@ class Field:
     required: bool
 
 
-@cache
+_KNOWN: dict[str, tuple[Field, ...]] = {}
+
+
 def fields_of(kind: type[TelegramObject]) -> tuple[Field, ...]:
     """All keys that an object may have."""
-    parameters = inspect.signature(kind.__init__).parameters.items()
-    return tuple(
-        Field(
-            RENAMED.get(name, name),
-            _resolved(each.annotation),
-            each.default is inspect.Parameter.empty,
+    if kind.__name__ not in _KNOWN:
+        _KNOWN[kind.__name__] = tuple(
+            Field(RENAMED.get(name, name), _resolved(each.annotation), each.default is MISSING)
+            for name, each in inspect.signature(kind.__init__).parameters.items()
+            if name not in OUR_OWN
         )
-        for name, each in parameters
-        if name not in OUR_OWN
-    )
+    return _KNOWN[kind.__name__]
 
 
 def optional_of(kind: type[TelegramObject]) -> tuple[Field, ...]:
@@ -49,7 +48,6 @@ def optional_of(kind: type[TelegramObject]) -> tuple[Field, ...]:
     return tuple(field for field in fields_of(kind) if not field.required)
 
 
-@cache
 def kinds_of_update() -> tuple[str, ...]:
     """Every kind of update that there is."""
     return tuple(field.key for field in optional_of(Update))

@@ -1,7 +1,7 @@
 """Updates as no app makes them: made of Telegram's own types, or mutated field by field."""
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
@@ -10,13 +10,14 @@ from telegram import TelegramObject, Update
 from simulator.records import Json
 from tests.chaos.shapes import Maker, fields_of, hint_of, kinds_of_update, optional_of
 
-ODD = (
+ODD: tuple[object, ...] = (
     None, True, False, 0, -1, 1.5, 2**31, -(2**53), 2**63, 10**30, "", "x", "7", "\x00", "\ud800",
     "🚰" * 4096, "/commit ", [], {}, [[]], [None], {"x": {"y": [1, {}]}}, [{"type": "emoji"}],
 )  # fmt: skip
 BIG_IDS = (2**31 + 7, 2**40, 2**52, -(10**12) - 2**40)
 IDS = ("id", "message_id", "message_thread_id")
 A_MEGABYTE = 1_000_000
+Place = tuple[Json, type[TelegramObject]]
 
 
 class Twists:
@@ -95,7 +96,7 @@ class Twists:
     def _maker(self) -> Maker:
         return Maker(self._dice, self._stamp())
 
-    def _somewhere(self, update: Json) -> tuple[Json, type[TelegramObject]]:
+    def _somewhere(self, update: Json) -> Place:
         """One of the objects in an update, with its type."""
         places = list(_objects(update, Update))
         return self._dice.choice(places)
@@ -115,7 +116,7 @@ def _needed(where: Json) -> tuple[str, ...]:
     return ("from", "text", "caption") if "date" in where else ("message", "data", "from")
 
 
-def _objects(value: Json, kind: type[TelegramObject]) -> Any:
+def _objects(value: Json, kind: type[TelegramObject]) -> Iterator[Place]:
     yield value, kind
     for key, inner in value.items():
         hint = hint_of(kind, key)
@@ -125,7 +126,7 @@ def _objects(value: Json, kind: type[TelegramObject]) -> Any:
                 yield from _objects(each, kinds[0])
 
 
-def _kinds(hint: Any) -> Any:
+def _kinds(hint: Any) -> Iterator[type]:
     if isinstance(hint, type):
         yield hint
     for each in getattr(hint, "__args__", ()):

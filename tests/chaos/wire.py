@@ -39,8 +39,17 @@ REFUSALS = (
     "something that nobody has ever heard of",
 )
 GARBAGE = (b"", b"null", b"[]", b"7", b'"ok"', b"{}", b'{"ok":true}', b"\xff\xfe", HTML)
-HALF_RESULTS = (None, True, 5, "ok", [], {}, {"message_id": None}, {"message_id": 5})
-NOISE = (
+HALF_RESULTS: tuple[object, ...] = (
+    None,
+    True,
+    5,
+    "ok",
+    [],
+    {},
+    {"message_id": None},
+    {"message_id": 5},
+)
+NOISE: tuple[object, ...] = (
     None, 5, "x", [], {}, {"message": {}}, {"update_id": None}, {"update_id": "7"},
     {"update_id": 2**63}, {"update_id": -5}, {"update_id": True}, {"update_id": 1.5},
 )  # fmt: skip
@@ -184,7 +193,7 @@ class Wire(BaseRequest):
 def _params(data: RequestData | None) -> dict[str, Any]:
     if data is None:
         return {}
-    files = data.multipart_data or {} if data.contains_files else {}
+    files: dict[str, Any] = dict(data.multipart_data or {}) if data.contains_files else {}
     return {
         **data.json_parameters,
         **{name: Upload(str(part[0]), bytes(part[1])) for name, part in files.items()},
