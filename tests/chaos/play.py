@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import resource
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +13,9 @@ from tests.chaos.ledger import Ledger, PromiseBroken
 from tests.chaos.season import Season
 
 SEASON = 2500
+WARM = 4
+KILOBYTES = 1024
+MORE_MEGABYTES = 150
 OURS = ("bot", "handlers", "jobs", "storage", "texts")
 EXPECTED = ("Batch of", "Update %s goes to the dead letters")
 
@@ -36,6 +40,7 @@ def play(seed: int, updates: int, told: Callable[[str], None]) -> Ledger:
         empty = Path(name) / "empty.db"
         asyncio.run(_make(empty))
         number = 0
+        peaks: list[int] = []
         while ledger.done["updates"] < updates:
             number += 1
             left = min(SEASON, updates - ledger.done["updates"])
@@ -46,8 +51,18 @@ def play(seed: int, updates: int, told: Callable[[str], None]) -> Ledger:
             except (Exception, asyncio.CancelledError) as error:
                 where = f"seed {seed}, season {number}, step {season.step}"
                 raise PromiseBroken(f"{where}: {type(error).__name__}: {error}") from error
+            verify_memory(number, ledger, peaks)
             told(f"season {number}: {ledger.done['updates']:,} updates")
     return ledger
+
+
+def verify_memory(season: int, ledger: Ledger, peaks: list[int]) -> None:
+    """After some seasons everything that is kept for good is there: no more is needed then."""
+    peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // KILOBYTES)
+    if season > WARM:
+        before, now = peaks[WARM - 1], peaks[-1]
+        growth = f"{before} MB after {WARM} seasons, {now} MB after {season}"
+        ledger.check("memory stays within bounds", now < before + MORE_MEGABYTES, growth)
 
 
 @contextmanager

@@ -28,6 +28,7 @@ from tests.chaos.wire import Faults, Killed, Wire
 from tests.conftest import MONDAY_MORNING, at_work
 
 ROUNDS_TO_REST = 300
+BURSTS = (1, 3, 8, 14, 14, 60)
 SOON = timedelta(minutes=10)
 LEAPS = (
     timedelta(minutes=20), timedelta(hours=2), timedelta(hours=9), timedelta(days=1),
@@ -86,7 +87,7 @@ class Season:
             await self._leap()
 
     def _people_act(self) -> None:
-        for _ in range(self.dice.randrange(1, 14)):
+        for _ in range(self.dice.choice(BURSTS)):
             if self.dice.random() < 0.06:
                 self._promise()
             else:
@@ -210,6 +211,18 @@ class Season:
         self._promises.verify_rules()
         self._promises.verify_letters()
 
+    def _acknowledged(self, offset: int) -> None:
+        """Telegram forgets what comes before the offset: it has to be kept by then."""
+        waiting = [update["update_id"] for _, update in self._world.mailbox._waiting]
+        gone = [number for number in waiting if number < offset]
+        if not gone:
+            return
+        marks = ", ".join("?" * len(gone))
+        statement = f"SELECT update_id FROM updates WHERE update_id IN ({marks})"  # noqa: S608
+        kept = {row["update_id"] for row in self._promises.rows(statement, *gone)}
+        lost = [number for number in gone if number not in kept]
+        self.ledger.check("acknowledged only when committed", not lost, lost)
+
     def _build(self) -> House:
         settings = Settings(
             telegram=TelegramSettings(
@@ -218,5 +231,8 @@ class Season:
             database=DatabaseSettings(url=f"sqlite+aiosqlite:///{self.database}"),
             delivery=DeliverySettings(limits=self._limits, chats_at_once=self._at_once),
         )
-        wire = [Wire(self._world, self._faults, self._wire_dice, self.ledger) for _ in range(2)]
+        wire = [
+            Wire(self._world, self._faults, self._wire_dice, self.ledger, self._acknowledged)
+            for _ in range(2)
+        ]
         return build(settings, self._clock, request=wire[0], updates_request=wire[1])

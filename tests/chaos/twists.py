@@ -33,7 +33,7 @@ class Twists:
             (self._drop_optional, "without some fields", True),
             (self._add_typed, "with more fields of Telegram's own types", True),
             (self._add_unknown, "with unknown fields", True),
-            (self._enlarge, "with a megabyte of JSON", True),
+            (self._enlarge, "with up to a megabyte of JSON", True),
             (self._big_ids, "with ids above 2^31", True),
             (self._made_up, "made of Telegram's own types", True),
             (self._unknown_kind, "of an unknown kind", True),
@@ -70,7 +70,8 @@ class Twists:
 
     def _enlarge(self, update: Json) -> None:
         where, _ = self._somewhere(update)
-        where["field_of_2031"] = "x" * A_MEGABYTE
+        size = A_MEGABYTE if self._dice.random() < 0.2 else A_MEGABYTE // 50
+        where["field_of_2031"] = "x" * size
 
     def _big_ids(self, update: Json) -> None:
         where, _ = self._somewhere(update)

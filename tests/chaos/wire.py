@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -81,7 +82,16 @@ class Faults:
 class Wire(BaseRequest):
     """Carries calls to the simulator, without HTTP in between."""
 
-    def __init__(self, world: World, faults: Faults, dice: Random, ledger: Ledger) -> None:
+    def __init__(
+        self,
+        world: World,
+        faults: Faults,
+        dice: Random,
+        ledger: Ledger,
+        acknowledged: Callable[[int], None],
+    ) -> None:
+        """`acknowledged` hears each offset with which updates are asked for."""
+        self._acknowledged = acknowledged
         self._world = world
         self._faults = faults
         self._dice = dice
@@ -116,6 +126,8 @@ class Wire(BaseRequest):
         trouble = self._dice.random() < self._faults.rate
         if trouble and self._dice.random() < 0.6:
             return self._refuse(name)
+        if name == POLL:
+            self._acknowledged(int(params["offset"]))
         body = self._world.call(name, params)
         if name == POLL and body["ok"]:
             self._repeat(body)
