@@ -72,6 +72,7 @@ class Delivery:
             return tried
 
     async def _round(self) -> int:
+        await self._mark_arrived()
         async with self._store.begin() as work:
             chats = await work.deliveries.due(work.now, self._pace.resting(work.now))
             posts = [await _posts(letters, work) for letters in chats.values()]
@@ -131,25 +132,31 @@ class Delivery:
             return await work.deliveries.message_of(letter.target_key)
 
     async def _call(self, letter: Letter, reader: Reader, target: int | None) -> None:
-        """Call Telegram, unless it has this letter and only our mark is missing."""
-        if letter.id not in self._unmarked:
-            shown = _shown(letter, reader, self._store.clock().date())
-            with reading_answers():
-                message_id = await make_call(self._bot, letter, shown, target, self._commands)
-            self._unmarked[letter.id] = letter, message_id
+        shown = _shown(letter, reader, self._store.clock().date())
+        with reading_answers():
+            message_id = await make_call(self._bot, letter, shown, target, self._commands)
+        self._unmarked[letter.id] = letter, message_id
 
     async def _mark(self, letter: Letter) -> None:
         """Write down that it arrived, together with all that arrived while we waited to write."""
         async with self._marking:
-            if letter.id not in self._unmarked:
-                return
-            async with self._store.begin() as work:
-                arrived = list(self._unmarked.values())
-                await work.deliveries.sent(arrived, work.now)
-                for each, _ in arrived:
-                    await prove(each, self._bot, work)
+            if letter.id in self._unmarked:
+                await self._write_arrived()
+
+    async def _mark_arrived(self) -> None:
+        """Write down what could not be written before anything is due again: it has arrived."""
+        async with self._marking:
+            if self._unmarked:
+                await self._write_arrived()
+
+    async def _write_arrived(self) -> None:
+        async with self._store.begin() as work:
+            arrived = list(self._unmarked.values())
+            await work.deliveries.sent(arrived, work.now)
             for each, _ in arrived:
-                del self._unmarked[each.id]
+                await prove(each, self._bot, work)
+        for each, _ in arrived:
+            del self._unmarked[each.id]
 
     async def _try_again(self, letter: Letter, error: TelegramError) -> bool:
         if letter.attempts + 1 >= self._settings.attempts:

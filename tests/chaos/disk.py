@@ -28,8 +28,12 @@ class Disk:
 
     def plan(self, dice: Random) -> None:
         """Something will go wrong within the next statements."""
-        self._plan = dice.choice(("locked", "full", "kill", "cancel", "kill at commit"))
-        self._left = dice.randrange(1, 120)
+        kinds = ("locked", "full", "kill", "cancel", "kill at commit")
+        self.order(dice.choice(kinds), after=dice.randrange(1, 120))
+
+    def order(self, kind: str, *, after: int = 0) -> None:
+        """This will go wrong as soon as so many statements were made."""
+        self._plan, self._left = kind, after
 
     def mend(self) -> None:
         """Nothing goes wrong any more."""
