@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup demo run test format migration bench pictures
+.PHONY: help setup demo run test format migration bench chaos pictures
 
 help: ## show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -40,3 +40,6 @@ pictures: setup ## take the pictures of the demo anew: docs/pictures
 
 bench: setup ## measurements, each beside its baseline: make bench ARGS="--only throughput --quick"
 	$(BIN)/python -m benchmarks $(ARGS)
+
+chaos: setup ## faults on purpose, from a seed: make chaos ARGS="--seed 7 --updates 100000"
+	$(BIN)/python -m tests.chaos $(ARGS)

@@ -8,6 +8,8 @@ from typing import Any
 from telegram import Update
 from telegram.error import TelegramError
 
+from bot.answers import reading_answers
+from bot.numbers import check_numbers
 from handlers.context import BotApplication, BotContext
 from storage import Store, StoreUnavailable, Work
 
@@ -16,6 +18,12 @@ log = logging.getLogger(__name__)
 Raw = dict[str, Any]
 # Meanwhile nobody else can write: neither that a message has arrived nor what is due.
 AT_ONCE = 8
+# Whatever else comes as an id could neither be kept nor be acknowledged.
+UPDATE_IDS = range(1, 2**63)
+
+
+class NoUpdateId(ValueError):
+    """An update has no id that can be kept."""
 
 
 class Intake:
@@ -50,7 +58,8 @@ class Intake:
     async def _look_at_itself(self) -> None:
         """Whether the bot may read along can be changed at BotFather, who does not tell it."""
         try:
-            await self._application.bot.get_me()
+            with reading_answers():
+                await self._application.bot.get_me()
         except TelegramError as error:
             log.warning("Telegram did not say who I am: %s", type(error).__name__)
 
@@ -91,11 +100,11 @@ class Intake:
 
     async def _handle(self, batch: Sequence[Raw], work: Work) -> None:
         await work.updates.forget_old(work.now)
-        seen = await work.updates.seen([each["update_id"] for each in batch])
         new: dict[int, Raw] = {}
         for raw in batch:
-            if raw["update_id"] not in seen:
-                new.setdefault(raw["update_id"], raw)
+            new.setdefault(_required_id(raw), raw)
+        for update_id in await work.updates.seen(list(new)):
+            del new[update_id]
         await work.updates.add(list(new), work.now)
         self._application.bot_data["work"] = work
         for update_id, raw in new.items():
@@ -103,6 +112,7 @@ class Intake:
             await self._dispatch(raw)
 
     async def _dispatch(self, raw: Raw) -> None:
+        check_numbers(raw)
         update = Update.de_json(raw, self._application.bot)
         self._failures.clear()
         await self._application.process_update(update)
@@ -118,7 +128,14 @@ class Intake:
 def update_id_of(raw: Raw) -> int | None:
     """The id of a raw update, None when it has none that can be read."""
     value = raw.get("update_id")
-    return value if isinstance(value, int) else None
+    return value if isinstance(value, int) and value in UPDATE_IDS else None
+
+
+def _required_id(raw: Raw) -> int:
+    update_id = update_id_of(raw)
+    if update_id is None:
+        raise NoUpdateId
+    return update_id
 
 
 def reason_of(error: Exception) -> str:

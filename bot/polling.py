@@ -6,6 +6,7 @@ import json
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
+from bot.answers import reading_answers
 from bot.figures import Figures
 from bot.intake import Intake, Raw, update_id_of
 from bot.outages import Outages
@@ -78,7 +79,9 @@ class Polling:
             f"{self._base_url}/getUpdates?offset={self._offset}"
             f"&timeout={seconds}&limit={BATCH}&allowed_updates={json.dumps(ALLOWED_UPDATES)}"
         )
-        answer: object = await self._request.post(url, read_timeout=seconds + PATIENCE_SECONDS)
+        with reading_answers():
+            patience = seconds + PATIENCE_SECONDS
+            answer: object = await self._request.post(url, read_timeout=patience)
         if not isinstance(answer, list):
             raise TelegramError("these are no updates")
         batch = [each for each in answer if isinstance(each, dict)]

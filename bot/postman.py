@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
+from bot.answers import reading_answers
 from bot.calls import TargetMissing, make_call
 from bot.mishaps import Fate, fate_of, is_gone, is_too_late, reason_of
 from bot.pace import Pace
@@ -86,7 +87,8 @@ class Postman:
         target = await self._target_of(letter)
         try:
             shown = _shown(letter, reader, self._store.clock().date())
-            message_id = await make_call(self._bot, letter, shown, target, self._commands)
+            with reading_answers():
+                message_id = await make_call(self._bot, letter, shown, target, self._commands)
         except (TelegramError, TargetMissing):
             raise
         except Exception as error:

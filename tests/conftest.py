@@ -22,7 +22,7 @@ from mentoring.partnerships import (
     Stage as ChangeStage,
 )
 from tests.chat import GROUP, Chat, Phone
-from tests.databases import Files, Server, start_server
+from tests.databases import EMPTY, Files, Server, start_server
 
 LAYERS_ON_BOTH = {"storage", "jobs"}
 BOT_ON_BOTH = tuple(
@@ -72,6 +72,12 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     files = Files(tmp_path_factory.mktemp("databases"))
     files.prepare()
     return files
+
+
+@pytest.fixture
+def empty_database(files: Files) -> Path:
+    """An SQLite file with all tables and no rows, to be copied."""
+    return files.folder / EMPTY
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
@@ -152,9 +153,12 @@ async def test_what_arrived_is_written_down_when_delivery_is_cut_off(
     assert len(await unsent(chat, amina)) == 1
 
 
-async def test_what_arrived_before_a_kill_is_not_said_again(
-    chat: Chat, amina: Phone, tmp_path: Path
-) -> None:
+def notes_of(chat: Chat) -> Path:
+    """Where the bot notes what has arrived."""
+    return Path(f"{chat.stage.house.store.engine.url.database}-arrived")
+
+
+async def test_what_arrived_before_a_kill_is_not_said_again(chat: Chat, amina: Phone) -> None:
     house, line = chat.stage.house, line_of(chat)
     amina_can_be_reached = line.hold(amina.telegram_id)
     await tell(chat, amina, "one", "two")
@@ -165,19 +169,19 @@ async def test_what_arrived_before_a_kill_is_not_said_again(
         with pytest.raises(StoreUnavailable):
             await delivering
     assert said_to(amina) == ["one"]
-    async with after_restart(chat, tmp_path / "test.db"):
+    async with after_restart(chat):
         assert said_to(amina) == ["one", "two"]
         await tell(chat, amina, "three")
         await amina.reads()
         assert said_to(amina) == ["one", "two", "three"]
-        assert not (tmp_path / "test.db-arrived").exists()
+        assert not notes_of(chat).exists()
 
 
 @pytest.mark.parametrize("kept", ["7 2026-", "\n", "x y\n", "99 2026-02-02T06:00:00+00:00 5\n"])
 async def test_a_note_that_says_nothing_of_a_letter_holds_nothing_up(
-    chat: Chat, amina: Phone, tmp_path: Path, kept: str
+    chat: Chat, amina: Phone, kept: str
 ) -> None:
     await tell(chat, amina, "one")
-    (tmp_path / "test.db-arrived").write_text(kept)
-    async with after_restart(chat, tmp_path / "test.db"):
+    notes_of(chat).write_text(kept)
+    async with after_restart(chat):
         assert said_to(amina) == ["one"]

@@ -206,4 +206,4 @@ async def test_an_update_without_an_id_is_put_aside_and_holds_up_nobody(
     await chat.stage.house.polling._intake.take([{"message": {}}, *batch])
     assert await open_promises(chat, "amina") == ["send the list"]
     (reason,) = await dead_letters(chat.stage)
-    assert reason.startswith("KeyError")
+    assert reason.startswith("NoUpdateId")
