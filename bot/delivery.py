@@ -13,7 +13,6 @@ from bot.postman import Postman
 from mentoring.partnerships import Reader
 from storage import Store, StoreUnavailable, Work
 from storage.letters import PACED, Letter
-from storage.waiting import place_of
 
 ON_TIME = timedelta(hours=1)
 
@@ -69,10 +68,9 @@ class Delivery:
             chats = await work.deliveries.due(
                 work.now, resting, answers_only=self._pace.is_spent(now)
             )
-            readers = await work.deliveries.readers(chats)
             return {
                 chat: [
-                    (letter, readers[place_of(letter)])
+                    (letter, await work.members.reader(chat, letter.partnership_id))
                     for letter in letters
                     if not await _waits_for_morning(letter, work)
                 ]

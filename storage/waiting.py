@@ -1,7 +1,7 @@
 """What waits in the outbox: which letters may leave now, and when the next one may."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Select, SelectBase, func, or_, union_all
@@ -9,9 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from mentoring.partnerships import Reader
 from storage.letters import ANSWERS, LETTER_COLUMNS, ORDINARY, TRIED, Letter, OutboxRow, letter_of
-from storage.readers import Place, Readers
 
 # How many of the oldest letters decide which chats come next, and how many of each are taken.
 OLDEST = 1000
@@ -42,19 +40,12 @@ class Waiting:
             select(*LETTER_COLUMNS)
             .where(col(OutboxRow.id).in_(wanted.scalar_subquery()))
             .order_by(col(OutboxRow.send_at), col(OutboxRow.id))
-            .with_for_update(skip_locked=True)
         )
         chats: defaultdict[int, list[Letter]] = defaultdict(list)
         for row in found:
             letter = letter_of(row)
             chats[letter.chat_id].append(letter)
         return {chat: sorted(letters, key=_place) for chat, letters in chats.items()}
-
-    async def readers(self, chats: Mapping[int, Sequence[Letter]]) -> dict[Place, Reader]:
-        """Who reads these letters, by their chat and partnership."""
-        return await Readers(self._session).of(
-            {place_of(e) for each in chats.values() for e in each}
-        )
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which an unsent letter may leave.
@@ -109,11 +100,6 @@ def _next_of_chats(chats: Select[int], now: datetime) -> Select[int]:
         .subquery()
     )
     return select(ranked.c.id).where(ranked.c.place <= OF_A_CHAT)
-
-
-def place_of(letter: Letter) -> Place:
-    """Where a letter is read."""
-    return letter.chat_id, letter.partnership_id
 
 
 def _place(letter: Letter) -> tuple[int, int]:

@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from storage.readers import Readers
 from tests.bot.test_delivery import tell, words
-from tests.chat import GROUP, Chat, Phone
+from tests.chat import Chat, Phone
 from tests.given import at
 
 NOON = at("2026-02-03 12:00")
@@ -66,19 +65,3 @@ async def test_nothing_leaves_a_chat_before_what_is_tried_again(
         assert await work.deliveries.next_at() is None
         await work.outbox.answer("query", jonas.telegram_id)
         assert await work.deliveries.next_at() == work.now
-
-
-async def test_readers_of_many_chats_are_those_that_are_found_one_by_one(
-    chat: Chat, amina: Phone
-) -> None:
-    await amina.says("/tz Europe/London")
-    here = chat.members["amina"].partnership_id
-    places = [
-        (chat_id, partnership_id)
-        for chat_id in (GROUP, 11, 12, 21, 22, 31, 999, -999)
-        for partnership_id in (None, here, 77)
-    ]
-    async with chat.stage.house.store.begin() as work:
-        readers = await Readers(work.session).of(places)
-        assert readers == {place: await work.members.reader(*place) for place in places}
-    assert len(set(readers.values())) > 4
