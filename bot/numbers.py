@@ -11,6 +11,8 @@ NUMBERS = frozenset(
         "migrate_from_chat_id",
     }
 )
+# Telegram promises that its ids have at most 52 significant bits.
+BEYOND = 2**53
 PARTIES = frozenset(
     {"chat", "from", "user", "sender_chat", "left_chat_member", "new_chat_members"}
 )
@@ -23,7 +25,7 @@ class NoNumber(ValueError):
 def check_numbers(raw: dict[str, Any]) -> None:
     """Raise NoNumber for an id that is none, before it gets into any row."""
     for key, value in _numbers(raw, ""):
-        if not isinstance(value, int):
+        if not isinstance(value, int) or abs(value) >= BEYOND:
             raise NoNumber(key)
 
 

@@ -30,7 +30,7 @@ async def test_an_update_without_a_usable_id_is_put_aside(
     ("place", "key"),
     [("chat", "id"), ("from", "id"), ("", "message_id"), ("", "migrate_to_chat_id")],
 )
-@pytest.mark.parametrize("value", ["x", 1.5, [], {"x": 1}])
+@pytest.mark.parametrize("value", ["x", 1.5, [], {"x": 1}, 10**30, -(2**63)])
 async def test_nothing_else_is_kept_where_a_number_belongs(
     chat: Chat, amina: Phone, place: str, key: str, value: Any
 ) -> None:

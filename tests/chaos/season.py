@@ -203,7 +203,7 @@ class Season:
         self._due.clear()
         for row in self._promises.rows("SELECT update_id, reason, body FROM dead_letters"):
             readable = self._readable.get(row["update_id"], False)
-            detail = (row["update_id"], row["reason"], row["body"][:3000])
+            detail = (row["update_id"], row["reason"], row["body"][:700], row["body"][-1500:])
             self.ledger.check("no good update is put aside", not readable, detail)
         for number, who, what in self._made:
             self._promises.verify_kept(number, who, what)
