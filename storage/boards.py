@@ -3,7 +3,7 @@
 import logging
 from datetime import datetime, timedelta
 
-from sqlalchemy import Index, func, text
+from sqlalchemy import func, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -18,6 +18,7 @@ from storage.members import Members
 from storage.outages import StoreUnavailable, naming_outages
 from storage.outbox import Outbox
 from storage.partnerships import Partnerships
+from storage.rows import partial_index
 
 log = logging.getLogger(__name__)
 
@@ -29,9 +30,7 @@ class BoardRow(SQLModel, table=True):
     """When the board of a partnership is to be drawn anew by the clock."""
 
     __tablename__ = "boards"
-    __table_args__ = (
-        Index("boards_redraw_at", "redraw_at", sqlite_where=PLANNED, postgresql_where=PLANNED),
-    )
+    __table_args__ = (partial_index("boards_redraw_at", "redraw_at", of=PLANNED),)
 
     partnership_id: int = Field(foreign_key="partnerships.id", primary_key=True)
     redraw_at: datetime | None = None

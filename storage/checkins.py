@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index, delete, func, text
+from sqlalchemy import delete, func, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -13,7 +13,7 @@ from mentoring.checkins import CheckIn, plan
 from mentoring.sets import SetKind
 from storage.members import Members
 from storage.partnerships import Partnerships
-from storage.rows import content_of
+from storage.rows import content_of, partial_index
 
 PLANNED = text("prompted_at IS NULL AND closed_at IS NULL")
 OPEN = text("closed_at IS NULL")
@@ -24,9 +24,9 @@ class CheckInRow(SQLModel, table=True):
 
     __tablename__ = "checkins"
     __table_args__ = (
-        Index("checkins_due_at", "due_at", sqlite_where=PLANNED, postgresql_where=PLANNED),
-        Index("checkins_remind_at", "reminder_due_at", sqlite_where=OPEN, postgresql_where=OPEN),
-        Index("checkins_closes_at", "closes_at", sqlite_where=OPEN, postgresql_where=OPEN),
+        partial_index("checkins_due_at", "due_at", of=PLANNED),
+        partial_index("checkins_remind_at", "reminder_due_at", of=OPEN),
+        partial_index("checkins_closes_at", "closes_at", of=OPEN),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.commitments import Commitment, DateChange, Kind, Outcome
 from storage.asked import ask_once
-from storage.rows import Numbered, content_of, to_row
+from storage.rows import Numbered, content_of, partial_index, to_row
 
 OPEN = text("closed_at IS NULL")
 DUE_COLUMNS = ("remind_at", "outcome_at", "expires_at")
@@ -21,10 +21,7 @@ class CommitmentRow(SQLModel, table=True):
 
     __tablename__ = "commitments"
     __table_args__ = (
-        *(
-            Index(f"commitments_{name}", name, sqlite_where=OPEN, postgresql_where=OPEN)
-            for name in DUE_COLUMNS
-        ),
+        *(partial_index(f"commitments_{name}", name, of=OPEN) for name in DUE_COLUMNS),
         Index("commitments_source", "source_chat_id", "source_message_id"),
     )
 

@@ -8,11 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Index, TextClause, text
+from sqlalchemy import BigInteger, ColumnElement, Index, text
 from sqlmodel import Field, SQLModel, col
 
 from mentoring.notices import Button, Line, Notice
-from storage.rows import Numbered, plain
+from storage.rows import Numbered, partial_index, plain
 
 BOARD = "board"
 # Names a statement that sees only letters which have arrived, and so no new ones.
@@ -46,11 +46,6 @@ PACED = frozenset({Method.SEND, Method.PICTURE, *CHANGES})
 DECORATION = frozenset({Method.REACT, Method.PIN, Method.MENU})
 
 
-def _part(name: str, *columns: str, of: TextClause) -> Index:
-    """An index of but a part of the outbox, which stays small however much was said."""
-    return Index(name, *columns, sqlite_where=of, postgresql_where=of)
-
-
 class OutboxRow(SQLModel, table=True):
     """One call to make: to whom, what, from when on, and what came of it.
 
@@ -59,11 +54,11 @@ class OutboxRow(SQLModel, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        _part("outbox_unsent", "send_at", "chat_id", "priority", of=UNSENT),
-        _part("outbox_order", "chat_id", "id", of=ORDINARY),
-        _part("outbox_answers", "id", of=ANSWERS),
-        _part("outbox_tried", "retry_at", "chat_id", of=TRIED),
-        _part("outbox_failed", "failed_at", of=FAILED),
+        partial_index("outbox_unsent", "send_at", "chat_id", "priority", of=UNSENT),
+        partial_index("outbox_order", "chat_id", "id", of=ORDINARY),
+        partial_index("outbox_answers", "id", of=ANSWERS),
+        partial_index("outbox_tried", "retry_at", "chat_id", of=TRIED),
+        partial_index("outbox_failed", "failed_at", of=FAILED),
         Index("outbox_message", "chat_id", "message_id"),
         Index("outbox_target", "chat_id", "target_message_id"),
     )

@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel, col, select
 from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind
 from storage.asked import ask_once
-from storage.rows import Numbered, content_of, to_row
+from storage.rows import Numbered, content_of, partial_index, to_row
 
 WAITS = text("answered_at IS NULL AND closed_at IS NULL")
 
@@ -20,7 +20,7 @@ class QuestionRow(SQLModel, table=True):
 
     __tablename__ = "questions"
     __table_args__ = (
-        Index("questions_remind_at", "remind_at", sqlite_where=WAITS, postgresql_where=WAITS),
+        partial_index("questions_remind_at", "remind_at", of=WAITS),
         Index("questions_message", "chat_id", "message_id"),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, Index, delete, func, insert, text
+from sqlalchemy import BigInteger, delete, func, insert, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -15,7 +15,7 @@ from storage.commitments import CommitmentRow, Commitments
 from storage.letters import OutboxRow
 from storage.prompts import PromptRow
 from storage.questions import QuestionRow
-from storage.rows import plain
+from storage.rows import partial_index, plain
 from storage.snapshots import Change, Image, Watch, image_of
 from storage.traces import Traces
 
@@ -29,7 +29,7 @@ class UndoRow(SQLModel, table=True):
     __tablename__ = "undos"
     # Numbers are never given anew, so that an old button never means another act.
     __table_args__ = (
-        Index("undos_ends_at", "ends_at", sqlite_where=LIVE, postgresql_where=LIVE),
+        partial_index("undos_ends_at", "ends_at", of=LIVE),
         {"sqlite_autoincrement": True},
     )
 
