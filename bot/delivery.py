@@ -62,6 +62,8 @@ class Delivery:
 
     async def look(self, busy: Collection[int]) -> dict[int, list[Post]]:
         """What may leave now, with its readers, without what missed its hours."""
+        # What arrived while nobody could write it down would be found, and said again.
+        await self._postman.mark_all()
         now = self._store.clock()
         resting = {*busy, *self._pace.resting(now)}
         async with self._store.begin() as work:

@@ -18,7 +18,8 @@ NOBODY = ("chat not found", "user not found", "peer_id_invalid", "user_deactivat
 TOO_OLD = ("query is too old", "query_id_invalid")
 TOO_LARGE = "request entity too large"
 LONGEST_REASON = 120
-QUOTED = re.compile(r"""(["'`]).*?(\1|$)""", re.DOTALL)
+# Not the apostrophe of "can't": that is no quote.
+QUOTED = re.compile(r"""(?<!\w)(["'`]).*?(\1|$)""", re.DOTALL)
 
 
 class Fate(StrEnum):

@@ -25,7 +25,7 @@ READ_ONLY = {
 async def locked(store: Store) -> AsyncIterator[None]:
     """Another program keeps the database to itself, and the bot does not wait for it."""
     if is_file(store):
-        (await _connection(store)).patience_ms = 0
+        (await held_connection(store)).patience_ms = 0
         other = sqlite3.connect(store.engine.url.database or "", isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         try:
@@ -77,13 +77,13 @@ async def connected(store: Store) -> Any:
 
 async def _set(store: Store, statement: str) -> None:
     """Change a setting of the one connection that the store has in use."""
-    connection = await _connection(store)
+    connection = await held_connection(store)
     done = connection.execute(statement)
     if not is_file(store):
         await done
 
 
-async def _connection(store: Store) -> Any:
+async def held_connection(store: Store) -> Any:
     """The one connection that the store has in use."""
     async with store.engine.connect() as connection:
         raw = await connection.get_raw_connection()

@@ -19,6 +19,7 @@ from simulator.server import make_app
 from storage import Store
 from tests.bot.shop import Shop, ended, open_shop, until
 from tests.chat import Chat, Phone
+from tests.trouble import held_connection
 
 OFTEN = 0.05
 A_WHILE = 30 * OFTEN
@@ -89,7 +90,7 @@ async def test_a_locked_database_is_one_line_for_all_and_one_when_it_is_back(
     chat: Chat, amina: Phone, caplog: pytest.LogCaptureFixture
 ) -> None:
     outage, world = chat.stage.house.outages.database, chat.stage.world
-    await pragma(chat.stage.house.store, "busy_timeout = 0")
+    (await held_connection(chat.stage.house.store)).patience_ms = 0
     async with at_work(chat):
         with held_by_another_program(path_of(chat)):
             await until(met_by(outage, "sweeps", "delivery"))
@@ -144,7 +145,9 @@ async def test_a_full_disk_stops_neither_the_bot_nor_its_log(tmp_path: Path) -> 
         async with open_shop(disk) as shop:
             with (disk / "log").open("wb") as log:
                 bot = await shop.command("run", log=log)
-                await until(shop.has_called("setMyCommands", times=2))
+                shop.world.add_person(100, "Sipho")
+                shop.world.starts(100)
+                await until(shop.has_called("sendMessage"))
                 (disk / "filler").write_bytes(b"")
                 fill(disk / "filler")
                 for number in range(101, 141):
@@ -155,7 +158,7 @@ async def test_a_full_disk_stops_neither_the_bot_nor_its_log(tmp_path: Path) -> 
                 assert bot.returncode is None
                 (disk / "filler").unlink()
                 await until(lambda: len(shop.world.mailbox) == 0)
-                await until(shop.has_called("sendMessage", times=40))
+                await until(shop.has_called("sendMessage", times=41))
                 bot.terminate()
                 assert (await ended(bot))[0] == 0
             told = (disk / "log").read_text("utf-8")
@@ -210,10 +213,8 @@ def test_an_outage_that_comes_again_soon_is_the_same_one(
 
 async def pragma(store: Store, setting: str) -> None:
     """Change a setting of the one connection that the store has in use."""
-    async with store._turn, store.engine.connect() as connection:
-        raw = await connection.get_raw_connection()
-        assert raw.driver_connection is not None
-        await raw.driver_connection.execute(f"PRAGMA {setting}")
+    async with store._turn:
+        (await held_connection(store)).execute(f"PRAGMA {setting}")
 
 
 def fill(path: Path) -> None:
