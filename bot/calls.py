@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
@@ -110,10 +110,15 @@ async def _post(bot: ExtBot[None], method: str, params: Params) -> object:
         raise TelegramError("this is no answer of the Bot API") from error
 
 
-def _id_of(message: object) -> int | None:
-    """Without its id a message cannot be changed any more; to send it twice would be worse."""
+def _id_of(message: object) -> int:
+    """The id of a message that was sent. Raises NetworkError when the answer has none.
+
+    Without it a message could never be changed, so it counts as one that was lost on its way.
+    """
     found = message.get("message_id") if isinstance(message, dict) else None
-    return found if isinstance(found, int) else None
+    if not isinstance(found, int):
+        raise NetworkError("the answer is no message")
+    return found
 
 
 def _words(shown: Rendered) -> Params:

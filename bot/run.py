@@ -172,17 +172,21 @@ async def _work(house: House, settings: Settings, stop: asyncio.Event) -> None:
 
 async def _prepare(house: House, telegram: TelegramSettings) -> str:
     """Greet Telegram, however long that takes; returns the bot's username."""
-    patience, outage = Patience(), house.outages.telegram
+    patience, outages = Patience(), house.outages
     while True:
         try:
             name = await _greet(house, telegram)
         except BadRequest:
             raise
         except (NetworkError, RetryAfter) as error:
-            outage.met("start", type(error).__name__)
+            outages.telegram.met("start", type(error).__name__)
+            await asyncio.sleep(patience.bear(error))
+        except StoreUnavailable as error:
+            outages.database.met("start", str(error))
             await asyncio.sleep(patience.bear(error))
         else:
-            outage.over("start")
+            outages.telegram.over("start")
+            outages.database.over("start")
             return name
 
 
