@@ -45,7 +45,7 @@ class SqliteFiles:
         path = self.folder / f"run-{next(self._numbers)}.db"
         shutil.copyfile(self._template(partnerships), path)
         try:
-            yield f"sqlite+aiosqlite:///{path}"
+            yield f"sqlite:///{path}"
         finally:
             for each in self.folder.glob(f"{path.name}*"):
                 each.unlink()
@@ -58,7 +58,7 @@ class SqliteFiles:
     def _template(self, partnerships: int) -> Path:
         path = self.folder / f"template-{partnerships}.db"
         if not path.exists():
-            asyncio.run(prepare(f"sqlite+aiosqlite:///{path}", partnerships))
+            asyncio.run(prepare(f"sqlite:///{path}", partnerships))
         return path
 
 

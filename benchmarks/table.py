@@ -12,7 +12,7 @@ from typing import Any
 
 import psutil
 
-LIBRARIES = ("python-telegram-bot", "aiogram", "sqlalchemy", "aiosqlite", "asyncpg")
+LIBRARIES = ("python-telegram-bot", "aiogram", "sqlalchemy", "asyncpg")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ class TelegramSettings(_Section):
 class DatabaseSettings(_Section):
     """Where the bot remembers."""
 
-    url: str = Field(default="sqlite+aiosqlite:///wellkept.db", repr=False)
+    url: str = Field(default="sqlite:///wellkept.db", repr=False)
 
     @field_validator("url")
     @classmethod

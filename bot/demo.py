@@ -133,6 +133,6 @@ def _settings(scene: Scene, address: str) -> Settings:
             base_url=f"{address}/bot",
             poll_seconds=POLL_SECONDS,
         ),
-        database=DatabaseSettings(url=f"sqlite+aiosqlite:///{scene.database}"),
+        database=DatabaseSettings(url=f"sqlite:///{scene.database}"),
         delivery=DeliverySettings(limits="off"),
     )

@@ -52,7 +52,7 @@ async def open_stage(start: datetime, database: Path | str, *, migrated: bool = 
 
     The database is an SQLite file or the address of any database.
     """
-    address = database if isinstance(database, str) else f"sqlite+aiosqlite:///{database}"
+    address = database if isinstance(database, str) else f"sqlite:///{database}"
     clock = SimulatedClock(start)
     world = World(clock)
     house = _house(world, clock, address)

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.inline import BEGIN, CONNECT_ARGS, inline
 
-SQLITE = "sqlite+aiosqlite"
+SQLITE = "sqlite"
 POSTGRES = "postgresql+asyncpg"
 
 
@@ -18,7 +18,7 @@ class AddressUnknown(ValueError):
 
 
 def open_engine(url: str) -> AsyncEngine:
-    """An engine for `sqlite+aiosqlite:///wellkept.db` or `postgresql://name:word@host/database`.
+    """An engine for `sqlite:///wellkept.db` or `postgresql://name:word@host/database`.
 
     Raises AddressUnknown.
     """

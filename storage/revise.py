@@ -12,7 +12,7 @@ from storage.migrate import MIGRATIONS, config_for
 
 async def revise(message: str) -> None:
     """Compare the tables with the migrations, and write a migration for the difference."""
-    engine = open_engine("sqlite+aiosqlite:///:memory:")
+    engine = open_engine("sqlite:///:memory:")
     async with engine.begin() as connection:
         await connection.run_sync(_revise, message)
     await engine.dispose()

@@ -20,7 +20,7 @@ def partial_index(name: str, *columns: str, of: TextClause) -> Index:
 
 
 def for_all_databases(tables: MetaData) -> MetaData:
-    """The tables with what PostgreSQL wants to hear: saying it earlier imports much for nothing."""
+    """The tables with what PostgreSQL wants to hear, which to say earlier imports much."""
     for table in tables.tables.values():
         for index in table.indexes:
             if PART in index.info:

@@ -38,7 +38,7 @@ class Files:
         yield self._address(path)
 
     def _address(self, path: Path) -> str:
-        return f"sqlite+aiosqlite:///{path}"
+        return f"sqlite:///{path}"
 
 
 @dataclass(frozen=True, slots=True)

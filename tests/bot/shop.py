@@ -95,7 +95,7 @@ async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str, s
 @asynccontextmanager
 async def open_shop(folder: Path, database: str | None = None) -> AsyncIterator[Shop]:
     """A simulated Telegram at work; the bot gets an SQLite file if it is given no database."""
-    database = database or f"sqlite+aiosqlite:///{folder}/wellkept.db"
+    database = database or f"sqlite:///{folder}/wellkept.db"
     world = World(SimulatedClock(datetime.now(UTC), ticking=True))
     with PageServer(0) as server:
         server.app = make_app(world)

@@ -79,7 +79,7 @@ def test_the_environment_wins_over_the_file(
         pytest.param(
             '[database]\nurl = "mysql://x"',
             "The setting database.url cannot be used: "
-            "Value error, it begins with sqlite+aiosqlite:/// or postgresql://.",
+            "Value error, it begins with sqlite:/// or postgresql://.",
             id="unknown database",
         ),
         pytest.param(

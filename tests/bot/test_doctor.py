@@ -131,7 +131,7 @@ async def test_a_group_that_took_the_bot_out_while_it_stood(chat: Chat, amina: P
 
 async def test_a_database_that_is_not_there_is_not_made(stage: Stage, tmp_path: Path) -> None:
     path = tmp_path / "none.db"
-    url = f"sqlite+aiosqlite:///{path}"
+    url = f"sqlite:///{path}"
     code, found = await findings(stage, WELLKEPT_DATABASE__URL=url)
     assert code == 1
     assert found["database"].startswith("MEND There is no database at database.url.")
@@ -149,7 +149,7 @@ async def test_a_database_of_another_version(
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE alembic_version SET version_num = ?", (revision,))
     connection.close()
-    code, found = await findings(stage, WELLKEPT_DATABASE__URL=f"sqlite+aiosqlite:///{path}")
+    code, found = await findings(stage, WELLKEPT_DATABASE__URL=f"sqlite:///{path}")
     assert code == 1
     assert mend in found["database"]
 
@@ -165,7 +165,7 @@ def damaged(tmp_path: Path, empty_database: Path) -> Path:
 
 
 async def test_a_damaged_database(stage: Stage, damaged: Path) -> None:
-    code, found = await findings(stage, WELLKEPT_DATABASE__URL=f"sqlite+aiosqlite:///{damaged}")
+    code, found = await findings(stage, WELLKEPT_DATABASE__URL=f"sqlite:///{damaged}")
     assert code == 1
     assert found["database"].startswith("MEND")
 
@@ -173,6 +173,6 @@ async def test_a_damaged_database(stage: Stage, damaged: Path) -> None:
 async def test_a_file_that_is_no_database(stage: Stage, tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_text("Dear all, " * 1000, "utf-8")
-    code, found = await findings(stage, WELLKEPT_DATABASE__URL=f"sqlite+aiosqlite:///{path}")
+    code, found = await findings(stage, WELLKEPT_DATABASE__URL=f"sqlite:///{path}")
     assert code == 1
     assert found["database"].startswith("MEND The database at database.url cannot be used: ")

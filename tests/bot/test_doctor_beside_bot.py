@@ -50,7 +50,7 @@ async def until(happened: Callable[[], bool]) -> None:
 async def test_the_operator_hears_and_sees_to_it_while_the_bot_works(tmp_path: Path) -> None:
     world = World(SimulatedClock(datetime.now(UTC), ticking=True))
     world.add_person(OPERATOR, "Thandi", started=True)
-    url = f"sqlite+aiosqlite:///{tmp_path}/wellkept.db"
+    url = f"sqlite:///{tmp_path}/wellkept.db"
 
     def heard() -> list[str]:
         return [message.text for message in world.chat(OPERATOR).messages]
@@ -76,7 +76,7 @@ async def test_what_is_to_be_tried_again_is_so_when_the_bot_starts(tmp_path: Pat
     world = World(SimulatedClock(datetime.now(UTC), ticking=True))
     world.add_person(OPERATOR, "Thandi", started=True)
     world.add_person(99, "Sipho", started=True)
-    url = f"sqlite+aiosqlite:///{tmp_path}/wellkept.db"
+    url = f"sqlite:///{tmp_path}/wellkept.db"
     async with bot_at_work(world, url):
         world.refuse_next("sendMessage", 400, "Bad Request: can't parse entities")
         world.says(99, "/help")

@@ -112,7 +112,7 @@ async def test_amina_joins_by_her_link_promises_and_is_done(
             base_url=f"http://127.0.0.1:{emulator.port}/bot",
             poll_seconds=1,
         ),
-        database=DatabaseSettings(url=f"sqlite+aiosqlite:///{tmp_path}/emulated.db"),
+        database=DatabaseSettings(url=f"sqlite:///{tmp_path}/emulated.db"),
     )
     loaded = await load_file(read_file(Path("partnership.example.toml")), settings)
     link = re.search(r"^Amina Juma .*\?start=(\S+)$", loaded, re.MULTILINE)

@@ -150,7 +150,7 @@ MISHAPS = (
         lambda: logging.getLogger("httpx").warning("POST %s %d", PRIVATE, 502), id="request"
     ),
     pytest.param(
-        lambda: logging.getLogger("aiosqlite").warning("%(a)s", {"a": PRIVATE}), id="named values"
+        lambda: logging.getLogger("asyncpg").warning("%(a)s", {"a": PRIVATE}), id="named values"
     ),
     pytest.param(lambda: logging.getLogger("bot").error("%d of %s", "two"), id="wrong values"),
 )

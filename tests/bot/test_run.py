@@ -168,7 +168,7 @@ def test_a_setting_that_cannot_be_used_is_named() -> None:
 
 
 def test_a_database_that_cannot_be_opened_is_named() -> None:
-    url = "sqlite+aiosqlite:////nowhere/wellkept.db"
+    url = "sqlite:////nowhere/wellkept.db"
     assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
         "The database at database.url cannot be used: unable to open database file.\n"
     )
@@ -183,7 +183,7 @@ def test_a_server_that_cannot_be_reached_is_named_without_its_password() -> None
 
 
 def test_a_schema_that_is_not_there_is_named(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path}/wellkept.db"
+    url = f"sqlite:///{tmp_path}/wellkept.db"
     for unknown in ("0999", "base"):
         told = refusal("migrate", "--to", unknown, WELLKEPT_DATABASE__URL=url)
         assert told.startswith(f"There is no schema {unknown}.")
@@ -211,7 +211,7 @@ async def test_a_database_of_a_newer_version_is_refused(shop: Shop) -> None:
 
 
 def test_the_database_can_be_made_beforehand(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path}/wellkept.db"
+    url = f"sqlite:///{tmp_path}/wellkept.db"
     made = CliRunner(env={"WELLKEPT_DATABASE__URL": url}).invoke(app, ["migrate"])
     assert (made.exit_code, made.output) == (0, "The database is at the newest schema.\n")
     assert (tmp_path / "wellkept.db").exists()

@@ -20,7 +20,7 @@ from tests.bot.door import running_demo
 
 async def facts_of(name: str, folder: Path) -> Counter[str]:
     scene = await set_scene(story(name), folder / "story.db")
-    store = Store(open_engine(f"sqlite+aiosqlite:///{scene.database}"), scene.clock)
+    store = Store(open_engine(f"sqlite:///{scene.database}"), scene.clock)
     async with store.begin() as work:
         facts = await count_facts(work, scene.world)
     await store.close()

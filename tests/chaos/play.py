@@ -78,6 +78,6 @@ def listening() -> Iterator[Ears]:
 
 
 async def _make(database: Path) -> None:
-    engine = open_engine(f"sqlite+aiosqlite:///{database}")
+    engine = open_engine(f"sqlite:///{database}")
     await migrate(engine)
     await engine.dispose()

@@ -228,7 +228,7 @@ class Season:
             telegram=TelegramSettings(
                 token=SecretStr(self._world.token), base_url="http://chaos/bot"
             ),
-            database=DatabaseSettings(url=f"sqlite+aiosqlite:///{self.database}"),
+            database=DatabaseSettings(url=f"sqlite:///{self.database}"),
             delivery=DeliverySettings(limits=self._limits, chats_at_once=self._at_once),
         )
         wire = [
