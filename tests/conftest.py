@@ -23,7 +23,9 @@ from mentoring.partnerships import (
 )
 from tests.chat import GROUP, Chat, Phone
 from tests.databases import EMPTY, Files, Server, start_server
+from tests.statement_cache import share_statements
 
+share_statements()
 LAYERS_ON_BOTH = {"storage", "jobs"}
 BOT_ON_BOTH = tuple(
     f"test_{name}" for name in ("intake", "delivery", "polling", "serving", "timetable", "run")
