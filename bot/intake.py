@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 Raw = dict[str, Any]
 # Meanwhile nobody else can write: neither that a message has arrived nor what is due.
-AT_ONCE = 8
+AT_ONCE = 16
 # Whatever else comes as an id could neither be kept nor be acknowledged.
 UPDATE_IDS = range(1, 2**63)
 

@@ -139,11 +139,10 @@ async def show_mine(update: Update, context: BotContext) -> None:
         [entry for post in posts for entry in post.i_wait_for()],
     )
     count = sum(map(len, lists))
-    chat_id = me.telegram_id or 0
     # All before that one lost their buttons when it came.
-    latest = await work.outbox.latest_about(chat_id, STAYS[0])
-    if latest is not None:
-        await work.outbox.bare(chat_id, latest)
+    latest = await work.outbox.latest_about(me.telegram_id or 0, STAYS[0])
+    if latest is not None and any(notice.buttons for notice in latest.notices):
+        await work.outbox.bare(latest.chat_id, latest.message_id or 0)
     head = Notice("mine", {"name": me.first_name, "count": count}, STAYS)
     await work.outbox.tell(me, head, *_listed(lists))
 

@@ -102,14 +102,14 @@ class Said:
         found = sorted((chat, number) for chat, number in named if number is not None)
         return [each for _, chat in groupby(found, lambda it: it[0]) for each in [*chat][-SPOKEN:]]
 
-    async def latest_about(self, chat_id: int, subject: str) -> int | None:
+    async def latest_about(self, chat_id: int, subject: str) -> Letter | None:
         """The latest message in a private chat that spoke about something from the beginning."""
         rows = await self._session.execute(
             LATEST_ABOUT,
             {"chat_id": chat_id, "about": f'"{subject}"'},
         )
         row = rows.scalar_one_or_none()
-        return row.message_id if row else None
+        return as_letter(row) if row else None
 
     async def under(self, key: str) -> Letter | None:
         """What was said under a key."""
