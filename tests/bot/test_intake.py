@@ -152,9 +152,9 @@ async def test_what_was_taken_before_the_database_went_away_is_not_taken_again(
     async def stumble(_: Update, context: BotContext) -> None:
         await fill_the_disk(context.work)
 
-    handler = MessageHandler(filters.Regex("number 10"), stumble)
+    handler = MessageHandler(filters.Regex(f"number {AT_ONCE + 2}"), stumble)
     chat.stage.house.application.add_handler(handler, group=FIRST)
-    for number in range(12):
+    for number in range(AT_ONCE + 4):
         world.says(amina.telegram_id, f"/commit write number {number} by 20 March")
     with pytest.raises(StoreUnavailable):
         await chat.stage.house.polling.drain()
@@ -163,7 +163,7 @@ async def test_what_was_taken_before_the_database_went_away_is_not_taken_again(
     await make_room(chat.stage.house.store)
     assert await open_promises(chat, "amina") == [f"write number {n}" for n in range(AT_ONCE)]
     await chat.stage.settle()
-    assert await open_promises(chat, "amina") == [f"write number {n}" for n in range(12)]
+    assert await open_promises(chat, "amina") == [f"write number {n}" for n in range(AT_ONCE + 4)]
 
 
 async def test_what_fails_when_the_board_is_drawn_harms_nobody_else(
