@@ -5,7 +5,7 @@ from datetime import date
 from operator import attrgetter
 
 from jobs.batches import in_batches
-from jobs.days import day_of, planned_today
+from jobs.days import days_of
 from mentoring.checkins import (
     CheckIn,
     close,
@@ -55,8 +55,8 @@ async def _close(checkin: CheckIn, work: Work) -> None:
 async def _remind(checkin: CheckIn, work: Work) -> None:
     member, item = await work.members.get(checkin.member_id), next_unanswered(checkin)
     norms = (await work.partnerships.get(checkin.partnership_id)).norms
-    day = await day_of(member, await planned_today(member, work), work)
-    room_at = checkin_reminder_at(work.now, day, norms.limits)
+    today = (await days_of([member], work))[member.id]
+    room_at = checkin_reminder_at(work.now, today.day, norms.limits)
     if item is not None and room_at != work.now:
         await work.checkins.save(put_off(checkin, room_at, work.now, member.calendar, norms))
         return

@@ -1,11 +1,12 @@
 """Check-ins in the database, and the plan by which every member always has one to come."""
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index, delete, func, text
+from sqlalchemy import Index, and_, delete, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -90,17 +91,15 @@ class CheckIns:
         )
         return found[0] if found else None
 
-    async def moments_of(
-        self, member_id: int, since: datetime, until: datetime
-    ) -> tuple[list[datetime], list[datetime]]:
-        """When somebody is to be asked, and reminded, between two moments (UTC), ends included."""
-        theirs = await self._all(col(CheckInRow.member_id) == member_id, *_open())
-        prompts = [each.due_at for each in theirs if each.is_planned]
-        reminders = [each.reminder_due_at for each in theirs if each.reminder_due_at is not None]
-        return (
-            [each for each in prompts if since <= each <= until],
-            [each for each in reminders if since <= each <= until],
-        )
+    async def coming(
+        self, member_ids: Collection[int], since: datetime, until: datetime
+    ) -> list[CheckIn]:
+        """Of which people are to be asked or reminded between two moments (UTC), ends included."""
+        due, remind = col(CheckInRow.due_at), col(CheckInRow.reminder_due_at)
+        asks = and_(col(CheckInRow.prompted_at).is_(None), due >= since, due <= until)
+        reminds = and_(remind >= since, remind <= until)
+        theirs = col(CheckInRow.member_id).in_(member_ids)
+        return await self._all(theirs, *_open(), or_(asks, reminds))
 
     async def next_of(self, partnership_id: int, now: datetime) -> datetime | None:
         """When the next check-in of anybody in a partnership comes, after now."""

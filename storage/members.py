@@ -1,5 +1,7 @@
 """The people of the partnerships in the database."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
@@ -69,6 +71,17 @@ class Members:
         """Everybody who is or was in a partnership, in the order in which they were named."""
         here = col(MemberRow.partnership_id) == partnership_id
         return [*await self._memory.recall(("team", partnership_id), lambda: self._all(here))]
+
+    async def foresee(self, partnership_ids: Iterable[int]) -> None:
+        """Read several teams together, of which one after the other will be asked for."""
+        unknown = await self._memory.unknown("team", partnership_ids)
+        if not unknown:
+            return
+        teams: defaultdict[int, list[Member]] = defaultdict(list)
+        for each in await self._all(col(MemberRow.partnership_id).in_(unknown)):
+            teams[each.partnership_id].append(each)
+        for partnership_id in unknown:
+            self._memory.keep(("team", partnership_id), teams[partnership_id])
 
     async def here(self, partnership_id: int) -> list[Member]:
         """Those of a partnership who have not left: who can be chosen and written to."""

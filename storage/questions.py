@@ -1,9 +1,10 @@
 """Messages that wait for an answer, in the database."""
 
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, bindparam, func, or_, text
+from sqlalchemy import BigInteger, Index, bindparam, func, or_, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -70,6 +71,15 @@ class Questions:
         await self._session.flush()
         return question
 
+    async def reschedule(self, questions: Iterable[Question]) -> None:
+        """Keep of many when they are reminded of next, and how often they have been."""
+        changes = [
+            {"row_id": each.id, "remind_at": each.remind_at, "reminders": each.reminders}
+            for each in questions
+        ]
+        if changes:
+            await self._session.execute(RESCHEDULE, changes)
+
     async def all_of(self, partnership_id: int) -> list[Question]:
         """Everything that was ever kept for a partnership."""
         return await self._all(col(QuestionRow.partnership_id) == partnership_id)
@@ -93,6 +103,14 @@ class Questions:
         """What waits for an answer in a partnership, oldest first."""
         key = "questions that wait", partnership_id
         return await ask_once(self._session, key, lambda: self._waiting(partnership_id))
+
+    async def coming(
+        self, partnership_ids: Collection[int], after: datetime, until: datetime
+    ) -> list[Question]:
+        """What is reminded of between two moments (UTC), the last included."""
+        at = col(QuestionRow.remind_at)
+        here = col(QuestionRow.partnership_id).in_(partnership_ids)
+        return await self._all(here, at > after, at <= until, *_waits())
 
     async def resting_for(self, question_id: int) -> list[Question]:
         """Questions that rest until this counter-question is answered."""
@@ -135,6 +153,11 @@ def _oldest_first(*conditions: Any) -> Any:
     return rows.order_by(col(QuestionRow.asked_at), col(QuestionRow.id))
 
 
+RESCHEDULE = (
+    update(QuestionRow.__table__)  # type: ignore[attr-defined]
+    .where(col(QuestionRow.id) == bindparam("row_id"))
+    .values(remind_at=bindparam("remind_at"), reminders=bindparam("reminders"))
+)
 # A statement that each message needs is put together once.
 WAITING = _oldest_first(col(QuestionRow.partnership_id) == bindparam("partnership_id"), *_waits())
 

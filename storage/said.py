@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, or_
+from sqlalchemy import ColumnElement, bindparam, or_, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -20,8 +20,8 @@ from storage.letters import (
     has_not_failed,
     unpack,
 )
+from storage.spoken import SPOKEN, Place
 
-SPOKEN = 30
 # The newest message of a chat. A statement that each message needs is put together once.
 ARRIVED = (
     select(OutboxRow)
@@ -116,10 +116,12 @@ class Said:
         row = await self._row(col(OutboxRow.dedupe_key) == key)
         return as_letter(row) if row else None
 
-    async def unasked(self, chat_id: int, since: datetime, until: datetime) -> list[Letter]:
-        """What the clock made the bot say to a person between two moments (UTC)."""
+    async def unasked(
+        self, chat_ids: Collection[int], since: datetime, until: datetime
+    ) -> list[Letter]:
+        """What the clock made the bot say to people from a moment (UTC) until before another."""
         rows = await self._rows(
-            col(OutboxRow.chat_id) == chat_id,
+            col(OutboxRow.chat_id).in_(chat_ids),
             col(OutboxRow.cause).is_(None),
             col(OutboxRow.method) == Method.SEND,
             col(OutboxRow.send_at) >= since,
@@ -132,6 +134,25 @@ class Said:
         rows = await self._session.execute(ARRIVED, {"chat_id": chat_id})
         row = rows.scalar_one_or_none()
         return as_letter(row) if row else None
+
+    async def latest_at(self, places: Collection[Place]) -> dict[Place, OutboxRow]:
+        """The newest versions of messages of the bot, as far as they are known."""
+        if not places:
+            return {}
+        number, target = col(OutboxRow.message_id), col(OutboxRow.target_message_id)
+        firsts = await self._rows(tuple_(col(OutboxRow.chat_id), number).in_(places))
+        found = {(row.chat_id, row.message_id or 0): row for row in firsts}
+        keys = {row.dedupe_key: place for place, row in found.items() if row.dedupe_key}
+        changes = await self._rows(
+            tuple_(col(OutboxRow.chat_id), target).in_(found), col(OutboxRow.method).in_(CHANGES)
+        )
+        changes += await self._rows(
+            col(OutboxRow.target_key).in_(keys), col(OutboxRow.method).in_(CHANGES)
+        )
+        for row in sorted(changes, key=lambda row: row.id or 0):
+            place = row.chat_id, row.target_message_id or 0
+            found[keys.get(row.target_key, place)] = row
+        return found
 
     async def _latest_of(self, first: OutboxRow, before: int | None = None) -> OutboxRow:
         """The newest edit of a message, by its key or by its id; else the message itself."""

@@ -1,0 +1,85 @@
+"""Which messages told people of their items: of many in as few queries as of one."""
+
+from collections import defaultdict
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, String, cast, func, literal, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from mentoring.partnerships import Member
+from storage.commitments import CommitmentRow
+from storage.letters import CHANGES, Method, OutboxRow
+from storage.members import MemberRow
+from storage.questions import QuestionRow
+
+SPOKEN = 30
+Place = tuple[int, int]
+Told = Collection[tuple[Member, Collection[str]]]
+# Who may have been told of an item: its owner, or everybody among whom it was asked.
+HEARERS: dict[str, tuple[type[CommitmentRow] | type[QuestionRow], ColumnElement[bool]]] = {
+    "commitment": (CommitmentRow, col(CommitmentRow.owner_id) == col(MemberRow.id)),
+    "question": (QuestionRow, col(QuestionRow.partnership_id) == col(MemberRow.partnership_id)),
+}
+
+
+async def places_of(session: AsyncSession, told: Told) -> dict[Place, set[str]]:
+    """The latest messages that told members of these commitments and questions of theirs.
+
+    By chat and number, each with the subjects that are meant there.
+    """
+    ids: defaultdict[str, set[int]] = defaultdict(set)
+    for _, subjects in told:
+        for kind, _, number in (subject.partition(":") for subject in subjects):
+            ids[kind].add(int(number))
+    members = {member.id for member, _ in told}
+    rows = [row for kind in ids for row in await _about(session, kind, ids[kind], members)]
+    numbers = await _numbers_of(session, {key for *_, key in rows if key is not None})
+    wanted = {(member.telegram_id, each) for member, subjects in told for each in subjects}
+    found: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
+    for chat_id, subject, number, key in rows:
+        number = number or numbers.get(key)
+        if number is not None and (chat_id, subject) in wanted:
+            found[chat_id, subject].add(number)
+    places: defaultdict[Place, set[str]] = defaultdict(set)
+    for (chat_id, subject), spoken in found.items():
+        for number in sorted(spoken)[-SPOKEN:]:
+            places[chat_id, number].add(subject)
+    return places
+
+
+async def _about(
+    session: AsyncSession, kind: str, ids: Collection[int], members: Collection[int]
+) -> list[tuple[int, str, int | None, str | None]]:
+    """Chat and subject of each message, its number if known, the key of what it changed."""
+    item, hears = HEARERS[kind]
+    about = literal(f'"{kind}:') + cast(col(item.id), String) + '"'
+    rows = await session.execute(
+        select(
+            col(OutboxRow.chat_id),
+            col(item.id),
+            func.coalesce(col(OutboxRow.message_id), col(OutboxRow.target_message_id)),
+            col(OutboxRow.target_key),
+        )
+        .join_from(item, MemberRow, hears)
+        .join(OutboxRow, col(OutboxRow.chat_id) == col(MemberRow.telegram_id))
+        .where(
+            col(item.id).in_(ids),
+            col(MemberRow.id).in_(members),
+            col(OutboxRow.method).in_((Method.SEND, *CHANGES)),
+            col(OutboxRow.notices).contains(about),
+        )
+    )
+    return [(chat, f"{kind}:{item_id}", number, key) for chat, item_id, number, key in rows]
+
+
+async def _numbers_of(session: AsyncSession, keys: Collection[str]) -> dict[str, int]:
+    """The messages that were said under keys."""
+    if not keys:
+        return {}
+    rows = await session.execute(
+        select(col(OutboxRow.dedupe_key), col(OutboxRow.message_id)).where(
+            col(OutboxRow.dedupe_key).in_(keys), col(OutboxRow.message_id).is_not(None)
+        )
+    )
+    return {row.dedupe_key: row.message_id for row in rows}
