@@ -61,16 +61,20 @@ class Members:
 
     async def get(self, member_id: int) -> Member:
         """The member with that id. KeyError when there is none."""
-        named = col(MemberRow.id) == member_id
-        found = await self._memory.recall(("member", member_id), lambda: self._all(named))
+        found = await self._memory.recall(
+            ("member", member_id), lambda: self._all(col(MemberRow.id) == member_id)
+        )
         if not found:
             raise KeyError(member_id)
         return found[0]
 
     async def of_partnership(self, partnership_id: int) -> list[Member]:
         """Everybody who is or was in a partnership, in the order in which they were named."""
-        here = col(MemberRow.partnership_id) == partnership_id
-        return [*await self._memory.recall(("team", partnership_id), lambda: self._all(here))]
+        team = await self._memory.recall(
+            ("team", partnership_id),
+            lambda: self._all(col(MemberRow.partnership_id) == partnership_id),
+        )
+        return [*team]
 
     async def foresee(self, partnership_ids: Iterable[int]) -> None:
         """Read several teams together, of which one after the other will be asked for."""
@@ -89,8 +93,11 @@ class Members:
 
     async def of_telegram(self, telegram_id: int) -> list[Member]:
         """Who somebody on Telegram is: one member for each partnership they are in."""
-        theirs = col(MemberRow.telegram_id) == telegram_id
-        return [*await self._memory.recall(("person", telegram_id), lambda: self._all(theirs))]
+        theirs = await self._memory.recall(
+            ("person", telegram_id),
+            lambda: self._all(col(MemberRow.telegram_id) == telegram_id),
+        )
+        return [*theirs]
 
     async def in_partnership(self, partnership_id: int, telegram_id: int) -> Member | None:
         """Who somebody on Telegram is in this partnership."""

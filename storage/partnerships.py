@@ -69,9 +69,9 @@ class Partnerships:
 
     async def get(self, partnership_id: int) -> Partnership:
         """The partnership with that id. KeyError when there is none."""
-        named = col(PartnershipRow.id) == partnership_id
         found = await self._memory.recall(
-            ("partnership", partnership_id), lambda: self._one(named)
+            ("partnership", partnership_id),
+            lambda: self._one(col(PartnershipRow.id) == partnership_id),
         )
         if found is None:
             raise KeyError(partnership_id)
@@ -90,8 +90,9 @@ class Partnerships:
 
     async def of_chat(self, chat_id: int) -> Partnership | None:
         """The partnership that a group belongs to."""
-        here = col(PartnershipRow.chat_id) == chat_id
-        return await self._memory.recall(("chat", chat_id), lambda: self._one(here))
+        return await self._memory.recall(
+            ("chat", chat_id), lambda: self._one(col(PartnershipRow.chat_id) == chat_id)
+        )
 
     async def all(self) -> list[Partnership]:
         """Every partnership, by name."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, or_, tuple_
+from sqlalchemy import ColumnElement, bindparam, func, or_, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -22,6 +22,7 @@ from storage.letters import (
 )
 from storage.spoken import SPOKEN, Place
 
+NO_UPDATE = -1
 # The newest message of a chat. A statement that each message needs is put together once.
 ARRIVED = (
     select(OutboxRow)
@@ -122,7 +123,8 @@ class Said:
         """What the clock made the bot say to people from a moment (UTC) until before another."""
         rows = await self._rows(
             col(OutboxRow.chat_id).in_(chat_ids),
-            col(OutboxRow.cause).is_(None),
+            # Not as `IS NULL`: SQLite would rather look at all that was ever said unasked.
+            func.coalesce(col(OutboxRow.cause), NO_UPDATE) == NO_UPDATE,
             col(OutboxRow.method) == Method.SEND,
             col(OutboxRow.send_at) >= since,
             col(OutboxRow.send_at) < until,

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, String, cast, func, literal, select
+from sqlalchemy import ColumnElement, String, and_, cast, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -16,11 +16,7 @@ from storage.questions import QuestionRow
 SPOKEN = 30
 Place = tuple[int, int]
 Told = Collection[tuple[Member, Collection[str]]]
-# Who may have been told of an item: its owner, or everybody among whom it was asked.
-HEARERS: dict[str, tuple[type[CommitmentRow] | type[QuestionRow], ColumnElement[bool]]] = {
-    "commitment": (CommitmentRow, col(CommitmentRow.owner_id) == col(MemberRow.id)),
-    "question": (QuestionRow, col(QuestionRow.partnership_id) == col(MemberRow.partnership_id)),
-}
+COMMITMENT = "commitment"
 
 
 async def places_of(session: AsyncSession, told: Told) -> dict[Place, set[str]]:
@@ -52,7 +48,7 @@ async def _about(
     session: AsyncSession, kind: str, ids: Collection[int], members: Collection[int]
 ) -> list[tuple[int, str, int | None, str | None]]:
     """Chat and subject of each message, its number if known, the key of what it changed."""
-    item, hears = HEARERS[kind]
+    item = CommitmentRow if kind == COMMITMENT else QuestionRow
     about = literal(f'"{kind}:') + cast(col(item.id), String) + '"'
     rows = await session.execute(
         select(
@@ -61,16 +57,24 @@ async def _about(
             func.coalesce(col(OutboxRow.message_id), col(OutboxRow.target_message_id)),
             col(OutboxRow.target_key),
         )
-        .join_from(item, MemberRow, hears)
+        .join_from(item, MemberRow, and_(*_hears(kind, members)))
         .join(OutboxRow, col(OutboxRow.chat_id) == col(MemberRow.telegram_id))
         .where(
             col(item.id).in_(ids),
-            col(MemberRow.id).in_(members),
             col(OutboxRow.method).in_((Method.SEND, *CHANGES)),
             col(OutboxRow.notices).contains(about),
         )
     )
     return [(chat, f"{kind}:{item_id}", number, key) for chat, item_id, number, key in rows]
+
+
+def _hears(kind: str, members: Collection[int]) -> tuple[ColumnElement[bool], ...]:
+    """Who was told of an item: its owner; of a question those whom it was passed to."""
+    if kind == COMMITMENT:
+        # Without a list of members beside it, through which SQLite would go for each item.
+        return (col(CommitmentRow.owner_id) == col(MemberRow.id),)
+    here = col(QuestionRow.partnership_id) == col(MemberRow.partnership_id)
+    return here, col(MemberRow.id).in_(members)
 
 
 async def _numbers_of(session: AsyncSession, keys: Collection[str]) -> dict[str, int]:

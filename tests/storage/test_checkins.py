@@ -82,7 +82,7 @@ async def test_what_is_to_ring_on_a_day_is_known_beforehand(chat: Chat) -> None:
     async with chat.stage.house.store.begin() as work:
         asked = await work.checkins.add(asked_of(chat, "amina"))
         theirs = [asked.member_id]
-        planned, reminder = await work.checkins.coming(theirs, MONDAY, TUESDAY)
+        reminder, planned = await work.checkins.coming(theirs, MONDAY, TUESDAY)
         assert (planned.due_at, reminder) == (TUESDAY, asked)
         assert await work.checkins.coming(theirs, MONDAY, MONDAY + DAY) == []
 
