@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index, and_, delete, func, or_, text
+from sqlalchemy import Index, and_, bindparam, delete, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -95,11 +95,9 @@ class CheckIns:
         self, member_ids: Collection[int], since: datetime, until: datetime
     ) -> list[CheckIn]:
         """Of which people are to be asked or reminded between two moments (UTC), ends included."""
-        due, remind = col(CheckInRow.due_at), col(CheckInRow.reminder_due_at)
-        asks = and_(col(CheckInRow.prompted_at).is_(None), due >= since, due <= until)
-        reminds = and_(remind >= since, remind <= until)
-        theirs = col(CheckInRow.member_id).in_(member_ids)
-        return await self._all(theirs, *_open(), or_(asks, reminds))
+        params = {"member_ids": member_ids, "since": since, "until": until}
+        rows = await self._session.execute(COMING, params)
+        return [_value(row) for row in rows.scalars()]
 
     async def next_of(self, partnership_id: int, now: datetime) -> datetime | None:
         """When the next check-in of anybody in a partnership comes, after now."""
@@ -193,6 +191,25 @@ def _planned() -> tuple[Any, ...]:
 
 def _open() -> tuple[Any, ...]:
     return (col(CheckInRow.closed_at).is_(None),)
+
+
+def _within(at: Any) -> Any:
+    return and_(at >= bindparam("since"), at <= bindparam("until"))
+
+
+# A statement that each reminder needs is put together once.
+COMING = (
+    select(CheckInRow)
+    .where(
+        col(CheckInRow.member_id).in_(bindparam("member_ids", expanding=True)),
+        *_open(),
+        or_(
+            and_(col(CheckInRow.prompted_at).is_(None), _within(col(CheckInRow.due_at))),
+            _within(col(CheckInRow.reminder_due_at)),
+        ),
+    )
+    .order_by(col(CheckInRow.due_at), col(CheckInRow.id))
+)
 
 
 def _row(checkin: CheckIn) -> CheckInRow:

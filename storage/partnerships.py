@@ -9,9 +9,9 @@ from sqlalchemy import BigInteger
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
-from mentoring.calendars import DayHours, SpecialHours, WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Side, Stage, Utility
+from storage.calendars import calendar_of, columns_of
 from storage.memory import Memory
 from storage.rows import Numbered
 
@@ -188,30 +188,6 @@ def _value(row: PartnershipRow, utilities: dict[tuple[int, str], UtilityRow]) ->
     )
 
 
-def calendar_of(row: UtilityRow) -> WorkingCalendar:
-    """The working calendar in a utility's row."""
-    return WorkingCalendar(
-        timezone=row.timezone,
-        work_days=frozenset(map(int, row.work_days.split(","))),
-        opens=row.opens,
-        closes=row.closes,
-        holidays=frozenset(map(date.fromisoformat, json.loads(row.holidays))),
-        special_hours=tuple(
-            SpecialHours(
-                date.fromisoformat(first),
-                date.fromisoformat(last),
-                time.fromisoformat(opens),
-                time.fromisoformat(closes),
-            )
-            for first, last, opens, closes in json.loads(row.special_hours)
-        ),
-        hours_by_day=tuple(
-            DayHours(int(weekday), time.fromisoformat(opens), time.fromisoformat(closes))
-            for weekday, (opens, closes) in sorted(json.loads(row.hours_by_day).items())
-        ),
-    )
-
-
 def _utility(row: UtilityRow) -> Utility:
     return Utility(
         name=row.name,
@@ -225,27 +201,13 @@ def _utility(row: UtilityRow) -> Utility:
 
 
 def _utility_row(partnership_id: int, utility: Utility) -> UtilityRow:
-    calendar = utility.calendar
-    special = [
-        (str(each.first), str(each.last), str(each.opens), str(each.closes))
-        for each in calendar.special_hours
-    ]
-    by_day = {
-        str(each.weekday): (str(each.opens), str(each.closes)) for each in calendar.hours_by_day
-    }
     return UtilityRow(
         partnership_id=partnership_id,
         side=utility.side,
         name=utility.name,
-        timezone=calendar.timezone,
-        work_days=",".join(map(str, sorted(calendar.work_days))),
-        opens=calendar.opens,
-        closes=calendar.closes,
-        holidays=json.dumps(sorted(map(str, calendar.holidays))),
-        special_hours=json.dumps(special),
-        hours_by_day=json.dumps(by_day),
         place=utility.place,
         country=utility.country,
         phones=json.dumps(utility.phones),
         language=utility.language,
+        **columns_of(utility.calendar),
     )

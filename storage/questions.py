@@ -108,9 +108,9 @@ class Questions:
         self, partnership_ids: Collection[int], after: datetime, until: datetime
     ) -> list[Question]:
         """What is reminded of between two moments (UTC), the last included."""
-        at = col(QuestionRow.remind_at)
-        here = col(QuestionRow.partnership_id).in_(partnership_ids)
-        return await self._all(here, at > after, at <= until, *_waits())
+        params = {"partnership_ids": partnership_ids, "after": after, "until": until}
+        rows = await self._session.execute(COMING, params)
+        return [_value(row) for row in rows.scalars()]
 
     async def resting_for(self, question_id: int) -> list[Question]:
         """Questions that rest until this counter-question is answered."""
@@ -153,6 +153,12 @@ def _oldest_first(*conditions: Any) -> Any:
     return rows.order_by(col(QuestionRow.asked_at), col(QuestionRow.id))
 
 
+COMING = _oldest_first(
+    col(QuestionRow.partnership_id).in_(bindparam("partnership_ids", expanding=True)),
+    col(QuestionRow.remind_at) > bindparam("after"),
+    col(QuestionRow.remind_at) <= bindparam("until"),
+    *_waits(),
+)
 RESCHEDULE = (
     update(QuestionRow.__table__)  # type: ignore[attr-defined]
     .where(col(QuestionRow.id) == bindparam("row_id"))

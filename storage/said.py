@@ -35,6 +35,14 @@ ARRIVED = (
     .limit(1)
     .execution_options(**{ONLY_ARRIVED: True})
 )
+UNASKED = select(OutboxRow).where(
+    col(OutboxRow.chat_id).in_(bindparam("chat_ids", expanding=True)),
+    # Not as `IS NULL`: SQLite would rather look at all that was ever said unasked.
+    func.coalesce(col(OutboxRow.cause), NO_UPDATE) == NO_UPDATE,
+    col(OutboxRow.method) == Method.SEND,
+    col(OutboxRow.send_at) >= bindparam("since"),
+    col(OutboxRow.send_at) < bindparam("until"),
+)
 LATEST_ABOUT = ARRIVED.where(col(OutboxRow.notices).contains(bindparam("about")))
 
 
@@ -121,14 +129,8 @@ class Said:
         self, chat_ids: Collection[int], since: datetime, until: datetime
     ) -> list[Letter]:
         """What the clock made the bot say to people from a moment (UTC) until before another."""
-        rows = await self._rows(
-            col(OutboxRow.chat_id).in_(chat_ids),
-            # Not as `IS NULL`: SQLite would rather look at all that was ever said unasked.
-            func.coalesce(col(OutboxRow.cause), NO_UPDATE) == NO_UPDATE,
-            col(OutboxRow.method) == Method.SEND,
-            col(OutboxRow.send_at) >= since,
-            col(OutboxRow.send_at) < until,
-        )
+        params = {"chat_ids": chat_ids, "since": since, "until": until}
+        rows = (await self._session.execute(UNASKED, params)).scalars()
         return sorted(map(as_letter, rows), key=lambda letter: letter.id)
 
     async def latest_to(self, chat_id: int) -> Letter | None:

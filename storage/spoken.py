@@ -3,7 +3,17 @@
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, String, and_, cast, func, literal, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -16,7 +26,7 @@ from storage.questions import QuestionRow
 SPOKEN = 30
 Place = tuple[int, int]
 Told = Collection[tuple[Member, Collection[str]]]
-COMMITMENT = "commitment"
+COMMITMENT, QUESTION = "commitment", "question"
 
 
 async def places_of(session: AsyncSession, told: Told) -> dict[Place, set[str]]:
@@ -48,33 +58,46 @@ async def _about(
     session: AsyncSession, kind: str, ids: Collection[int], members: Collection[int]
 ) -> list[tuple[int, str, int | None, str | None]]:
     """Chat and subject of each message, its number if known, the key of what it changed."""
-    item = CommitmentRow if kind == COMMITMENT else QuestionRow
+    params = {"ids": ids} if kind == COMMITMENT else {"ids": ids, "members": members}
+    rows = await session.execute(ABOUT[kind], params)
+    return [(chat, f"{kind}:{item_id}", number, key) for chat, item_id, number, key in rows]
+
+
+def _letters_about(
+    kind: str, item: type[CommitmentRow] | type[QuestionRow], *hears: ColumnElement[bool]
+) -> Select[tuple[int, int, int | None, str | None]]:
+    """What was said of items to those who hear of them."""
     about = literal(f'"{kind}:') + cast(col(item.id), String) + '"'
-    rows = await session.execute(
+    return (
         select(
             col(OutboxRow.chat_id),
             col(item.id),
             func.coalesce(col(OutboxRow.message_id), col(OutboxRow.target_message_id)),
             col(OutboxRow.target_key),
         )
-        .join_from(item, MemberRow, and_(*_hears(kind, members)))
+        .join_from(item, MemberRow, and_(*hears))
         .join(OutboxRow, col(OutboxRow.chat_id) == col(MemberRow.telegram_id))
         .where(
-            col(item.id).in_(ids),
+            col(item.id).in_(bindparam("ids", expanding=True)),
             col(OutboxRow.method).in_((Method.SEND, *CHANGES)),
             col(OutboxRow.notices).contains(about),
         )
     )
-    return [(chat, f"{kind}:{item_id}", number, key) for chat, item_id, number, key in rows]
 
 
-def _hears(kind: str, members: Collection[int]) -> tuple[ColumnElement[bool], ...]:
-    """Who was told of an item: its owner; of a question those whom it was passed to."""
-    if kind == COMMITMENT:
-        # Without a list of members beside it, through which SQLite would go for each item.
-        return (col(CommitmentRow.owner_id) == col(MemberRow.id),)
-    here = col(QuestionRow.partnership_id) == col(MemberRow.partnership_id)
-    return here, col(MemberRow.id).in_(members)
+# Of a commitment its owner hears. Of a question it is anybody of the partnership; a list of
+# members beside the owner would make SQLite go through it for each commitment.
+ABOUT = {
+    COMMITMENT: _letters_about(
+        COMMITMENT, CommitmentRow, col(CommitmentRow.owner_id) == col(MemberRow.id)
+    ),
+    QUESTION: _letters_about(
+        QUESTION,
+        QuestionRow,
+        col(QuestionRow.partnership_id) == col(MemberRow.partnership_id),
+        col(MemberRow.id).in_(bindparam("members", expanding=True)),
+    ),
+}
 
 
 async def _numbers_of(session: AsyncSession, keys: Collection[str]) -> dict[str, int]:
