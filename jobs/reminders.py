@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
 from jobs.batches import together
 from jobs.commitments import outcome_notice, reminder_notice
@@ -18,8 +17,12 @@ from mentoring.questions import Question, recipient, reminded
 from mentoring.reminders import next_morning, plan
 from storage import Store, Work
 from storage.commitments import SCHEDULE
+from storage.schedules import Schedule
 
+Schedules = defaultdict[int, Schedule]
 NOBODY = 0
+# So many rows of a kind are dealt with in one transaction, for which everybody else waits.
+AT_ONCE = 400
 
 
 @dataclass
@@ -35,33 +38,30 @@ class Due:
 class Done:
     """What comes of it for all members of a batch: what moves on, and what each is told."""
 
-    commitments: dict[int, Commitment] = field(default_factory=dict)
-    questions: list[Question] = field(default_factory=list)
+    commitments: Schedules = field(default_factory=lambda: defaultdict(dict))
+    questions: Schedules = field(default_factory=lambda: defaultdict(dict))
     letters: list[tuple[Member, list[Notice]]] = field(default_factory=list)
 
     def drop(self, due: Due) -> None:
         """Nobody is to be reminded of it any more."""
         for each in due.reminders:
-            self.move(each, remind_at=None)
-        self.questions += [replace(each, remind_at=None) for each in due.questions]
+            self.commitments[each.id]["remind_at"] = None
+        for question in due.questions:
+            self.questions[question.id]["remind_at"] = None
 
     def postpone(self, due: Due, at: datetime) -> None:
         """Everything that is due comes at another moment (UTC)."""
         for each in due.outcomes:
-            self.move(each, outcome_at=at)
+            self.commitments[each.id]["outcome_at"] = at
         for each in due.reminders:
             fits = each.due_at is None or at < each.due_at
-            self.move(each, remind_at=at if fits else None)
-        self.questions += [replace(each, remind_at=at) for each in due.questions]
-
-    def move(self, commitment: Commitment, **schedule: Any) -> None:
-        """Change when a commitment comes up; reminder and outcome may be due at once."""
-        latest = self.commitments.get(commitment.id, commitment)
-        self.commitments[commitment.id] = replace(latest, **schedule)
+            self.commitments[each.id]["remind_at"] = at if fits else None
+        for question in due.questions:
+            self.questions[question.id]["remind_at"] = at
 
     async def keep(self, work: Work) -> None:
         """Write it all."""
-        await work.commitments.reschedule(self.commitments.values())
+        await work.commitments.reschedule(self.commitments)
         await work.questions.reschedule(self.questions)
         await work.outbox.retire_all(
             [
@@ -84,11 +84,11 @@ async def _due(work: Work) -> list[tuple[int, Due]]:
     Somebody in two partnerships hears of one after the other: the first counts for the second.
     """
     due: defaultdict[int, Due] = defaultdict(Due)
-    for commitment in await work.commitments.due("remind_at", work.now):
+    for commitment in await work.commitments.due("remind_at", work.now, AT_ONCE):
         # After an outage the date may be behind; then only the outcome is asked.
         owner_id = NOBODY if commitment.date_passed(work.now) else commitment.owner_id
         due[owner_id].reminders.append(commitment)
-    for commitment in await work.commitments.due("outcome_at", work.now):
+    for commitment in await work.commitments.due("outcome_at", work.now, AT_ONCE):
         due[commitment.owner_id].outcomes.append(commitment)
     questions = await work.questions.due(work.now)
     await _foresee([*due.values(), Due(questions=questions)], work)
@@ -133,11 +133,11 @@ async def _remind(
         return
     commitments = bool(due.reminders or due.outcomes)
     planned = plan(work.now, today.day, due.questions, commitments, partnership.norms.limits)
-    morning = next_morning(work.now, member.calendar)
+    if planned.commitments_wait or planned.wait:
+        waits = due if planned.commitments_wait else Due(questions=list(planned.wait))
+        done.postpone(waits, next_morning(work.now, member.calendar))
     if planned.commitments_wait:
-        done.postpone(due, morning)
         return
-    done.postpone(Due(questions=list(planned.wait)), morning)
     if planned.draw_commitments:
         due.reminders += today.planned.reminders
         due.outcomes += today.planned.outcomes
@@ -163,12 +163,13 @@ async def _say(member: Member, partnership: Partnership, due: Due, done: Done, w
         number = 0 if alone else len(notices) + 1
         notices.append(outcome_notice(commitment, number, colleagues))
         asked = asked_outcome(commitment, work.now, member.calendar, partnership.norms)
-        done.move(commitment, **{name: getattr(asked, name) for name in SCHEDULE})
+        done.commitments[commitment.id] |= {name: getattr(asked, name) for name in SCHEDULE}
     for commitment in due.reminders:
         notices.append(reminder_notice(commitment, 0 if alone else len(notices) + 1))
-        done.move(commitment, remind_at=None)
+        done.commitments[commitment.id]["remind_at"] = None
     for question in due.questions:
         notices.append(await question_notice(question, work))
-        done.questions.append(reminded(question))
+        again = reminded(question)
+        done.questions[question.id] |= {"remind_at": again.remind_at, "reminders": again.reminders}
     if notices:
         done.letters.append((member, notices))

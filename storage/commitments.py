@@ -1,19 +1,21 @@
 """Promises and action items in the database."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, Row, and_, bindparam, func, or_, text, update
+from sqlalchemy import BigInteger, Index, Row, and_, bindparam, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.commitments import Commitment, DateChange, Kind, Outcome
 from storage.asked import ask_once
 from storage.rows import Numbered, content_of, to_row
+from storage.schedules import Schedule, reschedule
 
 OPEN = text("closed_at IS NULL")
+SCHEDULE = ("remind_at", "outcome_at", "outcome_asks")
 DUE_COLUMNS = ("remind_at", "outcome_at", "expires_at")
 
 
@@ -91,13 +93,12 @@ class Commitments:
         self.touched.add(commitment.partnership_id)
         return commitment
 
-    async def reschedule(self, commitments: Iterable[Commitment]) -> None:
-        """Keep of many when they come up next, and how often they have: no board shows that."""
-        changes = [
-            {"row_id": each.id} | {n: getattr(each, n) for n in SCHEDULE} for each in commitments
-        ]
-        if changes:
-            await self._session.execute(RESCHEDULE, changes)
+    async def reschedule(self, schedules: Mapping[int, Schedule]) -> None:
+        """Keep of many, by id, when they come up next and how often they have.
+
+        Boards show nothing of that.
+        """
+        await reschedule(self._session, CommitmentRow, schedules)
 
     async def all_of(self, partnership_id: int) -> list[Commitment]:
         """Everything that was ever kept for a partnership."""
@@ -199,12 +200,6 @@ class Commitments:
 # Of many rows only the values are read: that takes a third of the time that the rows take.
 COLUMNS = tuple(getattr(CommitmentRow, field.name) for field in fields(Commitment))
 SPOKEN_OF_AT = (col(CommitmentRow.remind_at), col(CommitmentRow.outcome_at))
-SCHEDULE = ("remind_at", "outcome_at", "outcome_asks")
-RESCHEDULE = (
-    update(CommitmentRow.__table__)  # type: ignore[attr-defined]
-    .where(col(CommitmentRow.id) == bindparam("row_id"))
-    .values({name: bindparam(name) for name in SCHEDULE})
-)
 
 
 def _soonest_first(*conditions: Any) -> Any:

@@ -1,10 +1,10 @@
 """Messages that wait for an answer, in the database."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, bindparam, func, or_, text, update
+from sqlalchemy import BigInteger, Index, bindparam, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -12,6 +12,7 @@ from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind
 from storage.asked import ask_once
 from storage.rows import Numbered, content_of, to_row
+from storage.schedules import Schedule, reschedule
 
 WAITS = text("answered_at IS NULL AND closed_at IS NULL")
 
@@ -71,14 +72,9 @@ class Questions:
         await self._session.flush()
         return question
 
-    async def reschedule(self, questions: Iterable[Question]) -> None:
-        """Keep of many when they are reminded of next, and how often they have been."""
-        changes = [
-            {"row_id": each.id, "remind_at": each.remind_at, "reminders": each.reminders}
-            for each in questions
-        ]
-        if changes:
-            await self._session.execute(RESCHEDULE, changes)
+    async def reschedule(self, schedules: Mapping[int, Schedule]) -> None:
+        """Keep of many, by id, when they are reminded of next and how often they have been."""
+        await reschedule(self._session, QuestionRow, schedules)
 
     async def all_of(self, partnership_id: int) -> list[Question]:
         """Everything that was ever kept for a partnership."""
@@ -158,11 +154,6 @@ COMING = _oldest_first(
     col(QuestionRow.remind_at) > bindparam("after"),
     col(QuestionRow.remind_at) <= bindparam("until"),
     *_waits(),
-)
-RESCHEDULE = (
-    update(QuestionRow.__table__)  # type: ignore[attr-defined]
-    .where(col(QuestionRow.id) == bindparam("row_id"))
-    .values(remind_at=bindparam("remind_at"), reminders=bindparam("reminders"))
 )
 # A statement that each message needs is put together once.
 WAITING = _oldest_first(col(QuestionRow.partnership_id) == bindparam("partnership_id"), *_waits())
