@@ -101,8 +101,10 @@ async def _due(work: Work) -> list[tuple[int, Due]]:
 
 async def _foresee(due: Sequence[Due], work: Work) -> None:
     """Read together who and what all of it is about."""
-    items = [each for one in due for each in (*one.reminders, *one.outcomes, *one.questions)]
-    places = {each.partnership_id for each in items}
+    commitments = [each for one in due for each in (*one.reminders, *one.outcomes)]
+    questions = [each for one in due for each in one.questions]
+    places = {each.partnership_id for each in commitments}
+    places |= {each.partnership_id for each in questions}
     await work.partnerships.foresee(places)
     await work.members.foresee(places)
 

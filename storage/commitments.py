@@ -1,6 +1,6 @@
 """Promises and action items in the database."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
@@ -198,7 +198,9 @@ class Commitments:
 
 
 # Of many rows only the values are read: that takes a third of the time that the rows take.
-COLUMNS = tuple(getattr(CommitmentRow, field.name) for field in fields(Commitment))
+NAMES = [field.name for field in fields(Commitment)]
+COLUMNS = tuple(getattr(CommitmentRow, name) for name in NAMES)
+KIND, OUTCOME = NAMES.index("kind"), NAMES.index("outcome")
 SPOKEN_OF_AT = (col(CommitmentRow.remind_at), col(CommitmentRow.outcome_at))
 
 
@@ -233,17 +235,14 @@ FROM_MESSAGE = (
 
 
 def _commitments(rows: Iterable[Row[Any]]) -> list[Commitment]:
-    return [_commitment(*columns) for columns in rows]
+    return [_commitment(columns) for columns in rows]
 
 
-def _commitment(
-    row_id: int, partnership_id: int, owner_id: int, kind: str, *others: Any
-) -> Commitment:
-    *others, outcome, handed_from_id = others
-    outcome = outcome and Outcome(outcome)
-    return Commitment(
-        row_id, partnership_id, owner_id, Kind(kind), *others, outcome, handed_from_id
-    )
+def _commitment(columns: Sequence[Any]) -> Commitment:
+    values = [*columns]
+    values[KIND] = Kind(values[KIND])
+    values[OUTCOME] = values[OUTCOME] and Outcome(values[OUTCOME])
+    return Commitment(*values)
 
 
 def _value(row: CommitmentRow) -> Commitment:

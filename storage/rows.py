@@ -16,7 +16,7 @@ Row = TypeVar("Row", bound=SQLModel)
 
 def plain(value: Any) -> dict[str, Any]:
     """The fields of a frozen value, which unlike a copy of them cost nothing."""
-    return {name: getattr(value, name) for name in _names(type(value))}
+    return {name: getattr(value, name) for name in _names(value.__class__)}
 
 
 @cache

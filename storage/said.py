@@ -155,7 +155,7 @@ class Said:
         )
         for row in sorted(changes, key=lambda row: row.id or 0):
             place = row.chat_id, row.target_message_id or 0
-            found[keys.get(row.target_key, place)] = row
+            found[keys.get(row.target_key or "", place)] = row
         return found
 
     async def _latest_of(self, first: OutboxRow, before: int | None = None) -> OutboxRow:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from typing import NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -29,43 +30,56 @@ Told = Collection[tuple[Member, Collection[str]]]
 COMMITMENT, QUESTION = "commitment", "question"
 
 
+class Spoken(NamedTuple):
+    """A letter about an item: the number of its message if known, the key of what it changed."""
+
+    chat_id: int
+    subject: str
+    number: int | None
+    key: str | None
+
+
 async def places_of(session: AsyncSession, told: Told) -> dict[Place, set[str]]:
     """The latest messages that told members of these commitments and questions of theirs.
 
     By chat and number, each with the subjects that are meant there.
     """
-    ids: defaultdict[str, set[int]] = defaultdict(set)
-    for _, subjects in told:
-        for kind, _, number in (subject.partition(":") for subject in subjects):
-            ids[kind].add(int(number))
-    members = {member.id for member, _ in told}
-    rows = [row for kind in ids for row in await _about(session, kind, ids[kind], members)]
-    numbers = await _numbers_of(session, {key for *_, key in rows if key is not None})
+    ids, members = _ids_of(told), {member.id for member, _ in told}
+    letters = [each for kind in ids for each in await _about(session, kind, ids[kind], members)]
+    numbers = await _numbers_of(session, {each.key for each in letters if each.key is not None})
     wanted = {(member.telegram_id, each) for member, subjects in told for each in subjects}
     found: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
-    for chat_id, subject, number, key in rows:
-        number = number or numbers.get(key)
-        if number is not None and (chat_id, subject) in wanted:
-            found[chat_id, subject].add(number)
+    for each in letters:
+        number = each.number or numbers.get(each.key or "")
+        if number is not None and (each.chat_id, each.subject) in wanted:
+            found[each.chat_id, each.subject].add(number)
     places: defaultdict[Place, set[str]] = defaultdict(set)
-    for (chat_id, subject), spoken in found.items():
-        for number in sorted(spoken)[-SPOKEN:]:
-            places[chat_id, number].add(subject)
+    for (chat_id, about), spoken in found.items():
+        for message_id in sorted(spoken)[-SPOKEN:]:
+            places[chat_id, message_id].add(about)
     return places
+
+
+def _ids_of(told: Told) -> dict[str, set[int]]:
+    """The ids of the items by their kind."""
+    ids: defaultdict[str, set[int]] = defaultdict(set)
+    for subject in {each for _, subjects in told for each in subjects}:
+        kind, _, number = subject.partition(":")
+        ids[kind].add(int(number))
+    return ids
 
 
 async def _about(
     session: AsyncSession, kind: str, ids: Collection[int], members: Collection[int]
-) -> list[tuple[int, str, int | None, str | None]]:
-    """Chat and subject of each message, its number if known, the key of what it changed."""
+) -> list[Spoken]:
     params = {"ids": ids} if kind == COMMITMENT else {"ids": ids, "members": members}
     rows = await session.execute(ABOUT[kind], params)
-    return [(chat, f"{kind}:{item_id}", number, key) for chat, item_id, number, key in rows]
+    return [Spoken(chat, f"{kind}:{item_id}", number, key) for chat, item_id, number, key in rows]
 
 
 def _letters_about(
     kind: str, item: type[CommitmentRow] | type[QuestionRow], *hears: ColumnElement[bool]
-) -> Select[tuple[int, int, int | None, str | None]]:
+) -> Select[int, int | None, int, str | None]:
     """What was said of items to those who hear of them."""
     about = literal(f'"{kind}:') + cast(col(item.id), String) + '"'
     return (
