@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from storage import Store, StoreUnavailable, Work
 
+# So many items that take milliseconds each share a transaction: everybody else waits meanwhile.
+FEW = 10
 Item = TypeVar("Item")
 Find = Callable[[Work], Awaitable[Sequence[Item]]]
 Act = Callable[[Item, Work], Awaitable[None]]
