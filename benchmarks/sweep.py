@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlmodel import col
 
 from benchmarks.ticking import ticking
+from bot.heap import keep_what_is_built
 from bot.timetable import Timetable
 from storage import Store, open_engine
 from storage.commitments import CommitmentRow
@@ -27,6 +28,7 @@ async def main(url: str, most_seconds: float) -> None:
     due = col(CommitmentRow.remind_at) <= started_at
     try:
         before = await _count(store, due)
+        keep_what_is_built()
         async with ticking() as blocks:
             began = time.monotonic()
             try:

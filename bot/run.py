@@ -12,6 +12,7 @@ from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, Ret
 from bot.app import House, build
 from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings, TelegramSettings, require_token
+from bot.heap import keep_what_is_built
 from bot.patience import Patience, unless
 from bot.refusals import Refusal
 from bot.serving import serve
@@ -165,6 +166,7 @@ async def _refusals_named() -> AsyncIterator[None]:
 async def _work(house: House, settings: Settings, stop: asyncio.Event) -> None:
     name = await unless(stop, _prepare(house, settings.telegram))
     if name is not None:
+        keep_what_is_built()
         log.info("At work as @%(bot)s", {"bot": name})
         await serve(house, stop, settings.timetable.every_seconds)
         log.info("Stopped")

@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from storage import Store, StoreUnavailable, Work
 
+# So many items that take milliseconds each share a transaction: everybody else waits meanwhile.
+FEW = 10
 Item = TypeVar("Item")
 Find = Callable[[Work], Awaitable[Sequence[Item]]]
 Act = Callable[[Item, Work], Awaitable[None]]
@@ -16,16 +18,27 @@ async def in_batches(store: Store, find: Find[Item], act: Act[Item], name: Name[
 
     If a batch fails, its items are tried one by one: see there what is raised.
     """
+
+    async def act_on_each(items: Sequence[Item], work: Work) -> None:
+        for item in items:
+            await act(item, work)
+
+    await together(store, find, act_on_each, name)
+
+
+async def together(
+    store: Store, find: Find[Item], act: Act[Sequence[Item]], name: Name[Item]
+) -> None:
+    """The same for an act that deals with many items at once, to ask the database less often."""
     while True:
         try:
             async with store.begin() as work:
                 due = await find(work)
-                for item in due:
-                    await act(item, work)
+                await act(due, work)
         except StoreUnavailable:
             raise
         except Exception:
-            await one_by_one(store, find, act, name)
+            await one_by_one(store, find, lambda item, work: act([item], work), name)
             return
         if not due:
             return

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
-from jobs.batches import in_batches
-from jobs.days import day_of, planned_today
+from jobs.batches import FEW, in_batches
+from jobs.days import days_of
 from mentoring.checkins import (
     CheckIn,
     close,
@@ -30,17 +30,25 @@ NAME = attrgetter("id")
 
 async def close_due_checkins(store: Store) -> None:
     """From the closing on answers stay; the message in the chat says so."""
-    await in_batches(store, lambda w: w.checkins.to_close(w.now), _close, NAME)
+    await in_batches(store, lambda w: w.checkins.to_close(w.now, FEW), _close, NAME)
 
 
 async def prompt_due_checkins(store: Store) -> None:
     """Ask everybody whose check-in is due."""
-    await in_batches(store, lambda w: w.checkins.due(w.now), _prompt, NAME)
+    await in_batches(store, _due, _prompt, NAME)
 
 
 async def remind_due_checkins(store: Store) -> None:
     """Remind once of a check-in that still has open questions."""
-    await in_batches(store, lambda w: w.checkins.to_remind(w.now), _remind, NAME)
+    await in_batches(store, lambda w: w.checkins.to_remind(w.now, FEW), _remind, NAME)
+
+
+async def _due(work: Work) -> list[CheckIn]:
+    due = await work.checkins.due(work.now, FEW)
+    places = {each.partnership_id for each in due}
+    await work.partnerships.foresee(places)
+    await work.members.foresee(places)
+    return due
 
 
 async def _close(checkin: CheckIn, work: Work) -> None:
@@ -55,8 +63,8 @@ async def _close(checkin: CheckIn, work: Work) -> None:
 async def _remind(checkin: CheckIn, work: Work) -> None:
     member, item = await work.members.get(checkin.member_id), next_unanswered(checkin)
     norms = (await work.partnerships.get(checkin.partnership_id)).norms
-    day = await day_of(member, await planned_today(member, work), work)
-    room_at = checkin_reminder_at(work.now, day, norms.limits)
+    today = (await days_of([member], work))[member.id]
+    room_at = checkin_reminder_at(work.now, today.day, norms.limits)
     if item is not None and room_at != work.now:
         await work.checkins.save(put_off(checkin, room_at, work.now, member.calendar, norms))
         return

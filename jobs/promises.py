@@ -3,7 +3,7 @@
 from dataclasses import replace
 from operator import attrgetter
 
-from jobs.batches import in_batches
+from jobs.batches import FEW, in_batches
 from mentoring.commitments import Commitment, Kind, Outcome, close
 from mentoring.notices import Notice
 from storage import Store, Work
@@ -15,7 +15,7 @@ async def expire_unanswered_proposals(store: Store) -> None:
 
 
 async def _due(work: Work) -> list[Commitment]:
-    return await work.commitments.due("expires_at", work.now)
+    return await work.commitments.due("expires_at", work.now, FEW)
 
 
 async def _expire(proposal: Commitment, work: Work) -> None:

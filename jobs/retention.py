@@ -7,7 +7,7 @@ from storage import Store, Work
 
 REST = timedelta(hours=1)
 # The other sweeps wait meanwhile, and so does whoever stops the bot.
-BATCHES = 40
+BATCHES = 80
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from operator import attrgetter
 
-from jobs.batches import in_batches
+from jobs.batches import FEW, in_batches
 from mentoring.undos import BUTTON
 from storage import Store, Work
 from storage.undos import Act
@@ -14,7 +14,7 @@ async def let_acts_stand(store: Store) -> None:
 
 
 async def _due(work: Work) -> list[Act]:
-    return await work.undos.due(work.now)
+    return await work.undos.due(work.now, FEW)
 
 
 async def _end(act: Act, work: Work) -> None:

@@ -42,6 +42,8 @@ class Plan:
 
 def to_the_minute(moments: Collection[datetime]) -> Moments:
     """Messages of the same minute ring once."""
+    if not moments:
+        return NONE
     return frozenset(moment.replace(second=0, microsecond=0) for moment in moments)
 
 

@@ -1,11 +1,12 @@
 """Check-ins in the database, and the plan by which every member always has one to come."""
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, func, text
+from sqlalchemy import and_, bindparam, delete, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -90,17 +91,13 @@ class CheckIns:
         )
         return found[0] if found else None
 
-    async def moments_of(
-        self, member_id: int, since: datetime, until: datetime
-    ) -> tuple[list[datetime], list[datetime]]:
-        """When somebody is to be asked, and reminded, between two moments (UTC), ends included."""
-        theirs = await self._all(col(CheckInRow.member_id) == member_id, *_open())
-        prompts = [each.due_at for each in theirs if each.is_planned]
-        reminders = [each.reminder_due_at for each in theirs if each.reminder_due_at is not None]
-        return (
-            [each for each in prompts if since <= each <= until],
-            [each for each in reminders if since <= each <= until],
-        )
+    async def coming(
+        self, member_ids: Collection[int], since: datetime, until: datetime
+    ) -> list[CheckIn]:
+        """Of which people are to be asked or reminded between two moments (UTC), ends included."""
+        params = {"member_ids": member_ids, "since": since, "until": until}
+        rows = await self._session.execute(COMING, params)
+        return [_value(row) for row in rows.scalars()]
 
     async def next_of(self, partnership_id: int, now: datetime) -> datetime | None:
         """When the next check-in of anybody in a partnership comes, after now."""
@@ -194,6 +191,25 @@ def _planned() -> tuple[Any, ...]:
 
 def _open() -> tuple[Any, ...]:
     return (col(CheckInRow.closed_at).is_(None),)
+
+
+def _within(at: Any) -> Any:
+    return and_(at >= bindparam("since"), at <= bindparam("until"))
+
+
+# A statement that each reminder needs is put together once.
+COMING = (
+    select(CheckInRow)
+    .where(
+        col(CheckInRow.member_id).in_(bindparam("member_ids", expanding=True)),
+        *_open(),
+        or_(
+            and_(col(CheckInRow.prompted_at).is_(None), _within(col(CheckInRow.due_at))),
+            _within(col(CheckInRow.reminder_due_at)),
+        ),
+    )
+    .order_by(col(CheckInRow.due_at), col(CheckInRow.id))
+)
 
 
 def _row(checkin: CheckIn) -> CheckInRow:

@@ -1,18 +1,21 @@
 """Promises and action items in the database."""
 
-from dataclasses import asdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, bindparam, func, text
+from sqlalchemy import BigInteger, Index, Row, and_, bindparam, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.commitments import Commitment, DateChange, Kind, Outcome
 from storage.asked import ask_once
 from storage.rows import Numbered, content_of, partial_index, to_row
+from storage.schedules import Schedule, reschedule
 
 OPEN = text("closed_at IS NULL")
+SCHEDULE = ("remind_at", "outcome_at", "outcome_asks")
 DUE_COLUMNS = ("remind_at", "outcome_at", "expires_at")
 
 
@@ -87,6 +90,13 @@ class Commitments:
         self.touched.add(commitment.partnership_id)
         return commitment
 
+    async def reschedule(self, schedules: Mapping[int, Schedule]) -> None:
+        """Keep of many, by id, when they come up next and how often they have.
+
+        Boards show nothing of that.
+        """
+        await reschedule(self._session, CommitmentRow, schedules)
+
     async def all_of(self, partnership_id: int) -> list[Commitment]:
         """Everything that was ever kept for a partnership."""
         return await self._all(col(CommitmentRow.partnership_id) == partnership_id)
@@ -119,11 +129,17 @@ class Commitments:
         """What a member has open, soonest date first, undated last."""
         return await self._ask("open items of one", OPEN_OF_OWNER, {"owner_id": owner_id})
 
+    async def coming(
+        self, owner_ids: Collection[int], after: datetime, until: datetime
+    ) -> list[Commitment]:
+        """What is to be said of commitments between two moments (UTC), the last included."""
+        params = {"owner_ids": owner_ids, "after": after, "until": until}
+        return _commitments(await self._session.execute(COMING, params))
+
     async def from_message(self, chat_id: int, message_id: int) -> list[Commitment]:
         """What was made out of one message, in the order of its lines."""
         place = {"chat_id": chat_id, "message_id": message_id}
-        rows = await self._session.execute(FROM_MESSAGE, place)
-        return [_value(row) for row in rows.scalars()]
+        return _commitments(await self._session.execute(FROM_MESSAGE, place))
 
     async def for_question(self, question_id: int) -> list[Commitment]:
         """Open promises that came from a holding reply to this question."""
@@ -149,13 +165,13 @@ class Commitments:
         """Open commitments whose `remind_at`, `outcome_at` or `expires_at` has come."""
         at = col(getattr(CommitmentRow, column))
         rows = await self._session.execute(
-            select(CommitmentRow)
+            select(*COLUMNS)
             .where(at <= now, col(CommitmentRow.closed_at).is_(None))
             .order_by(at, col(CommitmentRow.id))
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        return [_value(row) for row in rows.scalars()]
+        return _commitments(rows)
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which something of the schedule is due."""
@@ -170,19 +186,24 @@ class Commitments:
 
     async def _ask(self, name: str, statement: Any, params: dict[str, int]) -> list[Commitment]:
         async def read() -> list[Commitment]:
-            rows = await self._session.execute(statement, params)
-            return [_value(row) for row in rows.scalars()]
+            return _commitments(await self._session.execute(statement, params))
 
         return await ask_once(self._session, (name, *params.values()), read)
 
     async def _all(self, *conditions: Any) -> list[Commitment]:
-        rows = await self._session.execute(_soonest_first(*conditions))
-        return [_value(row) for row in rows.scalars()]
+        return _commitments(await self._session.execute(_soonest_first(*conditions)))
+
+
+# Of many rows only the values are read: that takes a third of the time that the rows take.
+NAMES = [field.name for field in fields(Commitment)]
+COLUMNS = tuple(getattr(CommitmentRow, name) for name in NAMES)
+KIND, OUTCOME = NAMES.index("kind"), NAMES.index("outcome")
+SPOKEN_OF_AT = (col(CommitmentRow.remind_at), col(CommitmentRow.outcome_at))
 
 
 def _soonest_first(*conditions: Any) -> Any:
     at = col(CommitmentRow.due_at)
-    rows = select(CommitmentRow).where(*conditions)
+    rows = select(*COLUMNS).where(*conditions)
     return rows.order_by(at.is_(None), at, col(CommitmentRow.id))
 
 
@@ -195,14 +216,30 @@ OPEN_OF_OWNER = _soonest_first(
     col(CommitmentRow.owner_id) == bindparam("owner_id"),
     col(CommitmentRow.closed_at).is_(None),
 )
+COMING = _soonest_first(
+    col(CommitmentRow.owner_id).in_(bindparam("owner_ids", expanding=True)),
+    col(CommitmentRow.closed_at).is_(None),
+    or_(*(and_(at > bindparam("after"), at <= bindparam("until")) for at in SPOKEN_OF_AT)),
+)
 FROM_MESSAGE = (
-    select(CommitmentRow)
+    select(*COLUMNS)
     .where(
         col(CommitmentRow.source_chat_id) == bindparam("chat_id"),
         col(CommitmentRow.source_message_id) == bindparam("message_id"),
     )
     .order_by(col(CommitmentRow.id))
 )
+
+
+def _commitments(rows: Iterable[Row[Any]]) -> list[Commitment]:
+    return [_commitment(columns) for columns in rows]
+
+
+def _commitment(columns: Sequence[Any]) -> Commitment:
+    values = [*columns]
+    values[KIND] = Kind(values[KIND])
+    values[OUTCOME] = values[OUTCOME] and Outcome(values[OUTCOME])
+    return Commitment(*values)
 
 
 def _value(row: CommitmentRow) -> Commitment:

@@ -15,6 +15,7 @@ from mentoring.notices import Button, Line, Notice
 from storage.rows import Numbered, partial_index, plain
 
 BOARD = "board"
+ENCODER = json.JSONEncoder(default=plain, ensure_ascii=False, check_circular=False)
 # Names a statement that sees only letters which have arrived, and so no new ones.
 ONLY_ARRIVED = "only_arrived"
 CODES = re.compile(r"(\?start(?:group)?=)[\w-]{22}")
@@ -144,7 +145,7 @@ def is_unsent() -> tuple[ColumnElement[bool], ...]:
 
 def pack(notices: Iterable[Notice]) -> str:
     """Notices as they are kept in a row."""
-    return json.dumps(list(notices), default=plain, ensure_ascii=False)
+    return ENCODER.encode(list(notices))
 
 
 def without_codes(packed: str) -> str:

@@ -1,6 +1,6 @@
 """What is known of partnerships and members, and need not be read again until it changes."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, TypeVar
 
 from sqlalchemy import BigInteger, update
@@ -58,6 +58,12 @@ class Memory:
             self.keep(key, await read())
         value: Value = values[key]
         return value
+
+    async def unknown(self, name: str, ids: Iterable[int]) -> list[int]:
+        """Those of the ids of which nothing is known under a name."""
+        if not self._is_fresh:
+            await self._freshen()
+        return sorted({each for each in ids if (name, each) not in self._known.values})
 
     def keep(self, key: Key, value: Any) -> None:
         """Know something that was read together with something else."""

@@ -1,6 +1,6 @@
 """The outbox: everything the bot has to say, written in the transaction that decided it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -14,6 +14,7 @@ from mentoring.partnerships import Member, Partnership
 from storage.drafts import Draft, drafts_of
 from storage.letters import CHANGES, Method, OutboxRow, has_not_failed, is_unsent, pack, unpack
 from storage.said import Said
+from storage.spoken import Place, Told, places_of
 
 
 class Outbox(Said):
@@ -115,10 +116,7 @@ class Outbox(Said):
 
     async def bare(self, chat_id: int, message_id: int, subject: str | None = None) -> None:
         """Take the buttons off a message of the bot, those about one item or all; words stay."""
-        showing = await self.showing(chat_id, message_id)
-        left = tuple(without_buttons(notice, subject) for notice in showing)
-        if left != showing:
-            await self.change_buttons(chat_id, message_id, *left)
+        await self._bare({(chat_id, message_id): (subject,)})
 
     async def change_buttons(self, chat_id: int, message_id: int, *notices: Notice) -> None:
         """Other buttons below the same words, which nobody is shown as an edit."""
@@ -131,8 +129,13 @@ class Outbox(Said):
     async def retire(self, subject: str, chat_ids: Iterable[int | None]) -> None:
         """Take the buttons of an item that has moved on off what these people were told before."""
         chats = {chat_id for chat_id in chat_ids if chat_id is not None}
-        for chat_id, message_id in await self.messages_about_to(chats, subject):
-            await self.bare(chat_id, message_id, subject)
+        places = await self.messages_about_to(chats, subject)
+        await self._bare(dict.fromkeys(places, (subject,)))
+
+    async def retire_all(self, told: Told) -> None:
+        """The same of many: of members, each with the commitments and questions that moved on."""
+        if told:
+            await self._bare(await places_of(self._session, told))
 
     async def revise(self, key: str, *notices: Notice) -> bool:
         """Replace what was said under a key, whether it has left already or not.
@@ -231,6 +234,18 @@ class Outbox(Said):
         """Unsay everything that has not left yet to somebody who is no member after all."""
         for row in await self._rows(col(OutboxRow.member_id) == member_id, *is_unsent()):
             await self._session.delete(row)
+
+    async def _bare(self, places: Mapping[Place, Collection[str | None]]) -> None:
+        for (chat_id, message_id), latest in (await self.latest_at(places)).items():
+            showing = left = unpack(latest.notices)
+            for subject in places[chat_id, message_id]:
+                left = tuple(without_buttons(notice, subject) for notice in left)
+            if left == showing:
+                continue
+            if latest.method in CHANGES and latest.sent_at is None and latest.failed_at is None:
+                latest.notices = pack(left)
+            else:
+                self._put(Method.BUTTONS, chat_id, left, target_message_id=message_id)
 
     async def _unsent_change(self, chat_id: int, message_id: int) -> OutboxRow | None:
         """The newest change of a message that has not left yet."""

@@ -1,6 +1,7 @@
 """Partnerships and their utilities in the database."""
 
 import json
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from typing import Any
 
@@ -8,9 +9,9 @@ from sqlalchemy import BigInteger
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
-from mentoring.calendars import DayHours, SpecialHours, WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Side, Stage, Utility
+from storage.calendars import calendar_of, columns_of
 from storage.memory import Memory
 from storage.rows import Numbered
 
@@ -68,13 +69,20 @@ class Partnerships:
 
     async def get(self, partnership_id: int) -> Partnership:
         """The partnership with that id. KeyError when there is none."""
-        named = col(PartnershipRow.id) == partnership_id
         found = await self._memory.recall(
-            ("partnership", partnership_id), lambda: self._one(named)
+            ("partnership", partnership_id),
+            lambda: self._one(col(PartnershipRow.id) == partnership_id),
         )
         if found is None:
             raise KeyError(partnership_id)
         return found
+
+    async def foresee(self, ids: Iterable[int]) -> None:
+        """Read several together, of which one after the other will be asked for."""
+        unknown = await self._memory.unknown("partnership", ids)
+        if unknown:
+            for each in await self._all(col(PartnershipRow.id).in_(unknown)):
+                self._memory.keep(("partnership", each.id), each)
 
     async def of_key(self, key: str) -> Partnership | None:
         """The partnership that a file calls so."""
@@ -82,15 +90,13 @@ class Partnerships:
 
     async def of_chat(self, chat_id: int) -> Partnership | None:
         """The partnership that a group belongs to."""
-        here = col(PartnershipRow.chat_id) == chat_id
-        return await self._memory.recall(("chat", chat_id), lambda: self._one(here))
+        return await self._memory.recall(
+            ("chat", chat_id), lambda: self._one(col(PartnershipRow.chat_id) == chat_id)
+        )
 
     async def all(self) -> list[Partnership]:
         """Every partnership, by name."""
-        rows = await self._session.execute(
-            select(PartnershipRow).order_by(col(PartnershipRow.name))
-        )
-        return [await self._value(row) for row in rows.scalars()]
+        return await self._all()
 
     async def changes_of(self, partnership_id: int) -> dict[str, Any]:
         """The norms that are a partnership's own, by dotted name."""
@@ -131,7 +137,8 @@ class Partnerships:
         await self._session.flush()
         self._memory.forget()
         self.touched.add(row.id or 0)
-        return await self._value(row)
+        (saved,) = await self._values([row])
+        return saved
 
     async def bind(
         self, partnership_id: int, chat_id: int | None, thread_id: int | None = None
@@ -143,58 +150,41 @@ class Partnerships:
         self._memory.forget()
 
     async def _one(self, condition: Any) -> Partnership | None:
-        rows = await self._session.execute(select(PartnershipRow).where(condition))
-        row = rows.scalar_one_or_none()
-        return await self._value(row) if row else None
+        return next(iter(await self._all(condition)), None)
 
-    async def _value(self, row: PartnershipRow) -> Partnership:
-        norms = load_norms().with_changes(json.loads(row.norms))
+    async def _all(self, *conditions: Any) -> list[Partnership]:
         rows = await self._session.execute(
-            select(UtilityRow).where(col(UtilityRow.partnership_id) == row.id)
+            select(PartnershipRow).where(*conditions).order_by(col(PartnershipRow.name))
         )
-        sides = {Side(each.side): _utility(each) for each in rows.scalars()}
-        return Partnership(
-            id=row.id or 0,
-            key=row.key,
-            name=row.name,
-            phase=Phase(row.phase),
-            phase_started_on=row.phase_started_on,
-            stage=Stage(row.stage),
-            stage_started_on=row.stage_started_on,
-            ends_on=row.ends_on,
-            mode=Mode(row.mode),
-            mentor=sides[Side.MENTOR],
-            mentee=sides[Side.MENTEE],
-            norms=norms,
-            language=row.language,
-            chat_id=row.chat_id,
-            thread_id=row.thread_id,
-            stages_done=tuple(map(Stage, json.loads(row.stages_done))),
-            watch_wanted=row.watch_wanted,
-        )
+        return await self._values(rows.scalars().all())
+
+    async def _values(self, rows: Sequence[PartnershipRow]) -> list[Partnership]:
+        here = col(UtilityRow.partnership_id).in_([row.id for row in rows])
+        found = await self._session.execute(select(UtilityRow).where(here))
+        utilities = {(each.partnership_id, each.side): each for each in found.scalars()}
+        return [_value(row, utilities) for row in rows]
 
 
-def calendar_of(row: UtilityRow) -> WorkingCalendar:
-    """The working calendar in a utility's row."""
-    return WorkingCalendar(
-        timezone=row.timezone,
-        work_days=frozenset(map(int, row.work_days.split(","))),
-        opens=row.opens,
-        closes=row.closes,
-        holidays=frozenset(map(date.fromisoformat, json.loads(row.holidays))),
-        special_hours=tuple(
-            SpecialHours(
-                date.fromisoformat(first),
-                date.fromisoformat(last),
-                time.fromisoformat(opens),
-                time.fromisoformat(closes),
-            )
-            for first, last, opens, closes in json.loads(row.special_hours)
-        ),
-        hours_by_day=tuple(
-            DayHours(int(weekday), time.fromisoformat(opens), time.fromisoformat(closes))
-            for weekday, (opens, closes) in sorted(json.loads(row.hours_by_day).items())
-        ),
+def _value(row: PartnershipRow, utilities: dict[tuple[int, str], UtilityRow]) -> Partnership:
+    row_id = row.id or 0
+    return Partnership(
+        id=row_id,
+        key=row.key,
+        name=row.name,
+        phase=Phase(row.phase),
+        phase_started_on=row.phase_started_on,
+        stage=Stage(row.stage),
+        stage_started_on=row.stage_started_on,
+        ends_on=row.ends_on,
+        mode=Mode(row.mode),
+        mentor=_utility(utilities[row_id, Side.MENTOR]),
+        mentee=_utility(utilities[row_id, Side.MENTEE]),
+        norms=load_norms().with_changes(json.loads(row.norms)),
+        language=row.language,
+        chat_id=row.chat_id,
+        thread_id=row.thread_id,
+        stages_done=tuple(map(Stage, json.loads(row.stages_done))),
+        watch_wanted=row.watch_wanted,
     )
 
 
@@ -211,27 +201,13 @@ def _utility(row: UtilityRow) -> Utility:
 
 
 def _utility_row(partnership_id: int, utility: Utility) -> UtilityRow:
-    calendar = utility.calendar
-    special = [
-        (str(each.first), str(each.last), str(each.opens), str(each.closes))
-        for each in calendar.special_hours
-    ]
-    by_day = {
-        str(each.weekday): (str(each.opens), str(each.closes)) for each in calendar.hours_by_day
-    }
     return UtilityRow(
         partnership_id=partnership_id,
         side=utility.side,
         name=utility.name,
-        timezone=calendar.timezone,
-        work_days=",".join(map(str, sorted(calendar.work_days))),
-        opens=calendar.opens,
-        closes=calendar.closes,
-        holidays=json.dumps(sorted(map(str, calendar.holidays))),
-        special_hours=json.dumps(special),
-        hours_by_day=json.dumps(by_day),
         place=utility.place,
         country=utility.country,
         phones=json.dumps(utility.phones),
         language=utility.language,
+        **columns_of(utility.calendar),
     )

@@ -1,5 +1,6 @@
 """Messages that wait for an answer, in the database."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind
 from storage.asked import ask_once
 from storage.rows import Numbered, content_of, partial_index, to_row
+from storage.schedules import Schedule, reschedule
 
 WAITS = text("answered_at IS NULL AND closed_at IS NULL")
 
@@ -70,6 +72,10 @@ class Questions:
         await self._session.flush()
         return question
 
+    async def reschedule(self, schedules: Mapping[int, Schedule]) -> None:
+        """Keep of many, by id, when they are reminded of next and how often they have been."""
+        await reschedule(self._session, QuestionRow, schedules)
+
     async def all_of(self, partnership_id: int) -> list[Question]:
         """Everything that was ever kept for a partnership."""
         return await self._all(col(QuestionRow.partnership_id) == partnership_id)
@@ -93,6 +99,14 @@ class Questions:
         """What waits for an answer in a partnership, oldest first."""
         key = "questions that wait", partnership_id
         return await ask_once(self._session, key, lambda: self._waiting(partnership_id))
+
+    async def coming(
+        self, partnership_ids: Collection[int], after: datetime, until: datetime
+    ) -> list[Question]:
+        """What is reminded of between two moments (UTC), the last included."""
+        params = {"partnership_ids": partnership_ids, "after": after, "until": until}
+        rows = await self._session.execute(COMING, params)
+        return [_value(row) for row in rows.scalars()]
 
     async def resting_for(self, question_id: int) -> list[Question]:
         """Questions that rest until this counter-question is answered."""
@@ -135,6 +149,12 @@ def _oldest_first(*conditions: Any) -> Any:
     return rows.order_by(col(QuestionRow.asked_at), col(QuestionRow.id))
 
 
+COMING = _oldest_first(
+    col(QuestionRow.partnership_id).in_(bindparam("partnership_ids", expanding=True)),
+    col(QuestionRow.remind_at) > bindparam("after"),
+    col(QuestionRow.remind_at) <= bindparam("until"),
+    *_waits(),
+)
 # A statement that each message needs is put together once.
 WAITING = _oldest_first(col(QuestionRow.partnership_id) == bindparam("partnership_id"), *_waits())
 

@@ -18,7 +18,7 @@ from storage.questions import QuestionRow
 from storage.updates import DeadLetterRow
 
 # So many letters are looked at in one transaction.
-WINDOW = 100
+WINDOW = 50
 SAID = (Method.SEND, Method.PICTURE)
 ITEMS: dict[str, type[CommitmentRow] | type[QuestionRow] | type[CheckInRow]] = {
     "commitment": CommitmentRow,
@@ -35,14 +35,14 @@ class Retention:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def forget_questions(self, before: datetime, limit: int = 200) -> int:
+    async def forget_questions(self, before: datetime, limit: int = 100) -> int:
         """Empty the excerpts of questions that were settled before a moment; returns how many."""
         ids = select(QuestionRow.id).where(*_old_questions(before)).limit(limit)
         return await self._change(
             update(QuestionRow).where(col(QuestionRow.id).in_(ids)).values(text="")
         )
 
-    async def forget_commitments(self, before: datetime, limit: int = 200) -> int:
+    async def forget_commitments(self, before: datetime, limit: int = 100) -> int:
         """Empty the words of commitments that were closed before a moment; returns how many."""
         words = or_(col(CommitmentRow.what) != "", col(CommitmentRow.context) != "")
         ids = (

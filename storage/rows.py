@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import BigInteger, Index, Integer, MetaData, TextClause
@@ -30,7 +31,12 @@ def for_all_databases(tables: MetaData) -> MetaData:
 
 def plain(value: Any) -> dict[str, Any]:
     """The fields of a frozen value, which unlike a copy of them cost nothing."""
-    return {field.name: getattr(value, field.name) for field in fields(value)}
+    return {name: getattr(value, name) for name in _names(value.__class__)}
+
+
+@cache
+def _names(value_type: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(value_type))
 
 
 def to_row(row_type: type[Row], value: Any) -> Row:
@@ -41,7 +47,7 @@ def to_row(row_type: type[Row], value: Any) -> Row:
 
 def content_of(row: SQLModel, value_type: Any, **enums: type[StrEnum]) -> dict[str, Any]:
     """The fields of a row for a value; those named in `enums` become members of their enum."""
-    content = {field.name: getattr(row, field.name) for field in fields(value_type)}
+    content = {name: getattr(row, name) for name in _names(value_type)}
     for name, enum in enums.items():
         if content[name] is not None:
             content[name] = enum(content[name])

@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, or_
+from sqlalchemy import ColumnElement, bindparam, func, or_, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -20,8 +20,9 @@ from storage.letters import (
     has_not_failed,
     unpack,
 )
+from storage.spoken import SPOKEN, Place
 
-SPOKEN = 30
+NO_UPDATE = -1
 # The newest message of a chat. A statement that each message needs is put together once.
 ARRIVED = (
     select(OutboxRow)
@@ -33,6 +34,14 @@ ARRIVED = (
     .order_by(col(OutboxRow.message_id).desc())
     .limit(1)
     .execution_options(**{ONLY_ARRIVED: True})
+)
+UNASKED = select(OutboxRow).where(
+    col(OutboxRow.chat_id).in_(bindparam("chat_ids", expanding=True)),
+    # Not as `IS NULL`: SQLite would rather look at all that was ever said unasked.
+    func.coalesce(col(OutboxRow.cause), NO_UPDATE) == NO_UPDATE,
+    col(OutboxRow.method) == Method.SEND,
+    col(OutboxRow.send_at) >= bindparam("since"),
+    col(OutboxRow.send_at) < bindparam("until"),
 )
 LATEST_ABOUT = ARRIVED.where(col(OutboxRow.notices).contains(bindparam("about")))
 
@@ -116,15 +125,12 @@ class Said:
         row = await self._row(col(OutboxRow.dedupe_key) == key)
         return as_letter(row) if row else None
 
-    async def unasked(self, chat_id: int, since: datetime, until: datetime) -> list[Letter]:
-        """What the clock made the bot say to a person between two moments (UTC)."""
-        rows = await self._rows(
-            col(OutboxRow.chat_id) == chat_id,
-            col(OutboxRow.cause).is_(None),
-            col(OutboxRow.method) == Method.SEND,
-            col(OutboxRow.send_at) >= since,
-            col(OutboxRow.send_at) < until,
-        )
+    async def unasked(
+        self, chat_ids: Collection[int], since: datetime, until: datetime
+    ) -> list[Letter]:
+        """What the clock made the bot say to people from a moment (UTC) until before another."""
+        params = {"chat_ids": chat_ids, "since": since, "until": until}
+        rows = (await self._session.execute(UNASKED, params)).scalars()
         return sorted(map(as_letter, rows), key=lambda letter: letter.id)
 
     async def latest_to(self, chat_id: int) -> Letter | None:
@@ -132,6 +138,25 @@ class Said:
         rows = await self._session.execute(ARRIVED, {"chat_id": chat_id})
         row = rows.scalar_one_or_none()
         return as_letter(row) if row else None
+
+    async def latest_at(self, places: Collection[Place]) -> dict[Place, OutboxRow]:
+        """The newest versions of messages of the bot, as far as they are known."""
+        if not places:
+            return {}
+        number, target = col(OutboxRow.message_id), col(OutboxRow.target_message_id)
+        firsts = await self._rows(tuple_(col(OutboxRow.chat_id), number).in_(places))
+        found = {(row.chat_id, row.message_id or 0): row for row in firsts}
+        keys = {row.dedupe_key: place for place, row in found.items() if row.dedupe_key}
+        changes = await self._rows(
+            tuple_(col(OutboxRow.chat_id), target).in_(found), col(OutboxRow.method).in_(CHANGES)
+        )
+        changes += await self._rows(
+            col(OutboxRow.target_key).in_(keys), col(OutboxRow.method).in_(CHANGES)
+        )
+        for row in sorted(changes, key=lambda row: row.id or 0):
+            place = row.chat_id, row.target_message_id or 0
+            found[keys.get(row.target_key or "", place)] = row
+        return found
 
     async def _latest_of(self, first: OutboxRow, before: int | None = None) -> OutboxRow:
         """The newest edit of a message, by its key or by its id; else the message itself."""

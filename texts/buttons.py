@@ -27,10 +27,7 @@ class Data:
 
     def __str__(self) -> str:
         """The wire form. Raises ValueError when Telegram would not take it."""
-        wire = f"{self.feature}:{self.action}:{self.id}" + (f":{self.value}" if self.value else "")
-        if len(wire.encode()) > LIMIT_BYTES:
-            raise ValueError(f"callback data is longer than {LIMIT_BYTES} bytes: {wire}")
-        return wire
+        return _wire(self.feature, self.action, self.id, self.value)
 
     @property
     def name(self) -> str:
@@ -64,4 +61,11 @@ def press(
     label: str, feature: str, action: str, item_id: int, value: str = "", **params: object
 ) -> Button:
     """A button for an item."""
-    return Button(label, data=str(Data(feature, action, item_id, value)), params=params)
+    return Button(label, data=_wire(feature, action, item_id, value), params=params)
+
+
+def _wire(feature: str, action: str, item_id: int, value: str) -> str:
+    wire = f"{feature}:{action}:{item_id}" + (f":{value}" if value else "")
+    if len(wire.encode()) > LIMIT_BYTES:
+        raise ValueError(f"callback data is longer than {LIMIT_BYTES} bytes: {wire}")
+    return wire

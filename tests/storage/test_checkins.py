@@ -81,9 +81,10 @@ async def test_rows_are_found_when_their_moment_has_come(chat: Chat) -> None:
 async def test_what_is_to_ring_on_a_day_is_known_beforehand(chat: Chat) -> None:
     async with chat.stage.house.store.begin() as work:
         asked = await work.checkins.add(asked_of(chat, "amina"))
-        moments = await work.checkins.moments_of(asked.member_id, MONDAY, TUESDAY)
-        assert moments == ([TUESDAY], [asked.reminder_due_at])
-        assert await work.checkins.moments_of(asked.member_id, MONDAY, MONDAY + DAY) == ([], [])
+        theirs = [asked.member_id]
+        reminder, planned = await work.checkins.coming(theirs, MONDAY, TUESDAY)
+        assert (planned.due_at, reminder) == (TUESDAY, asked)
+        assert await work.checkins.coming(theirs, MONDAY, MONDAY + DAY) == []
 
 
 async def test_a_plan_that_is_due_stays_although_something_changes(chat: Chat) -> None:
