@@ -56,8 +56,9 @@ class DatabaseSettings(_Section):
 
     @property
     def password(self) -> str:
-        """The password in the address, which nobody may read; empty without one."""
-        return read_address(self.url).password or ""
+        """The password, wherever it is in the address; nobody may read it. Empty without one."""
+        address = read_address(self.url)
+        return str(address.password or address.query.get("password", ""))
 
 
 class DeliverySettings(_Section):
