@@ -56,9 +56,8 @@ class DatabaseSettings(_Section):
 
     @property
     def password(self) -> str:
-        """The password, wherever it is in the address; nobody may read it. Empty without one."""
-        address = read_address(self.url)
-        return str(address.password or address.query.get("password", ""))
+        """The password in the address, which nobody may read; empty without one."""
+        return read_address(self.url).password or ""
 
 
 class DeliverySettings(_Section):
