@@ -1,6 +1,7 @@
 """The doctor abroad: what Telegram says of the bot, its clock, its groups and its operator."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from telegram import (
     ChatMember,
@@ -15,13 +16,12 @@ from telegram.ext import ExtBot
 from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings
 from bot.findings import Finding, ill, some, well
-from bot.run import NOT_KNOWN, OUT_OF_REACH, WEBHOOK_IS_SET
+from bot.run import CLOCK_OFF, NOT_KNOWN, OUT_OF_REACH, WEBHOOK_IS_SET
 from bot.surgery import CannotTreat, open_store
 from handlers.rights import Right, missing
 from mentoring.partnerships import Partnership
 from storage.groups import Group
 
-CLOCK_OFF = 60.0
 LACKS = {
     Right.WRITE: "may not write there; in the group's permissions, let it",
     Right.READ: (
@@ -73,7 +73,7 @@ async def _clock(settings: Settings) -> Finding:
     ahead = await seconds_ahead(settings.telegram.base_url, real_now)
     if ahead is None:
         return well("clock", "Telegram does not tell its own")
-    if abs(ahead) <= CLOCK_OFF:
+    if timedelta(seconds=abs(ahead)) < CLOCK_OFF:
         return well("clock", "as Telegram's")
     direction = "ahead of" if ahead > 0 else "behind"
     return ill(

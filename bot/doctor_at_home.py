@@ -66,7 +66,7 @@ async def _contents(store: Store, settings: Settings) -> list[Finding]:
 
 
 async def _outbox(work: Work) -> Finding:
-    waiting = await work.vitals.waiting(work.now)
+    waiting = await work.vitals.backlog(work.now)
     if waiting.since is None:
         return well("outbox", "nothing waits to be sent")
     wait = work.now - waiting.since

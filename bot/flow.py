@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from mentoring.partnerships import Reader
+from storage.due_letters import AT_ONCE, OF_A_CHAT
 from storage.letters import Letter
-from storage.waiting import AT_ONCE, OF_A_CHAT
 
 # Answers to button presses have lanes of their own: somebody looks at a button that turns.
 ANSWERS_AT_ONCE = 8

@@ -9,7 +9,7 @@ from bot import VERSION
 from bot.app import House
 from bot.timetable import next_sweep
 from storage import StoreUnavailable
-from storage.lags import Lags, lags
+from storage.vitals import Backlog
 
 DATABASE_SECONDS = 2.5
 # A long poll alone may last a minute; a group takes no more than twenty messages in one.
@@ -21,14 +21,15 @@ OVERDUE_SECONDS = 600.0
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How the bot does at one moment; `lags` is None when the database did not tell."""
+    """How the bot does at one moment; `backlog` is None when the database did not tell."""
 
     seconds_up: float
     intake_seconds: float
     late_seconds: float
     sweeps_seconds: float
     clock_ahead: float | None
-    lags: Lags | None = None
+    backlog: Backlog | None = None
+    dead_letters: int = 0
     outbox_seconds: float = 0.0
     overdue_seconds: float = 0.0
 
@@ -36,7 +37,7 @@ class Health:
     def ailing(self) -> list[str]:
         """The parts that do not keep up."""
         signs = {
-            "database": self.lags is None,
+            "database": self.backlog is None,
             "intake": self.intake_seconds > INTAKE_SECONDS,
             "outbox": self.outbox_seconds > OUTBOX_SECONDS,
             "sweeps": max(
@@ -53,10 +54,10 @@ class Health:
             "ailing": self.ailing,
             "version": VERSION,
             "uptime": round(self.seconds_up, 1),
-            "database": {"ok": self.lags is not None},
+            "database": {"ok": self.backlog is not None},
             "intake": {"last_poll": round(self.intake_seconds, 1), "late": self.late_seconds},
             "outbox": {
-                "waiting": self.lags and self.lags.letters,
+                "waiting": self.backlog and self.backlog.count,
                 "oldest": round(self.outbox_seconds, 1),
             },
             "sweeps": {
@@ -85,12 +86,15 @@ async def examine(house: House) -> Health:
         return health
     try:
         async with asyncio.timeout(DATABASE_SECONDS), house.store.begin() as work:
-            waiting, due_at = await lags(work), await next_sweep(work)
+            backlog = await work.vitals.backlog(work.now)
+            dead_letters = await work.dead_letters.count()
+            due_at = await next_sweep(work)
     except (StoreUnavailable, TimeoutError):
         return health
     return replace(
         health,
-        lags=waiting,
-        outbox_seconds=since(waiting.could_leave_at or now),
+        backlog=backlog,
+        dead_letters=dead_letters,
+        outbox_seconds=since(backlog.could_leave_at or now),
         overdue_seconds=since(due_at or now),
     )

@@ -8,7 +8,7 @@ from typing import Any
 from telegram import Update
 from telegram.error import TelegramError
 
-from bot.answers import reading_answers
+from bot.garbled import reading_answers
 from bot.numbers import check_numbers
 from handlers.context import BotApplication, BotContext
 from storage import Store, StoreUnavailable, Work

@@ -67,12 +67,12 @@ def _gauges(health: Health) -> Iterator[Metric]:
     yield _gauge("wellkept_sweeps_seconds", "Since all sweeps went well", health.sweeps_seconds)
     if health.clock_ahead is not None:
         yield _gauge("wellkept_clock_ahead_seconds", "Ahead of Telegram", health.clock_ahead)
-    if health.lags is None:
+    if health.backlog is None:
         return
     yield _gauge("wellkept_overdue_seconds", "Age of the oldest due row", health.overdue_seconds)
-    yield _gauge("wellkept_outbox_letters", "Messages that wait", health.lags.letters)
+    yield _gauge("wellkept_outbox_letters", "Messages that wait", health.backlog.count)
     yield _gauge("wellkept_outbox_seconds", "Age of the oldest of them", health.outbox_seconds)
-    yield _gauge("wellkept_dead_letters", "Updates put aside by now", health.lags.dead_letters)
+    yield _gauge("wellkept_dead_letters", "What the doctor lists", health.dead_letters)
 
 
 def _counter(name: str, about: str, value: float) -> Metric:

@@ -6,8 +6,8 @@ import json
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
-from bot.answers import reading_answers
 from bot.figures import Figures
+from bot.garbled import reading_answers
 from bot.intake import Intake, Raw, update_id_of
 from bot.outages import Outages
 from bot.patience import Patience, unless

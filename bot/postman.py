@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
-from bot.answers import reading_answers
 from bot.calls import TargetMissing, make_call
+from bot.garbled import reading_answers
 from bot.mishaps import Fate, fate_of, is_gone, is_too_late, reason_of
 from bot.pace import Pace
 from bot.patience import asked_pause
@@ -17,7 +17,7 @@ from bot.standing import learn, prove
 from handlers.groups import move
 from mentoring.partnerships import Reader
 from storage import Store, StoreUnavailable
-from storage.arrivals import Arrivals
+from storage.arrived_letters import ArrivedLetters
 from storage.letters import DECORATION, Letter, Method
 from texts import Rendered, render
 
@@ -53,7 +53,7 @@ class Postman:
         self._commands = commands
         self._marking = asyncio.Lock()
         self._unmarked: dict[int, tuple[Letter, int | None]] = {}
-        self._arrivals = Arrivals(store.engine.url)
+        self._arrivals = ArrivedLetters(store.engine.url)
         self._left_behind: set[int] = set()
 
     async def bring(self, letter: Letter, reader: Reader) -> bool:

@@ -7,7 +7,7 @@ from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from storage.drafts import DraftingSession
+from storage.fresh_letters import DraftingSession
 
 Value = TypeVar("Value")
 ASKED = "asked"

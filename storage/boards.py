@@ -12,7 +12,7 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Partnership
 from storage.checkins import CheckIns
 from storage.commitments import Commitments
-from storage.drafts import drafts_of, lay_down
+from storage.fresh_letters import drafts_of, lay_down
 from storage.letters import BOARD, Letter, Method
 from storage.members import Members
 from storage.outages import StoreUnavailable, naming_outages

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, or_, update
 from sqlmodel import col, select
 
+from storage.due_letters import DueLetters
 from storage.letters import (
     BOARD,
     CHANGES,
@@ -18,7 +19,6 @@ from storage.letters import (
     unpack,
     without_codes,
 )
-from storage.waiting import Waiting
 
 UNCHANGED = "unchanged"
 STAYING = (Method.SEND, Method.ANSWER)
@@ -35,7 +35,7 @@ SENT = (
 Arrived = tuple[Letter, int | None]
 
 
-class Deliveries(Waiting):
+class Deliveries(DueLetters):
     """Reads letters that are due and writes down what happened to them."""
 
     async def arrived(self, chat_id: int) -> list[Letter]:

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.migrate import config_for
+from storage.migrate import newest, revision_of, revisions
 from storage.outages import naming_outages
 
 
@@ -76,10 +74,9 @@ def _path_of(engine: AsyncEngine) -> Path | None:
 
 
 def _schema_of(connection: Connection) -> Schema:
-    present = MigrationContext.configure(connection).get_current_revision()
-    script = ScriptDirectory.from_config(config_for(connection))
+    present = revision_of(connection)
     if present is None:
         return Schema.MISSING
-    if present not in {each.revision for each in script.walk_revisions()}:
+    if present not in revisions():
         return Schema.NEWER
-    return Schema.RIGHT if present == script.get_current_head() else Schema.BEHIND
+    return Schema.RIGHT if present == newest() else Schema.BEHIND

@@ -50,19 +50,25 @@ async def migrate(engine: AsyncEngine, revision: str = HEAD) -> None:
 async def _is_newest(engine: AsyncEngine) -> bool:
     """Whether there is nothing to do: as nearly always, and Alembic takes long to import."""
     async with engine.connect() as connection:
-        return await connection.run_sync(_revision_of) == newest()
+        return await connection.run_sync(revision_of) == newest()
 
 
-def _revision_of(connection: Connection) -> str | None:
+def revision_of(connection: Connection) -> str | None:
+    """The revision of a database, None for one without tables."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     found = connection.exec_driver_sql("SELECT version_num FROM alembic_version")
     return found.scalar_one_or_none()
 
 
+def revisions() -> list[str]:
+    """All revisions, the newest last; the name of its file begins by each."""
+    return sorted(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+
+
 def newest() -> str:
-    """The newest revision, by which the name of its file begins."""
-    return max(path.name for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))[:4]
+    """The newest revision."""
+    return revisions()[-1]
 
 
 def config_for(connection: Connection) -> "Config":
@@ -108,13 +114,9 @@ async def _loose_keys(connection: AsyncConnection) -> AsyncIterator[None]:
 def _bring(connection: Connection, revision: str) -> None:
     """Up or back, whichever way the revision lies; all of it happens or nothing."""
     from alembic import command
-    from alembic.runtime.migration import MigrationContext
-    from alembic.script import ScriptDirectory
 
-    config = config_for(connection)
-    known = ScriptDirectory.from_config(config).walk_revisions()
-    order = [*(each.revision for each in known), BASE][::-1]
-    present = MigrationContext.configure(connection).get_current_revision() or BASE
+    order = [BASE, *revisions()]
+    present = revision_of(connection) or BASE
     wanted = order[-1] if revision == HEAD else revision
     if present not in order:
         raise SchemaTooNew(present)
@@ -122,7 +124,7 @@ def _bring(connection: Connection, revision: str) -> None:
         raise RevisionUnknown(wanted)
     is_back = order.index(wanted) < order.index(present)
     move = command.downgrade if is_back else command.upgrade
-    move(config, wanted)
+    move(config_for(connection), wanted)
     _check_keys(connection)
 
 

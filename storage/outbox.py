@@ -11,7 +11,7 @@ from sqlmodel import col
 
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member, Partnership
-from storage.drafts import Draft, drafts_of
+from storage.fresh_letters import Draft, drafts_of
 from storage.letters import CHANGES, Method, OutboxRow, has_not_failed, is_unsent, pack, unpack
 from storage.said import Said
 from storage.spoken import Place, Told, places_of

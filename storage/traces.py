@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from mentoring.notices import Button, Notice
-from storage.drafts import Draft
+from storage.fresh_letters import Draft
 from storage.letters import CHANGES, Method, OutboxRow, has_not_failed, pack, unpack
 from storage.outbox import Outbox
 from storage.snapshots import Change, image_of

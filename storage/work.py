@@ -17,7 +17,7 @@ from storage.coordinators import Coordinators
 from storage.dead_letters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.digests import Digests
-from storage.drafts import DraftingSession, lay_down
+from storage.fresh_letters import DraftingSession, lay_down
 from storage.groups import Groups
 from storage.invites import Invites
 from storage.members import Members

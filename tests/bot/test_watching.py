@@ -96,6 +96,17 @@ async def test_what_telegram_asks_to_repeat_is_counted(shop: Shop, port: int) ->
     assert "wellkept_retry_after_total 1.0" in told
 
 
+async def test_a_message_that_telegram_never_takes_is_a_dead_letter(
+    shop: Shop, port: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    shop.world.add_person(SIPHO, "Sipho")
+    async with watched_bot(shop, port) as client:
+        shop.world.refuse_next("sendMessage", 400, "Bad Request: can't parse entities")
+        shop.world.starts(SIPHO)
+        await until(lambda: "is given up" in caplog.text)
+        assert "wellkept_dead_letters 1.0" in (await client.get("/metrics")).text
+
+
 async def test_a_database_that_is_locked_is_told_and_metrics_go_on(shop: Shop, port: int) -> None:
     async with watched_bot(shop, port) as client:
         with held_by_another_program(shop.folder / "wellkept.db"):

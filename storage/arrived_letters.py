@@ -13,7 +13,7 @@ from storage.letters import Letter
 MEMORY = ":memory:"
 
 
-class Arrivals:
+class ArrivedLetters:
     """Notes letters by their id and moment: ids may be given again. Without a file it is idle.
 
     A disk that takes no note is no reason to stop: then a letter may arrive twice.

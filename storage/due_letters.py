@@ -17,7 +17,7 @@ OF_A_CHAT = 20
 AT_ONCE = 50
 
 
-class Waiting:
+class DueLetters:
     """Reads what is to be said. Answers to button presses wait for nobody."""
 
     def __init__(self, session: AsyncSession) -> None:
