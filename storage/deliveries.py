@@ -82,9 +82,11 @@ class Deliveries(Waiting):
         await self._session.flush()
 
     async def _shown(self, ids: Sequence[int]) -> dict[int, str]:
-        """What letters say by now; what was unsaid on its way is not there any more."""
+        """What letters say by now; not those that were unsaid on their way, or marked already."""
         rows = await self._session.execute(
-            select(OutboxRow.id, OutboxRow.notices).where(col(OutboxRow.id).in_(ids))
+            select(OutboxRow.id, OutboxRow.notices).where(
+                col(OutboxRow.id).in_(ids), col(OutboxRow.sent_at).is_(None)
+            )
         )
         return {row_id or 0: packed for row_id, packed in rows}
 
