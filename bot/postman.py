@@ -140,7 +140,8 @@ class Postman:
             case Fate.RESTS if isinstance(error, RetryAfter):
                 pause = min(max(asked_pause(error), SHORTEST_REST), LONGEST_REST)
                 self._pace.refused(letter.chat_id, self._store.clock(), pause)
-                await self._postpone(letter, pause, error)
+                async with self._store.begin() as work:
+                    await work.deliveries.rest(letter, work.now + pause, reason_of(error))
                 return False
             case Fate.MOVED if isinstance(error, ChatMigrated):
                 return await self._move(letter, error)
@@ -160,7 +161,8 @@ class Postman:
     async def _doubted(self, letter: Letter, error: TelegramError) -> bool:
         """Is it the bot that Telegram does not know, or only a method? Both sound alike."""
         try:
-            await self._bot.get_me()
+            with reading_answers():
+                await self._bot.get_me()
         except InvalidToken:
             raise
         except TelegramError as another:
@@ -174,12 +176,9 @@ class Postman:
             await self._give_up(letter, error)
             return True
         wait = min(BACK_OFF * 2 ** min(letter.attempts, 10), LONGEST_BACK_OFF)
-        await self._postpone(letter, wait, error)
-        return False
-
-    async def _postpone(self, letter: Letter, wait: timedelta, error: TelegramError) -> None:
         async with self._store.begin() as work:
             await work.deliveries.postpone(letter, work.now + wait, reason_of(error))
+        return False
 
     async def _refused(self, letter: Letter, error: TelegramError) -> None:
         """Telegram will never take this letter; what is expected now and then is not told."""

@@ -102,6 +102,10 @@ class Deliveries(Waiting):
             letter.id, attempts=letter.attempts + 1, retry_at=retry_at, failure=reason
         )
 
+    async def rest(self, letter: Letter, retry_at: datetime, reason: str) -> None:
+        """Telegram asks for patience, which costs no try."""
+        await self._mark(letter.id, retry_at=retry_at, failure=reason)
+
     async def delay(self, letter: Letter, send_at: datetime) -> None:
         """The letter missed its moment; it leaves at a later one."""
         await self._mark(letter.id, send_at=send_at)

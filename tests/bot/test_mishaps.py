@@ -56,6 +56,16 @@ async def test_a_token_that_nobody_can_look_up_now_is_not_doubted(
     assert said_to(amina) == ["one"]
 
 
+async def test_half_an_answer_about_a_token_says_nothing_of_it(chat: Chat, amina: Phone) -> None:
+    chat.stage.world.refuse_next("sendMessage", 401, "Unauthorized")
+    line = line_of(chat)
+    line.garbled += [b'{"ok": true, "result": 7}', b'{"ok": false, "error_code": 401}']
+    await tell(chat, amina, "one")
+    await amina.reads()
+    await chat.wait(seconds=5)
+    assert said_to(amina) == ["one"]
+
+
 @pytest.mark.parametrize(
     "answer",
     [
@@ -98,6 +108,7 @@ async def test_patience_is_never_exhausted_by_telegram_asking_for_it(
 ) -> None:
     limit_tries(chat, 2)
     chat.stage.world.refuse_next("sendMessage", 429, TOO_MANY, {"retry_after": 5}, times=4)
+    chat.stage.world.refuse_next("sendMessage", 502, "Bad Gateway")
     await tell(chat, amina, "one")
     await amina.reads()
     await chat.wait(minutes=1)
