@@ -17,7 +17,7 @@ from bot.standing import learn, prove
 from handlers.groups import move
 from mentoring.partnerships import Reader
 from storage import Store, StoreUnavailable
-from storage.arrivals import Arrivals
+from storage.arrivals import Arrivals, id_in, name_of
 from storage.letters import DECORATION, Letter, Method
 from texts import Rendered, render
 
@@ -54,6 +54,7 @@ class Postman:
         self._marking = asyncio.Lock()
         self._unmarked: dict[int, tuple[Letter, int | None]] = {}
         self._arrivals = Arrivals(store.engine.url)
+        self._knows_earlier = False
         self._left_behind: set[int] = set()
 
     async def bring(self, letter: Letter, reader: Reader) -> bool:
@@ -74,15 +75,24 @@ class Postman:
     async def mark_all(self) -> None:
         """Write down what has arrived, when nobody waits for it any more."""
         async with self._marking:
+            if not self._knows_earlier:
+                await self._recall_earlier()
             await self._mark_arrived()
+
+    async def _recall_earlier(self) -> None:
+        """All that arrived before this process began, at once: another kill loses none of it."""
+        notes = self._arrivals.earlier()
+        if notes:
+            async with self._store.begin() as work:
+                letters = await work.deliveries.unsent([int(id_in(name)) for name in notes])
+            for letter in letters:
+                if name_of(letter) in notes:
+                    self._unmarked[letter.id] = letter, notes[name_of(letter)]
+        self._knows_earlier = True
 
     async def _call(self, letter: Letter, reader: Reader) -> None:
         """Call Telegram, unless it has this letter and only our mark is missing."""
         if letter.id in self._unmarked:
-            return
-        has_arrived, message_id = self._arrivals.earlier(letter)
-        if has_arrived:
-            self._unmarked[letter.id] = letter, message_id
             return
         target = await self._target_of(letter)
         try:

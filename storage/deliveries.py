@@ -10,11 +10,13 @@ from sqlmodel import col, select
 from storage.letters import (
     BOARD,
     CHANGES,
+    LETTER_COLUMNS,
     Letter,
     Method,
     OutboxRow,
     as_letter,
     is_unsent,
+    letter_of,
     unpack,
     without_codes,
 )
@@ -51,6 +53,13 @@ class Deliveries(Waiting):
             .order_by(col(OutboxRow.sent_at), col(OutboxRow.id))
         )
         return [as_letter(row) for row in rows.scalars()]
+
+    async def unsent(self, ids: Sequence[int]) -> list[Letter]:
+        """Those of these letters that are still to be delivered."""
+        rows = await self._session.execute(
+            select(*LETTER_COLUMNS).where(col(OutboxRow.id).in_(ids), *is_unsent())
+        )
+        return [letter_of(row) for row in rows]
 
     async def message_of(self, key: str) -> int | None:
         """The id of the message that was sent under a key, if it was."""
