@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError
 from telegram.ext import ExtBot
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
@@ -107,7 +107,7 @@ async def _post(bot: ExtBot[None], method: str, params: Params) -> object:
     try:
         return await bot.request.post(f"{bot.base_url}/{method}", RequestData(given))
     except (KeyError, TypeError, AttributeError) as error:
-        raise TelegramError("this is no answer of the Bot API") from error
+        raise NetworkError("this is no answer of the Bot API") from error
 
 
 def _id_of(message: object) -> int:

@@ -23,6 +23,10 @@ class Counted(BaseRequest):
         """As the other one has it."""
         return self._request.read_timeout
 
+    def parse_json_payload(self, payload: bytes) -> dict[str, Any]:  # type: ignore[override]
+        """As the other one reads it: python-telegram-bot would log what it cannot read."""
+        return self._request.parse_json_payload(payload)
+
     async def initialize(self) -> None:
         """Open the other one."""
         await self._request.initialize()

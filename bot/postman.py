@@ -17,7 +17,7 @@ from bot.standing import learn, prove
 from handlers.groups import move
 from mentoring.partnerships import Reader
 from storage import Store, StoreUnavailable
-from storage.arrived_letters import ArrivedLetters
+from storage.arrived_letters import ArrivedLetters, id_in, name_of
 from storage.letters import DECORATION, Letter, Method
 from texts import Rendered, render
 
@@ -54,6 +54,7 @@ class Postman:
         self._marking = asyncio.Lock()
         self._unmarked: dict[int, tuple[Letter, int | None]] = {}
         self._arrivals = ArrivedLetters(store.engine.url)
+        self._knows_earlier = False
         self._left_behind: set[int] = set()
 
     async def bring(self, letter: Letter, reader: Reader) -> bool:
@@ -74,15 +75,24 @@ class Postman:
     async def mark_all(self) -> None:
         """Write down what has arrived, when nobody waits for it any more."""
         async with self._marking:
+            if not self._knows_earlier:
+                await self._recall_earlier()
             await self._mark_arrived()
+
+    async def _recall_earlier(self) -> None:
+        """All that arrived before this process began, at once: another kill loses none of it."""
+        notes = self._arrivals.earlier()
+        if notes:
+            async with self._store.begin() as work:
+                letters = await work.deliveries.unsent([int(id_in(name)) for name in notes])
+            for letter in letters:
+                if name_of(letter) in notes:
+                    self._unmarked[letter.id] = letter, notes[name_of(letter)]
+        self._knows_earlier = True
 
     async def _call(self, letter: Letter, reader: Reader) -> None:
         """Call Telegram, unless it has this letter and only our mark is missing."""
         if letter.id in self._unmarked:
-            return
-        has_arrived, message_id = self._arrivals.earlier(letter)
-        if has_arrived:
-            self._unmarked[letter.id] = letter, message_id
             return
         target = await self._target_of(letter)
         try:
@@ -140,7 +150,8 @@ class Postman:
             case Fate.RESTS if isinstance(error, RetryAfter):
                 pause = min(max(asked_pause(error), SHORTEST_REST), LONGEST_REST)
                 self._pace.refused(letter.chat_id, self._store.clock(), pause)
-                await self._postpone(letter, pause, error)
+                async with self._store.begin() as work:
+                    await work.deliveries.rest(letter, work.now + pause, reason_of(error))
                 return False
             case Fate.MOVED if isinstance(error, ChatMigrated):
                 return await self._move(letter, error)
@@ -160,7 +171,8 @@ class Postman:
     async def _doubted(self, letter: Letter, error: TelegramError) -> bool:
         """Is it the bot that Telegram does not know, or only a method? Both sound alike."""
         try:
-            await self._bot.get_me()
+            with reading_answers():
+                await self._bot.get_me()
         except InvalidToken:
             raise
         except TelegramError as another:
@@ -174,12 +186,9 @@ class Postman:
             await self._give_up(letter, error)
             return True
         wait = min(BACK_OFF * 2 ** min(letter.attempts, 10), LONGEST_BACK_OFF)
-        await self._postpone(letter, wait, error)
-        return False
-
-    async def _postpone(self, letter: Letter, wait: timedelta, error: TelegramError) -> None:
         async with self._store.begin() as work:
             await work.deliveries.postpone(letter, work.now + wait, reason_of(error))
+        return False
 
     async def _refused(self, letter: Letter, error: TelegramError) -> None:
         """Telegram will never take this letter; what is expected now and then is not told."""

@@ -11,11 +11,13 @@ from storage.due_letters import DueLetters
 from storage.letters import (
     BOARD,
     CHANGES,
+    LETTER_COLUMNS,
     Letter,
     Method,
     OutboxRow,
     as_letter,
     is_unsent,
+    letter_of,
     unpack,
     without_codes,
 )
@@ -52,6 +54,13 @@ class Deliveries(DueLetters):
         )
         return [as_letter(row) for row in rows.scalars()]
 
+    async def unsent(self, ids: Sequence[int]) -> list[Letter]:
+        """Those of these letters that are still to be delivered."""
+        rows = await self._session.execute(
+            select(*LETTER_COLUMNS).where(col(OutboxRow.id).in_(ids), *is_unsent())
+        )
+        return [letter_of(row) for row in rows]
+
     async def message_of(self, key: str) -> int | None:
         """The id of the message that was sent under a key, if it was."""
         rows = await self._session.execute(
@@ -82,9 +91,11 @@ class Deliveries(DueLetters):
         await self._session.flush()
 
     async def _shown(self, ids: Sequence[int]) -> dict[int, str]:
-        """What letters say by now; what was unsaid on its way is not there any more."""
+        """What letters say by now; not those that were unsaid on their way, or marked already."""
         rows = await self._session.execute(
-            select(OutboxRow.id, OutboxRow.notices).where(col(OutboxRow.id).in_(ids))
+            select(OutboxRow.id, OutboxRow.notices).where(
+                col(OutboxRow.id).in_(ids), col(OutboxRow.sent_at).is_(None)
+            )
         )
         return {row_id or 0: packed for row_id, packed in rows}
 
@@ -99,6 +110,10 @@ class Deliveries(DueLetters):
         await self._mark(
             letter.id, attempts=letter.attempts + 1, retry_at=retry_at, failure=reason
         )
+
+    async def rest(self, letter: Letter, retry_at: datetime, reason: str) -> None:
+        """Telegram asks for patience, which costs no try."""
+        await self._mark(letter.id, retry_at=retry_at, failure=reason)
 
     async def delay(self, letter: Letter, send_at: datetime) -> None:
         """The letter missed its moment; it leaves at a later one."""

@@ -6,6 +6,7 @@ Only what waits for the disk, or for somebody else's transaction, waits in a thr
 import asyncio
 import sqlite3
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from time import monotonic
 from types import ModuleType
 from typing import Any
@@ -124,7 +125,10 @@ def inline(address: URL) -> URL:
 
 
 def _apart(work: Callable[[], None]) -> None:
-    """Do something in a thread. Who is cancelled waits for its end, so that it is over then."""
+    """Do something in a thread. Who is cancelled waits for its end, so that it is over then.
+
+    A connection that is closed while a thread works with it takes the process down.
+    """
     if in_greenlet():
         await_(_finish(work))
     else:
@@ -136,7 +140,9 @@ async def _finish(work: Callable[[], None]) -> None:
     try:
         await asyncio.shield(done)
     except asyncio.CancelledError:
-        await asyncio.wait([done])
+        while not done.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait({done})
         raise
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.delivery import Delivery
+from mentoring.notices import Notice
 from storage import StoreUnavailable
 from tests.bot.test_delivery import tell, unsent
 from tests.chaos.disk import Disk
@@ -36,3 +37,16 @@ async def test_a_mark_that_another_chat_writes_counts_too(
     assert await amina.reads() == ["Done: two. Thank you."]
     assert await baraka.reads() == ["Done: one. Thank you."]
     assert await unsent(chat, baraka) == []
+
+
+async def test_a_mark_that_is_written_twice_breaks_no_link(chat: Chat, amina: Phone) -> None:
+    """A connection that is lost at the commit does not tell whether it happened."""
+    link = Notice("invite-link", {"link": f"https://t.me/bot?start={'x' * 22}"})
+    store = chat.stage.house.store
+    async with store.begin() as work:
+        await work.outbox.tell(chat.members["amina"], link)
+    arrived = [(letter, 7) for letter in await unsent(chat, amina)]
+    for _ in range(2):
+        async with store.begin() as work:
+            await work.deliveries.sent(arrived, work.now)
+    assert await unsent(chat, amina) == []

@@ -12,7 +12,9 @@ from bot.delivery import Delivery
 from bot.play import restarted
 from bot.serving import serve
 from storage import StoreUnavailable
+from storage.arrivals import name_of
 from tests.bot.test_delivery import tell, unsent
+from tests.bot.test_delivery_twice import one_at_a_time
 from tests.bot.test_serving import nothing_left_behind
 from tests.chat import Chat, Phone
 from tests.lines import line_of
@@ -177,7 +179,28 @@ async def test_what_arrived_before_a_kill_is_not_said_again(chat: Chat, amina: P
         assert not notes_of(chat).exists()
 
 
-@pytest.mark.parametrize("kept", ["7 2026-", "\n", "x y\n", "99 2026-02-02T06:00:00+00:00 5\n"])
+async def test_a_second_kill_forgets_nothing_of_what_arrived_before_the_first(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    await tell(chat, amina, "one", "two")
+    await tell(chat, jonas, "other")
+    arrived = [(await unsent(chat, amina))[0], *await unsent(chat, jonas)]
+    notes_of(chat).write_text("".join(f"{name_of(letter)} 7\n" for letter in arrived))
+    line = line_of(chat)
+    line.hold(amina.telegram_id)
+    one_at_a_time(chat)
+    delivering = asyncio.ensure_future(chat.stage.house.delivery.deliver())
+    await seen(lambda: line.waiting == 1)
+    delivering.cancel()
+    await asyncio.wait({delivering})
+    line.held.clear()
+    async with after_restart(chat):
+        assert (said_to(amina), said_to(jonas)) == (["two"], [])
+
+
+@pytest.mark.parametrize(
+    "kept", ["7 2026-", "\n", "x y\n", "x 7\n", "99 2026-02-02T06:00:00+00:00 5\n"]
+)
 async def test_a_note_that_says_nothing_of_a_letter_holds_nothing_up(
     chat: Chat, amina: Phone, kept: str
 ) -> None:

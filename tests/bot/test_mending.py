@@ -6,10 +6,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings
+from bot.page import PageServer
 from bot.run import CannotRun, run
+from simulator.server import make_app
 from storage import Clock
 from tests.bot.shop import QUICKLY, Shop, open_shop, until
 
@@ -21,6 +25,21 @@ async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
     """A simulated Telegram at work."""
     async with open_shop(tmp_path) as shop:
         yield shop
+
+
+class Portal:
+    """What stands before Telegram, and answers in its place at first."""
+
+    def __init__(self, telegram: ASGIApp, *pages: bytes) -> None:
+        self._telegram = telegram
+        self._pages = list(pages)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """A page of its own, as long as it has any."""
+        if scope["type"] == "http" and self._pages:
+            await Response(self._pages.pop())(scope, receive, send)
+        else:
+            await self._telegram(scope, receive, send)
 
 
 def wrong_by(span: timedelta) -> Clock:
@@ -63,6 +82,17 @@ async def test_a_webhook_that_may_be_in_use_is_left_alone_and_named(shop: Shop) 
     with pytest.raises(CannotRun, match="A webhook is set for this bot"):
         await run(settings.model_copy(update={"telegram": telegram}), asyncio.Event())
     assert shop.world.mailbox.webhook == HOOK
+
+
+@pytest.mark.parametrize("page", [b"<html>Log in</html>", b'{"ok": true, "result": 7}'])
+async def test_a_gateway_with_words_of_its_own_is_waited_out(shop: Shop, page: bytes) -> None:
+    with PageServer(0) as server:
+        server.app = Portal(make_app(shop.world), page)
+        serving = asyncio.ensure_future(server.serve())
+        async with shop.running(server.address):
+            await until(shop.has_called("setMyCommands", times=2))
+        server.end()
+        await serving
 
 
 @pytest.mark.parametrize(

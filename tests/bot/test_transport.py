@@ -6,8 +6,11 @@ from contextlib import asynccontextmanager
 
 import pytest
 from telegram import Bot
-from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TimedOut
 
+from bot.clocks import real_now
+from bot.counting import Counted
+from bot.figures import Figures
 from bot.transport import AiohttpRequest
 
 Answering = Callable[[asyncio.StreamWriter], Awaitable[None]]
@@ -61,11 +64,11 @@ class Telegram:
 
 @asynccontextmanager
 async def line_to(answer: Answering, seconds: float = 5) -> AsyncIterator[tuple[Bot, Telegram]]:
-    """A bot that is connected to such a Telegram."""
+    """A bot that is connected to such a Telegram, as ours is."""
     telegram = Telegram(answer)
     server = await asyncio.start_server(telegram.talk, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    request = AiohttpRequest(connections=2, read_seconds=seconds)
+    request = Counted(AiohttpRequest(connections=2, read_seconds=seconds), Figures(real_now))
     bot = Bot("1:TOKEN", base_url=f"http://127.0.0.1:{port}/bot", request=request)
     yield bot, telegram
     await request.shutdown()
@@ -122,12 +125,14 @@ async def test_nobody_there_is_trouble_on_the_way() -> None:
     await request.shutdown()
 
 
-@pytest.mark.parametrize("body", ["", "{}", "[]", "null", '{"ok": true}', "<html>secret</html>"])
+@pytest.mark.parametrize(
+    "body", ["", "{}", "[]", "null", '{"ok": true}', "<html>secret</html>", "[" * 10_000]
+)
 async def test_what_is_no_answer_is_told_without_its_words(
     body: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with line_to(saying(200, body)) as (bot, _):
-        with pytest.raises(TelegramError) as caught:
+        with pytest.raises(NetworkError) as caught:
             await bot.get_me()
     assert "secret" not in str(caught.value) + caplog.text
 

@@ -1,5 +1,6 @@
-"""The database goes wrong when told to: locked, full, or the process ends in the middle."""
+"""The database goes wrong when told to: locked, full, or work and process end in the middle."""
 
+import asyncio
 import sqlite3
 from random import Random
 from typing import Any
@@ -27,7 +28,7 @@ class Disk:
 
     def plan(self, dice: Random) -> None:
         """Something will go wrong within the next statements."""
-        kinds = ("locked", "full", "kill", "kill", "kill at commit")
+        kinds = ("locked", "full", "kill", "cancel", "kill at commit")
         self.order(dice.choice(kinds), after=dice.randrange(1, 120))
 
     def order(self, kind: str, *, after: int = 0) -> None:
@@ -46,6 +47,11 @@ class Disk:
         if self._plan == "kill":
             self._break("kill in the middle of a transaction")
             self._faults.die()
+        if self._plan == "cancel":
+            self._break("work cancelled in the middle of a transaction")
+            task = asyncio.current_task()
+            assert task is not None
+            task.cancel()
         if self._plan == "locked" and statement.startswith("BEGIN"):
             self._break("database locked for a moment")
             raise _outage(statement, "database is locked", sqlite3.SQLITE_BUSY)

@@ -48,7 +48,7 @@ def play(seed: int, updates: int, told: Callable[[str], None]) -> Ledger:
             try:
                 asyncio.run(season.play(left))
                 ledger.check("no error in the log", not ears.heard, "\\n".join(ears.heard[:2]))
-            except Exception as error:
+            except (Exception, asyncio.CancelledError) as error:
                 where = f"seed {seed}, season {number}, step {season.step}"
                 raise PromiseBroken(f"{where}: {type(error).__name__}: {error}") from error
             verify_memory(number, ledger, peaks)

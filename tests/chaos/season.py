@@ -134,7 +134,7 @@ class Season:
         """The bot works for a while; the process may end in the middle of it."""
         turn = asyncio.ensure_future(self._turn())
         await asyncio.wait({turn})
-        if isinstance(turn.exception(), Killed):
+        if turn.cancelled() or isinstance(turn.exception(), Killed):
             await self._restart()
         else:
             turn.result()

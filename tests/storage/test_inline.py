@@ -59,6 +59,26 @@ async def test_who_is_stopped_while_it_is_written_finds_all_of_it_or_nothing(
     assert 99 in await known(store)
 
 
+async def test_who_is_stopped_again_and_again_takes_nothing_away_from_a_thread(
+    stage: Stage,
+) -> None:
+    store = stage.house.store
+    other = sqlite3.connect(store.engine.url.database or "", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    adding = asyncio.ensure_future(add(store, 1))
+    for _ in range(3):
+        await asyncio.sleep(0.02)
+        adding.cancel()
+    await asyncio.sleep(0.02)
+    assert not adding.done()
+    other.execute("COMMIT")
+    other.close()
+    await asyncio.wait([adding])
+    assert adding.cancelled()
+    await add(store, 2)
+    assert await known(store) == {2}
+
+
 async def add(store: Store, update_id: int) -> None:
     """Write two things that belong together."""
     async with store.begin() as work:
