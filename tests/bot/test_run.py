@@ -182,6 +182,14 @@ def test_a_server_that_cannot_be_reached_is_named_without_its_password() -> None
     )
 
 
+def test_an_address_of_a_server_with_a_setting_that_is_not_known() -> None:
+    url = "postgresql://wellkept:hidden@127.0.0.1:9/wellkept?sslmode=nonsense"
+    assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
+        "The database at database.url cannot be used: "
+        "what its address asks for after the ? is not known.\n"
+    )
+
+
 def test_a_schema_that_is_not_there_is_named(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/wellkept.db"
     for unknown in ("0999", "base"):
