@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
 
+from bot.answers import reading_answers
 from bot.app import House, build
 from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings, TelegramSettings, require_token
@@ -175,7 +176,8 @@ async def _prepare(house: House, telegram: TelegramSettings) -> str:
     patience, outages = Patience(), house.outages
     while True:
         try:
-            name = await _greet(house, telegram)
+            with reading_answers():
+                name = await _greet(house, telegram)
         except BadRequest:
             raise
         except (NetworkError, RetryAfter) as error:

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
@@ -85,7 +85,7 @@ class AiohttpRequest(BaseRequest):
             answer = None
         if isinstance(answer, dict) and ("result" in answer or answer.get("ok") is False):
             return answer
-        raise TelegramError("this is no answer of the Bot API")
+        raise NetworkError("this is no answer of the Bot API")
 
     def _opened(self) -> aiohttp.ClientSession:
         """The session of the running loop. Cookies, and proxies for each call, cost the most."""

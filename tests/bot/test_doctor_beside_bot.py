@@ -1,7 +1,7 @@
 """A bot at work, its operator's phone, and the doctor beside it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from bot.run import run
 from simulator.clock import SimulatedClock
 from simulator.world import World
 from tests.bot.clinic import doctor_of, telegram_at
+from tests.bot.shop import until
 
 OPERATOR = 31
 UNREADABLE = {"message_id": "x", "date": {}, "chat": []}
@@ -36,15 +37,6 @@ async def bot_at_work(world: World, url: str) -> AsyncIterator[None]:
         yield
         stop.set()
         await asyncio.wait_for(working, 10)
-
-
-async def until(happened: Callable[[], bool]) -> None:
-    """Wait until something has happened, but not for ever."""
-    for _ in range(1000):
-        if happened():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError("it did not happen")
 
 
 async def test_the_operator_hears_and_sees_to_it_while_the_bot_works(tmp_path: Path) -> None:

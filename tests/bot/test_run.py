@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 from bot.__main__ import app
 from bot.run import CannotRun, open_house, run
 from storage import open_engine
-from tests.bot.shop import QUICKLY, ROOT, Shop, ended, open_shop, until
+from tests.bot.shop import QUICKLY, ROOT, Shop, ended, open_shop, page_at, until
 
 EXAMPLE = ROOT / "partnership.example.toml"
 
@@ -112,6 +112,22 @@ async def test_it_waits_for_a_telegram_that_is_out_of_reach(shop: Shop) -> None:
     shop.world.refuse_next("getMe", 502, "Bad Gateway")
     async with shop.running():
         await until(shop.has_called("setMyCommands", times=2))
+
+
+@pytest.mark.parametrize(
+    "page", ["<html>Log in to this network</html>", '{"ok": true, "result": 7}']
+)
+async def test_it_waits_behind_a_gateway_that_answers_with_a_page_of_its_own(
+    shop: Shop, caplog: pytest.LogCaptureFixture, page: str
+) -> None:
+    async with page_at(page) as address:
+        async with shop.running(address=address):
+            await until(lambda: "Telegram cannot be used (NetworkError)" in caplog.text)
+        found = await shop.command("doctor", settings={"WELLKEPT_TELEGRAM__BASE_URL": address})
+        code, out, err = await ended(found)
+    assert (code, err) == (1, "")
+    assert "MEND  telegram: Telegram cannot be reached at telegram.base_url." in out
+    assert "Log in" not in caplog.text
 
 
 async def test_it_can_be_stopped_while_it_waits(
