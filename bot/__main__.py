@@ -88,6 +88,8 @@ def examine_everything(context: typer.Context, config: ConfigOption = None) -> N
     Example: python -m bot doctor --config config.toml
     """
     if context.invoked_subcommand is not None:
+        # Whoever names the file before the command means it for the command.
+        context.default_map = {context.invoked_subcommand: {"config": config}}
         return
     with plain_refusals():
         from bot.doctor import examine, told

@@ -5,12 +5,14 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
+    SettingsError,
     TomlConfigSettingsSource,
 )
 
@@ -38,8 +40,12 @@ class TelegramSettings(_Section):
     @field_validator("base_url")
     @classmethod
     def _must_be_an_address(cls, url: str) -> str:
-        if not re.match(r"https?://\w", url):
-            raise ValueError("it begins with https:// or http://")
+        if not re.match(r"https?://\w[^\s@]*$", url):
+            raise ValueError("it begins with https:// or http://, as https://host:port/bot")
+        try:
+            _ = urlsplit(url).port
+        except ValueError:
+            raise ValueError("its port is a number up to 65535") from None
         return url
 
 
@@ -57,7 +63,8 @@ class DatabaseSettings(_Section):
     @property
     def password(self) -> str:
         """The password in the address, which nobody may read; empty without one."""
-        return read_address(self.url).password or ""
+        address = read_address(self.url)
+        return address.password or "".join(address.normalized_query.get("password", ()))
 
 
 class DeliverySettings(_Section):
@@ -140,6 +147,13 @@ def load_settings(path: Path | None) -> Settings:
         settings = FromFile()
     except ValidationError as error:
         raise ConfigMistake(_sentence(error)) from None
+    except SettingsError:
+        raise ConfigMistake(
+            "A section cannot be given by environment as a whole; give each of its keys, as in "
+            "WELLKEPT_DELIVERY__ATTEMPTS=5."
+        ) from None
+    except OSError as error:
+        raise ConfigMistake(f"{path} cannot be read: {error.strerror}.") from None
     except ValueError as error:
         raise ConfigMistake(f"{path} is no valid TOML: {error}") from None
     _refuse_token_in_file(path)
@@ -161,7 +175,8 @@ def _sentence(error: ValidationError) -> str:
     key = ".".join(map(str, _without_noise(first["loc"])))
     if first["type"] == "extra_forbidden":
         return f"There is no setting {key}; config.example.toml lists them all."
-    return f"The setting {key} cannot be used: {first['msg']}."
+    why = first["msg"].removeprefix("Value error, ")
+    return f"The setting {key} cannot be used: {why}."
 
 
 def _without_noise(location: Sequence[int | str]) -> list[int | str]:

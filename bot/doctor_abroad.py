@@ -13,11 +13,13 @@ from telegram import (
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.ext import ExtBot
 
+from bot.answers import reading_answers
 from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings
 from bot.findings import Finding, ill, some, well
 from bot.run import CLOCK_OFF, NOT_KNOWN, OUT_OF_REACH, WEBHOOK_IS_SET
 from bot.surgery import CannotTreat, open_store
+from bot.transport import AiohttpRequest
 from handlers.rights import Right, missing
 from mentoring.partnerships import Partnership
 from storage.groups import Group
@@ -35,25 +37,28 @@ LACKS = {
 async def look_abroad(settings: Settings) -> list[Finding]:
     """What only Telegram knows."""
     bot: ExtBot[None] = ExtBot(
-        settings.telegram.token.get_secret_value(), base_url=settings.telegram.base_url
+        settings.telegram.token.get_secret_value(),
+        base_url=settings.telegram.base_url,
+        request=AiohttpRequest(connections=1),
+        get_updates_request=AiohttpRequest(connections=1),
     )
     try:
-        await bot.initialize()
-        findings = [
-            well("token", f"of @{bot.username}"),
-            _privacy(bot),
-            await _webhook(bot),
-            await _clock(settings),
-            *await _operator(bot, settings),
-            *await _groups(bot, settings),
-        ]
+        with reading_answers():
+            await bot.initialize()
+            return [
+                well("token", f"of @{bot.username}"),
+                _privacy(bot),
+                await _webhook(bot),
+                await _clock(settings),
+                *await _operator(bot, settings),
+                *await _groups(bot, settings),
+            ]
     except InvalidToken:
         return [ill("token", NOT_KNOWN)]
     except (NetworkError, RetryAfter):
         return [ill("telegram", OUT_OF_REACH)]
     finally:
         await bot.shutdown()
-    return findings
 
 
 def _privacy(bot: ExtBot[None]) -> Finding:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Hashable
 
 SAME_SECONDS = 600.0
 MOST = 1000
+# They count themselves: silence would hide that the next one has begun.
+OUTAGES = "bot.outages"
 
 
 class Repeats(logging.Filter):
@@ -22,7 +24,7 @@ class Repeats(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether it is new."""
-        if record.levelno < logging.WARNING:
+        if record.levelno < logging.WARNING or record.name == OUTAGES:
             return True
         fields, now = record.__dict__, self._elapsed()
         key = (record.name, fields["event"], *fields["error"], *fields["places"])

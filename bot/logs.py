@@ -5,7 +5,7 @@ import sys
 import threading
 from types import TracebackType
 from typing import TextIO
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote
 
 from bot.config import Settings
 from bot.log_lines import AsJson, AsText
@@ -79,9 +79,8 @@ def start_logging(settings: Settings, stream: TextIO | None = None) -> None:
 def _secrets(settings: Settings) -> list[str]:
     """What must not be read: as it is, and as it is written in addresses."""
     token = settings.telegram.token.get_secret_value()
-    password = urlsplit(settings.database.url).password or ""
-    plain = [token, token.partition(":")[2], password, unquote(password)]
-    return plain + [quote(each, safe="") for each in plain]
+    plain = [token, token.partition(":")[2], settings.database.password]
+    return plain + [quote(each, safe=safe) for each in plain for safe in ("", " +")]
 
 
 def _mask(record: logging.LogRecord) -> None:

@@ -14,7 +14,7 @@ class Outage:
     """One thing that all parts of the bot use, and which of them meet trouble with it now.
 
     It is over when all who met it got on again: on a full disk reading goes well all the time.
-    What comes again within a minute is the same outage, and not spoken of anew.
+    What comes again within a minute is the same outage, and spoken of anew only if it lasts.
     """
 
     def __init__(self, what: str, elapsed: Callable[[], float] = time.monotonic) -> None:
@@ -34,12 +34,12 @@ class Outage:
     def met(self, part: str, why: str) -> None:
         """A part of the bot cannot get on; it will try again."""
         self.count += 1
-        if not self._met_by and self._is_new():
+        self._met_by.add(part)
+        if not self._is_said and self._is_new():
             log.warning(
                 "%(what)s cannot be used (%(why)s); waiting", {"what": self._what, "why": why}
             )
             self._said_at, self._is_said = self._elapsed(), True
-        self._met_by.add(part)
 
     def over(self, part: str) -> None:
         """A part of the bot got on."""

@@ -60,6 +60,8 @@ async def connect_to(address: URL, *, patient: bool = False) -> asyncpg.Connecti
         raise StoreUnavailable("the server does not answer") from None
     except OSError as error:
         raise StoreUnavailable(f"the server cannot be reached ({type(error).__name__})") from None
+    except asyncpg.ClientConfigurationError:
+        raise StoreUnavailable("what its address asks for after the ? is not known") from None
     except asyncpg.PostgresError as error:
         raise StoreUnavailable(str(error)) from None
 

@@ -8,10 +8,10 @@ from contextlib import asynccontextmanager, contextmanager
 from typer.testing import CliRunner, Result
 
 from bot.__main__ import app
-from bot.page import PageServer
 from bot.play import Stage
 from simulator.server import make_app
 from simulator.world import World
+from tests.bot.shop import served
 
 
 async def doctor(stage: Stage, *words: str, **environment: str) -> Result:
@@ -47,15 +47,11 @@ async def refuses(stage: Stage, *words: str) -> str:
 @asynccontextmanager
 async def telegram_at(world: World) -> AsyncIterator[dict[str, str]]:
     """A simulated Telegram on a port, and the environment by which a command finds it."""
-    with PageServer(0) as server:
-        server.app = make_app(world)
-        serving = asyncio.ensure_future(server.serve())
+    async with served(make_app(world)) as address:
         yield {
             "WELLKEPT_TELEGRAM__TOKEN": world.token,
-            "WELLKEPT_TELEGRAM__BASE_URL": f"{server.address}/bot",
+            "WELLKEPT_TELEGRAM__BASE_URL": f"{address}/bot",
         }
-        server.end()
-        await serving
 
 
 @contextmanager

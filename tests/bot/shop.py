@@ -11,6 +11,11 @@ from pathlib import Path
 from typing import IO
 
 from pydantic import SecretStr
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from bot.config import DatabaseSettings, Settings, TelegramSettings
 from bot.page import PageServer
@@ -93,13 +98,32 @@ async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str, s
 
 
 @asynccontextmanager
+async def page_at(page: str) -> AsyncIterator[str]:
+    """The address of somebody who is no Telegram and answers everything with a page."""
+
+    async def answer(_: Request) -> Response:
+        return Response(page)
+
+    app = Starlette(routes=[Route("/{path:path}", answer, methods=["GET", "POST"])])
+    async with served(app) as address:
+        yield address
+
+
+@asynccontextmanager
+async def served(app: ASGIApp) -> AsyncIterator[str]:
+    """The address of a port of this machine at which an application is."""
+    with PageServer(0) as server:
+        server.app = app
+        serving = asyncio.ensure_future(server.serve())
+        yield server.address
+        server.end()
+        await serving
+
+
+@asynccontextmanager
 async def open_shop(folder: Path, database: str | None = None) -> AsyncIterator[Shop]:
     """A simulated Telegram at work; the bot gets an SQLite file if it is given no database."""
     database = database or f"sqlite:///{folder}/wellkept.db"
     world = World(SimulatedClock(datetime.now(UTC), ticking=True))
-    with PageServer(0) as server:
-        server.app = make_app(world)
-        serving = asyncio.ensure_future(server.serve())
-        yield Shop(world, server.address, folder, database)
-        server.end()
-        await serving
+    async with served(make_app(world)) as address:
+        yield Shop(world, address, folder, database)

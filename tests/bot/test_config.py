@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from bot.config import ConfigMistake, Settings, load_settings
+from bot.config import ConfigMistake, DatabaseSettings, Settings, load_settings
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 NOT_IN_A_FILE = {"telegram.token"}
@@ -78,13 +78,12 @@ def test_the_environment_wins_over_the_file(
         ),
         pytest.param(
             '[database]\nurl = "mysql://x"',
-            "The setting database.url cannot be used: "
-            "Value error, it begins with sqlite:/// or postgresql://.",
+            "The setting database.url cannot be used: it begins with sqlite:/// or postgresql://.",
             id="unknown database",
         ),
         pytest.param(
             '[database]\nurl = "postgresql://wellkept:hidden@word@host:54x2/wellkept"',
-            "The setting database.url cannot be used: Value error, it cannot be read; "
+            "The setting database.url cannot be used: it cannot be read; "
             "signs such as @, / or : in a password are written as %40, %2F, %3A.",
             id="address that cannot be read",
         ),
@@ -103,8 +102,13 @@ def test_the_environment_wins_over_the_file(
         pytest.param(
             '[telegram]\nbase_url = "api.telegram.org/bot"',
             "The setting telegram.base_url cannot be used: "
-            "Value error, it begins with https:// or http://.",
+            "it begins with https:// or http://, as https://host:port/bot.",
             id="address without its beginning",
+        ),
+        pytest.param(
+            '[telegram]\nbase_url = "http://localhost:80x/bot"',
+            "The setting telegram.base_url cannot be used: its port is a number up to 65535.",
+            id="address that leads nowhere",
         ),
         pytest.param(
             "[telegram]\npoll_seconds = 0",
@@ -122,6 +126,28 @@ def test_broken_toml_is_told_with_its_place(tmp_path: Path) -> None:
     sentence = mistake_in(tmp_path / "config.toml", "[delivery\n")
     assert sentence.startswith(f"{tmp_path / 'config.toml'} is no valid TOML: ")
     assert "line 1" in sentence
+
+
+def test_a_section_is_not_given_by_environment_as_a_whole(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("WELLKEPT_TELEGRAM", "1:ABC")
+    with pytest.raises(ConfigMistake, match="give each of its keys") as caught:
+        load_settings(None)
+    assert "ABC" not in str(caught.value)
+
+
+@pytest.mark.parametrize("url", ["sqlite:///wellkept.db", "postgresql://host/wellkept"])
+def test_a_database_without_a_password(url: str) -> None:
+    assert DatabaseSettings(url=url).password == ""
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["postgresql://well:a%2Fb@host/wellkept", "postgresql://well@host/wellkept?password=a%2Fb"],
+)
+def test_the_password_of_a_database_is_known_wherever_it_stands(url: str) -> None:
+    assert DatabaseSettings(url=url).password == "a/b"
 
 
 def test_a_file_that_is_not_there_is_told_with_what_to_do(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Dead letters on the command line, beside the bot at work."""
 
+from pathlib import Path
+
 import pytest
 from telegram import Update
 from telegram.ext import MessageHandler, filters
@@ -203,3 +205,10 @@ async def test_every_command_of_the_doctor_explains_itself_with_an_example(
     shown = await doctor(stage, *command.split(), "--help")
     assert shown.exit_code == 0
     assert f"Example: python -m bot doctor {command}".strip() in " ".join(shown.output.split())
+
+
+async def test_the_settings_may_be_named_before_the_command(stage: Stage, tmp_path: Path) -> None:
+    none = str(tmp_path / "none.toml")
+    for words in (("--config", none, "letters"), ("letters", "--config", none)):
+        told = await refuses(stage, *words)
+        assert told == f"There is no file {none}; copy config.example.toml to start with."

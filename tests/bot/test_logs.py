@@ -18,6 +18,7 @@ from bot.config import DatabaseSettings, LogSettings, Settings, TelegramSettings
 from bot.log_lines import AsText
 from bot.log_repeats import SAME_SECONDS, Repeats
 from bot.logs import Redaction, start_logging
+from bot.outages import SAME_AGAIN_SECONDS, Outage
 
 TOKEN = "123456:the-secret"
 SETTINGS = Settings(
@@ -217,6 +218,18 @@ def test_after_a_while_it_is_said_again_and_how_often_it_was() -> None:
     first, second = stream.getvalue().splitlines()
     assert first.endswith("A sweep failed")
     assert second.endswith("A sweep failed (and 3 times since)")
+
+
+def test_each_outage_is_said_also_when_it_is_the_second_within_a_while() -> None:
+    def outages() -> None:
+        now = 0.0
+        outage = Outage("The database", lambda: now)
+        for _ in range(2):
+            outage.met("intake", "locked")
+            outage.over("intake")
+            now += SAME_AGAIN_SECONDS + 1
+
+    assert log_of("text", outages).count("waiting") == 2
 
 
 def log_of(kind: str, mishap: Callable[[], None]) -> str:

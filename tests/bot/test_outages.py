@@ -211,6 +211,19 @@ def test_an_outage_that_comes_again_soon_is_the_same_one(
     assert len(warnings(caplog)) == 3
 
 
+def test_an_outage_that_comes_again_soon_and_lasts_is_said(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    now = 0.0
+    outage = Outage("The database", lambda: now)
+    outage.met("intake", "locked")
+    outage.over("intake")
+    for _ in range(100):
+        now += 1
+        outage.met("intake", "locked")
+    assert warnings(caplog)[2:] == ["The database cannot be used (locked); waiting"]
+
+
 async def pragma(store: Store, setting: str) -> None:
     """Change a setting of the one connection that the store has in use."""
     async with store._turn:

@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 from bot.__main__ import app
 from bot.run import CannotRun, open_house, run
 from storage import open_engine
-from tests.bot.shop import QUICKLY, ROOT, Shop, ended, open_shop, until
+from tests.bot.shop import QUICKLY, ROOT, Shop, ended, open_shop, page_at, until
 
 EXAMPLE = ROOT / "partnership.example.toml"
 
@@ -114,6 +114,22 @@ async def test_it_waits_for_a_telegram_that_is_out_of_reach(shop: Shop) -> None:
         await until(shop.has_called("setMyCommands", times=2))
 
 
+@pytest.mark.parametrize(
+    "page", ["<html>Log in to this network</html>", '{"ok": true, "result": 7}']
+)
+async def test_it_waits_behind_a_gateway_that_answers_with_a_page_of_its_own(
+    shop: Shop, caplog: pytest.LogCaptureFixture, page: str
+) -> None:
+    async with page_at(page) as address:
+        async with shop.running(address=address):
+            await until(lambda: "Telegram cannot be used (NetworkError)" in caplog.text)
+        found = await shop.command("doctor", settings={"WELLKEPT_TELEGRAM__BASE_URL": address})
+        code, out, err = await ended(found)
+    assert (code, err) == (1, "")
+    assert "MEND  telegram: Telegram cannot be reached at telegram.base_url." in out
+    assert "Log in" not in caplog.text
+
+
 async def test_it_can_be_stopped_while_it_waits(
     shop: Shop, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -179,6 +195,14 @@ def test_a_server_that_cannot_be_reached_is_named_without_its_password() -> None
     assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
         "The database at database.url cannot be used: "
         "the server cannot be reached (ConnectionRefusedError).\n"
+    )
+
+
+def test_an_address_of_a_server_with_a_setting_that_is_not_known() -> None:
+    url = "postgresql://wellkept:hidden@127.0.0.1:9/wellkept?sslmode=nonsense"
+    assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
+        "The database at database.url cannot be used: "
+        "what its address asks for after the ? is not known.\n"
     )
 
 

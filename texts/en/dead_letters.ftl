@@ -1,11 +1,13 @@
 # What the operator hears, in the private chat that is set for it, when something was put aside.
 operator-dead-letters = { $kind ->
     [message] { $count ->
-        [one] One message could not be delivered and was put aside.
-       *[other] { $count } messages or more could not be delivered and were put aside.
+        [one] I could not deliver a message, and put it aside.
+       *[other] I could not deliver at least { $count } messages, and put them aside.
     }
    *[update] { $count ->
-        [one] One thing that somebody did could not be dealt with and was put aside.
-       *[other] { $count } or more things that people did could not be dealt with and were put aside.
+        [one] I could not deal with something that somebody wrote or tapped, and put it aside.
+       *[other] I could not deal with at least { $count } things that people wrote or tapped, and put them aside.
     }
-    } Nothing else is affected. The cause: { $cause }. To see and to mend it: python -m bot doctor letters
+    } Nothing is lost, and all the rest goes on.
+    Cause: { $cause }
+    To see it and have it tried again, on the machine of the bot: python -m bot doctor letters
