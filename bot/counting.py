@@ -35,10 +35,6 @@ class Counted(BaseRequest):
         """Close the other one."""
         await self._request.shutdown()
 
-    def parse_json_payload(self, payload: bytes) -> dict[str, Any]:  # type: ignore[override]
-        """As the other one reads it, and says of it."""
-        return self._request.parse_json_payload(payload)
-
     async def do_request(
         self,
         url: str,

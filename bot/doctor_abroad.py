@@ -13,10 +13,10 @@ from telegram import (
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.ext import ExtBot
 
-from bot.answers import reading_answers
 from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings
 from bot.findings import Finding, ill, some, well
+from bot.garbled import reading_answers
 from bot.run import CLOCK_OFF, NOT_KNOWN, OUT_OF_REACH, WEBHOOK_IS_SET
 from bot.surgery import CannotTreat, open_store
 from bot.transport import AiohttpRequest

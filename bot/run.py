@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
 
-from bot.answers import reading_answers
 from bot.app import House, build
 from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings, TelegramSettings, require_token
+from bot.garbled import reading_answers
 from bot.heap import keep_what_is_built
 from bot.patience import Patience, unless
 from bot.refusals import Refusal
