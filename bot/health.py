@@ -9,7 +9,7 @@ from bot import VERSION
 from bot.app import House
 from bot.timetable import next_sweep
 from storage import StoreUnavailable
-from storage.lags import Lags, lags
+from storage.vitals import Lags
 
 DATABASE_SECONDS = 2.5
 # A long poll alone may last a minute; a group takes no more than twenty messages in one.
@@ -85,7 +85,7 @@ async def examine(house: House) -> Health:
         return health
     try:
         async with asyncio.timeout(DATABASE_SECONDS), house.store.begin() as work:
-            waiting, due_at = await lags(work), await next_sweep(work)
+            waiting, due_at = await work.vitals.lags(work.now), await next_sweep(work)
     except (StoreUnavailable, TimeoutError):
         return health
     return replace(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, not_, or_, update
+from sqlalchemy import ColumnElement, delete, func, not_, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -86,6 +86,12 @@ class DeadLetters:
     async def all(self) -> list[DeadLetter]:
         """Every dead letter, in the order in which they died."""
         return _sorted(await self._updates(), await self._messages())
+
+    async def count(self) -> int:
+        """How many there are of both kinds."""
+        updates = select(func.count()).select_from(DeadLetterRow)
+        messages = select(func.count()).select_from(OutboxRow).where(*_is_dead())
+        return sum([(await self._session.execute(q)).scalar_one() for q in (updates, messages)])
 
     async def get(self, number: str) -> DeadLetter:
         """One dead letter. Raises NoSuchLetter."""
