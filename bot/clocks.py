@@ -23,9 +23,9 @@ async def seconds_ahead(base_url: str, clock: Clock) -> float | None:
     None when it does not tell. Only the host is asked: no token leaves, and nothing is logged.
     """
     door = httpx.URL(base_url).copy_with(path="/", query=None)
-    before = clock()
     try:
         async with httpx.AsyncClient(timeout=PATIENCE_SECONDS) as client:
+            before = clock()
             answer = await client.head(door)
         shown = parsedate_to_datetime(answer.headers["Date"])
     except (httpx.HTTPError, KeyError, ValueError):

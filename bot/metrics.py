@@ -14,6 +14,7 @@ from prometheus_client.registry import Collector
 from bot.app import House
 from bot.figures import BOUNDS, Figures, Spans
 from bot.health import Health
+from storage.vitals import Backlog
 
 RETRY_AFTER = "429"
 
@@ -37,8 +38,10 @@ class _Collector(Collector):
         """Counters, histograms and gauges; what only the database knows is left out without it."""
         figures = self._house.figures
         yield from _counters(figures, self._house.outages.database.count)
-        yield _histogram("wellkept_batch_seconds", "Taking a batch of updates", figures.batches)
-        yield _histogram("wellkept_sweep_seconds", "Handling what is due", figures.sweeps)
+        yield _histogram(
+            "wellkept_batch_duration_seconds", "Taking a batch of updates", figures.batches
+        )
+        yield _histogram("wellkept_sweep_duration_seconds", "Handling what is due", figures.sweeps)
         yield from _gauges(self._health)
 
 
@@ -61,18 +64,41 @@ def _counters(figures: Figures, troubles: int) -> Iterator[Metric]:
 
 def _gauges(health: Health) -> Iterator[Metric]:
     yield _gauge("wellkept_healthy", "1 when all parts keep up", not health.ailing)
-    yield _gauge("wellkept_uptime_seconds", "Since the start", health.seconds_up)
-    yield _gauge("wellkept_intake_seconds", "Since Telegram told", health.intake_seconds)
-    yield _gauge("wellkept_intake_late_seconds", "Age of the newest batch", health.late_seconds)
-    yield _gauge("wellkept_sweeps_seconds", "Since all sweeps went well", health.sweeps_seconds)
+    yield _gauge("wellkept_uptime_seconds", "Time since the start", health.seconds_up)
+    yield _gauge(
+        "wellkept_intake_last_poll_seconds",
+        "Time since Telegram told what there is",
+        health.intake_seconds,
+    )
+    yield _gauge(
+        "wellkept_intake_late_seconds",
+        "Age of the oldest message of the newest batch",
+        health.late_seconds,
+    )
+    yield _gauge(
+        "wellkept_sweeps_last_seconds", "Time since all sweeps went well", health.sweeps_seconds
+    )
     if health.clock_ahead is not None:
-        yield _gauge("wellkept_clock_ahead_seconds", "Ahead of Telegram", health.clock_ahead)
-    if health.backlog is None:
-        return
-    yield _gauge("wellkept_overdue_seconds", "Age of the oldest due row", health.overdue_seconds)
-    yield _gauge("wellkept_outbox_letters", "Messages that wait", health.backlog.count)
-    yield _gauge("wellkept_outbox_seconds", "Age of the oldest of them", health.outbox_seconds)
-    yield _gauge("wellkept_dead_letters", "What the doctor lists", health.dead_letters)
+        yield _gauge(
+            "wellkept_clock_ahead_seconds",
+            "How far the clock was ahead of Telegram's at the start",
+            health.clock_ahead,
+        )
+    if health.backlog is not None:
+        yield from _waiting(health, health.backlog)
+
+
+def _waiting(health: Health, backlog: Backlog) -> Iterator[Metric]:
+    yield _gauge(
+        "wellkept_sweeps_overdue_seconds", "Age of the oldest due row", health.overdue_seconds
+    )
+    yield _gauge("wellkept_outbox_letters", "Messages that wait to be sent", backlog.count)
+    yield _gauge(
+        "wellkept_outbox_oldest_seconds",
+        "How long the oldest message that could leave waits",
+        health.outbox_seconds,
+    )
+    yield _gauge("wellkept_dead_letters", "Updates and messages put aside", health.dead_letters)
 
 
 def _counter(name: str, about: str, value: float) -> Metric:

@@ -88,11 +88,10 @@ class DeadLetters:
         return _sorted(await self._updates(), await self._messages())
 
     async def count(self) -> int:
-        """How many there are."""
+        """How many there are of both kinds."""
         updates = select(func.count()).select_from(DeadLetterRow)
         messages = select(func.count()).select_from(OutboxRow).where(*_is_dead())
-        found = [(await self._session.execute(each)).scalar_one() for each in (updates, messages)]
-        return sum(found)
+        return sum([(await self._session.execute(q)).scalar_one() for q in (updates, messages)])
 
     async def get(self, number: str) -> DeadLetter:
         """One dead letter. Raises NoSuchLetter."""

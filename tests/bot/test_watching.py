@@ -80,7 +80,7 @@ async def test_what_people_write_is_counted_without_their_names(shop: Shop, port
     assert 'wellkept_updates_total{kind="message"} 1.0' in told
     assert 'wellkept_calls_total{method="sendMessage",outcome="ok"} 1.0' in told
     assert 'wellkept_calls_total{method="getUpdates",outcome="ok"}' in told
-    assert "wellkept_batch_seconds_count 1.0" in told
+    assert "wellkept_batch_duration_seconds_count 1.0" in told
     assert "wellkept_healthy 1.0" in told
     assert "process_resident_memory_bytes" in told
     assert not any(word in told for word in ("Sipho", str(SIPHO), shop.world.token))
@@ -96,15 +96,17 @@ async def test_what_telegram_asks_to_repeat_is_counted(shop: Shop, port: int) ->
     assert "wellkept_retry_after_total 1.0" in told
 
 
-async def test_a_message_that_telegram_never_takes_is_a_dead_letter(
+async def test_dead_letters_of_both_kinds_are_counted(
     shop: Shop, port: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     shop.world.add_person(SIPHO, "Sipho")
     async with watched_bot(shop, port) as client:
         shop.world.refuse_next("sendMessage", 400, "Bad Request: can't parse entities")
         shop.world.starts(SIPHO)
-        await until(lambda: "is given up" in caplog.text)
-        assert "wellkept_dead_letters 1.0" in (await client.get("/metrics")).text
+        shop.world.mailbox.put("message", {"message_id": "x", "date": {}, "chat": []})
+        await until(lambda: "given up" in caplog.text and "dead letters" in caplog.text)
+        await asyncio.sleep(0.1)
+        assert "wellkept_dead_letters 2.0" in (await client.get("/metrics")).text
 
 
 async def test_a_database_that_is_locked_is_told_and_metrics_go_on(shop: Shop, port: int) -> None:
