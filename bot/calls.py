@@ -95,7 +95,7 @@ async def _send_picture(bot: ExtBot[None], letter: Letter, shown: Rendered) -> i
         parse_mode=ParseMode.HTML,
         disable_notification=letter.silent,
     )
-    return message.message_id
+    return _id_of({"message_id": getattr(message, "message_id", None)})
 
 
 async def _post(bot: ExtBot[None], method: str, params: Params) -> object:

@@ -87,7 +87,7 @@ class Intake:
     async def _bury(self, raw: Raw, error: Exception) -> None:
         async with self._store.begin() as work:
             update_id = update_id_of(raw)
-            await work.updates.bury(update_id, json.dumps(raw), reason_of(error), work.now)
+            await work.updates.bury(update_id, _body_of(raw), reason_of(error), work.now)
             if update_id is not None:
                 await work.updates.add([update_id], work.now)
         self._buried()
@@ -129,6 +129,14 @@ def update_id_of(raw: Raw) -> int | None:
     """The id of a raw update, None when it has none that can be read."""
     value = raw.get("update_id")
     return value if isinstance(value, int) and value in UPDATE_IDS else None
+
+
+def _body_of(raw: Raw) -> str:
+    """An update as text. One so deep that it cannot be written keeps no more than its id."""
+    try:
+        return json.dumps(raw)
+    except RecursionError:
+        return json.dumps({"update_id": update_id_of(raw)})
 
 
 def _required_id(raw: Raw) -> int:

@@ -207,3 +207,16 @@ async def test_an_update_without_an_id_is_put_aside_and_holds_up_nobody(
     assert await open_promises(chat, "amina") == ["send the list"]
     (reason,) = await dead_letters(chat.stage)
     assert reason.startswith("NoUpdateId")
+
+
+async def test_updates_of_any_depth_stop_nothing(chat: Chat, amina: Phone) -> None:
+    """A little deeper, and they could be read but not be written."""
+    world = chat.stage.world
+    for depth in range(930, 990):
+        inner: object = 1
+        for _ in range(depth):
+            inner = {"a": inner}
+        await chat.stage.house.polling._intake.take([{"update_id": depth, "message": inner}])
+    world.says(amina.telegram_id, "/commit send the list by 20 March")
+    await chat.stage.settle()
+    assert await open_promises(chat, "amina") == ["send the list"]

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from telegram.error import InvalidToken
 
+from mentoring.notices import Notice
 from storage.letters import OutboxRow
 from tests.bot.test_delivery import limit_tries, tell, unsent, with_limits, words
 from tests.bot.test_flow import said_to
@@ -79,6 +80,17 @@ async def test_half_an_answer_is_no_answer(chat: Chat, amina: Phone, answer: byt
     await amina.reads()
     await chat.wait(seconds=5)
     assert said_to(amina) == ["one", "one", "two"]
+
+
+async def test_half_an_answer_about_a_picture_is_none_either(chat: Chat, amina: Phone) -> None:
+    line_of(chat).garbled.append(b'{"ok": true, "result": true}')
+    async with chat.stage.house.store.begin() as work:
+        link = Notice("commitment-closed", {"what": "it", "link": "https://t.me/x"})
+        await work.outbox.picture(chat.members["amina"], link)
+    await amina.reads()
+    await chat.wait(seconds=5)
+    assert await failures(chat) == []
+    assert await unsent(chat, amina) == []
 
 
 async def test_why_a_letter_died_is_written_down_without_words_of_people(
