@@ -1,6 +1,7 @@
 """Play chaos: python -m tests.chaos --seed 7 --updates 100000"""
 
 import argparse
+import os
 import sys
 import time
 import traceback
@@ -15,11 +16,12 @@ def main() -> int:
     wanted = argparse.ArgumentParser(description=__doc__)
     wanted.add_argument("--seed", type=int, default=7)
     wanted.add_argument("--updates", type=int, default=100_000)
+    wanted.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     args = wanted.parse_args()
     started = time.monotonic()
     print(f"seed {args.seed}, {args.updates:,} updates")
     try:
-        ledger = play(args.seed, args.updates, lambda line: print(line, flush=True))
+        ledger = play(args.seed, args.updates, lambda line: print(line, flush=True), args.workers)
     except PromiseBroken as broken:
         traceback.print_exception(broken.__cause__)
         print(f"BROKEN at {broken}")

@@ -26,6 +26,11 @@ class Ledger:
         if not holds:
             raise PromiseBroken(f"{promise}: {detail}")
 
+    def add(self, other: "Ledger") -> None:
+        """Count what was done and checked elsewhere too."""
+        self.done += other.done
+        self.checked += other.checked
+
     def begin_anew(self) -> None:
         """Another bot and another Telegram: what was said before does not count any more."""
         self.taken.clear()

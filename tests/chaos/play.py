@@ -4,8 +4,11 @@ import asyncio
 import logging
 import resource
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from itertools import repeat
+from multiprocessing import get_context
 from pathlib import Path
 
 from storage import migrate, open_engine
@@ -16,6 +19,8 @@ SEASON = 2500
 WARM = 4
 KILOBYTES = 1024
 MORE_MEGABYTES = 150
+# Of this process, season by season.
+PEAKS: list[int] = []
 OURS = ("bot", "handlers", "jobs", "storage", "texts")
 EXPECTED = ("Batch of", "Update %s goes to the dead letters")
 
@@ -33,34 +38,53 @@ class Ears(logging.Handler):
             self.heard.append(logging.Formatter().format(record))
 
 
-def play(seed: int, updates: int, told: Callable[[str], None]) -> Ledger:
-    """Play until so many updates were sent. Raises PromiseBroken with the place where it was."""
+def play(seed: int, updates: int, told: Callable[[str], None], workers: int = 1) -> Ledger:
+    """Play until so many updates were sent. Raises PromiseBroken with the place where it was.
+
+    Seasons know nothing of each other, so several processes can play them.
+    """
+    total, numbers = Ledger(), range(1, 1 + -(-updates // SEASON))
+    counts = [min(SEASON, updates - SEASON * (number - 1)) for number in numbers]
+    with players(workers) as each:
+        for ledger in each(play_season, repeat(seed), numbers, counts):
+            total.add(ledger)
+            told(f"{total.done['updates']:,} updates")
+    return total
+
+
+@contextmanager
+def players(workers: int) -> Iterator[Callable[..., Iterable[Ledger]]]:
+    """Something that maps like `map`: here, or in processes of their own."""
+    if workers == 1:
+        yield map
+        return
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        yield pool.map
+
+
+def play_season(seed: int, number: int, updates: int) -> Ledger:
+    """One bot, one Telegram and one database, from the first update to the last."""
     ledger = Ledger()
     with tempfile.TemporaryDirectory() as name, listening() as ears:
         empty = Path(name) / "empty.db"
         asyncio.run(_make(empty))
-        number = 0
-        peaks: list[int] = []
-        while ledger.done["updates"] < updates:
-            number += 1
-            left = min(SEASON, updates - ledger.done["updates"])
-            season = Season(f"{seed}/{number}", empty, Path(name), ledger)
-            try:
-                asyncio.run(season.play(left))
-                ledger.check("no error in the log", not ears.heard, "\\n".join(ears.heard[:2]))
-            except (Exception, asyncio.CancelledError) as error:
-                where = f"seed {seed}, season {number}, step {season.step}"
-                raise PromiseBroken(f"{where}: {type(error).__name__}: {error}") from error
-            verify_memory(number, ledger, peaks)
-            told(f"season {number}: {ledger.done['updates']:,} updates")
+        season = Season(f"{seed}/{number}", empty, Path(name), ledger)
+        try:
+            asyncio.run(season.play(updates))
+            ledger.check("no error in the log", not ears.heard, "\\n".join(ears.heard[:2]))
+        except (Exception, asyncio.CancelledError) as error:
+            where = f"seed {seed}, season {number}, step {season.step}"
+            raise PromiseBroken(f"{where}: {type(error).__name__}: {error}") from error
+    verify_memory(ledger)
     return ledger
 
 
-def verify_memory(season: int, ledger: Ledger, peaks: list[int]) -> None:
+def verify_memory(ledger: Ledger) -> None:
     """After some seasons everything that is kept for good is there: no more is needed then."""
-    peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // KILOBYTES)
+    PEAKS.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // KILOBYTES)
+    season = len(PEAKS)
     if season > WARM:
-        before, now = peaks[WARM - 1], peaks[-1]
+        before, now = PEAKS[WARM - 1], PEAKS[-1]
         growth = f"{before} MB after {WARM} seasons, {now} MB after {season}"
         ledger.check("memory stays within bounds", now < before + MORE_MEGABYTES, growth)
 
