@@ -30,7 +30,6 @@ from storage import (
 
 log = logging.getLogger(__name__)
 
-WINDING_UP = 0.1
 # Alembic's name for a database without tables: nobody means to lose everything.
 BEFORE_ALL = "base"
 
@@ -159,8 +158,6 @@ async def _refusals_named() -> AsyncIterator[None]:
     except PollerAtWork as error:
         raise CannotRun(POLLER_AT_WORK.format(error)) from None
     except StoreUnavailable as error:
-        # The driver's thread reports its end to this loop, which must not be closed before that.
-        await asyncio.sleep(WINDING_UP)
         raise CannotRun(DATABASE.format(why=error)) from None
 
 
