@@ -1,16 +1,20 @@
 """What waits in the outbox: which letters may leave now, and when the next one may."""
 
+import logging
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Select, SelectBase, func, or_, union_all
+from sqlalchemy import Select, SelectBase, func, or_, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.letters import ANSWERS, LETTER_COLUMNS, ORDINARY, TRIED, Letter, OutboxRow, letter_of
 
+log = logging.getLogger(__name__)
+
+UNREADABLE = (ValueError, KeyError, TypeError)
 # How many of the oldest letters decide which chats come next, and how many of each are taken.
 OLDEST = 1000
 OF_A_CHAT = 20
@@ -42,10 +46,21 @@ class DueLetters:
             .order_by(col(OutboxRow.send_at), col(OutboxRow.id))
         )
         chats: defaultdict[int, list[Letter]] = defaultdict(list)
-        for row in found:
-            letter = letter_of(row)
-            chats[letter.chat_id].append(letter)
+        for row in found.all():
+            try:
+                letter = letter_of(row)
+            except UNREADABLE as error:
+                await self._put_aside(row[0], type(error).__name__, now)
+            else:
+                chats[letter.chat_id].append(letter)
         return {chat: sorted(letters, key=_place) for chat, letters in chats.items()}
+
+    async def _put_aside(self, row_id: int, kind: str, now: datetime) -> None:
+        """Somebody else wrote into the outbox, and must not hold up everybody for it."""
+        log.error("Letter %d cannot be read", row_id)
+        failed = {"failed_at": now, "failure": f"{kind}: it cannot be read"}
+        row = update(OutboxRow).where(col(OutboxRow.id) == row_id)
+        await self._session.execute(row.values(**failed))
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which an unsent letter may leave.

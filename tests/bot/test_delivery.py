@@ -3,13 +3,15 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
+from sqlmodel import col
 
 from bot.config import DeliverySettings
 from bot.delivery import Delivery
 from mentoring.notices import Button, Notice
 from simulator.limits import Pacing
 from storage import StoreUnavailable
-from storage.letters import Letter
+from storage.letters import Letter, OutboxRow
 from tests.chat import GROUP, Chat, Phone
 from tests.given import at
 from tests.trouble import read_only
@@ -241,3 +243,18 @@ async def test_what_is_too_long_for_a_message_arrives_cut(chat: Chat, amina: Pho
     (text,) = await amina.reads()
     assert len(text) <= 4096
     assert text.startswith("Done: a & b a & b")
+
+
+@pytest.mark.parametrize("words_of_others", ["", "{", "[1]", "[{}]", "null"])
+async def test_a_letter_that_somebody_spoilt_holds_up_nothing(
+    chat: Chat, amina: Phone, words_of_others: str
+) -> None:
+    await tell(chat, amina, "one", "two")
+    async with chat.stage.house.store.begin() as work:
+        first = min(letter.id for letter in (await work.deliveries.due(work.now))[11])
+        spoilt = update(OutboxRow).where(col(OutboxRow.id) == first)
+        await work.session.execute(spoilt.values(notices=words_of_others))
+    assert await amina.reads() == ["Done: two. Thank you."]
+    async with chat.stage.house.store.begin() as work:
+        (dead,) = await work.dead_letters.all()
+        assert dead.reason.endswith("it cannot be read")
