@@ -34,6 +34,14 @@ migration: setup ## write the migration that is missing: make migration SAYS="Ad
 	$(BIN)/python -m storage.revise "$(SAYS)"
 	$(BIN)/ruff format storage/migrations
 
+# With their extras, or pip looks for the newest release of what is pinned without them.
+PINS := uv pip compile --universal --python-version 3.11 --no-strip-extras --generate-hashes --quiet \
+	--no-header --no-emit-index-url --no-emit-find-links pyproject.toml
+
+pins: ## pin anew what pyproject.toml asks for (needs uv)
+	$(PINS) --output-file requirements.txt
+	$(PINS) --group dev --output-file requirements-dev.txt
+
 pictures: setup ## take the pictures of the demo anew: docs/pictures
 	@mkdir -p docs/pictures
 	WELLKEPT_PICTURES=docs/pictures $(BIN)/pytest -q -m browser tests/bot/test_tour_page.py tests/bot/test_empty_tour_page.py
