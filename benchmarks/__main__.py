@@ -74,7 +74,10 @@ def main() -> int:
     if args.page is not None:
         rig.table.write_page(args.page)
     print(f"\nAll of it as JSON: {args.json}")
-    return int(any(line.verdict == "missed" for line in rig.table.lines))
+    missed = sum(line.verdict == "missed" for line in rig.table.lines)
+    if missed and not args.quick:
+        print(f"{missed} targets were missed, so this ends with exit code 1.")
+    return int(missed > 0 and not args.quick)
 
 
 @contextmanager

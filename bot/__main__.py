@@ -149,9 +149,10 @@ def migrate(
     """Bring the database to the newest schema. Example: python -m bot migrate"""
     with plain_refusals():
         from bot.run import change_schema
+        from storage.migrate import newest
 
         asyncio.run(change_schema(_settings(config), to))
-        at = "the newest schema" if to == "head" else f"schema {to}"
+        at = f"schema {newest()}, the newest" if to == "head" else f"schema {to}"
         typer.echo(f"The database is at {at}.")
 
 

@@ -1,5 +1,6 @@
 """Settings: a TOML file, each key also by environment; the token by environment alone."""
 
+import os
 import re
 import tomllib
 from collections.abc import Sequence
@@ -18,6 +19,8 @@ from pydantic_settings import (
 
 from bot.refusals import Refusal
 from storage import read_address
+
+PREFIX = "WELLKEPT_"
 
 
 class ConfigMistake(Refusal):
@@ -111,7 +114,7 @@ class Settings(BaseSettings):
     """Everything that can be set."""
 
     model_config = SettingsConfigDict(
-        env_prefix="WELLKEPT_", env_nested_delimiter="__", extra="forbid", frozen=True
+        env_prefix=PREFIX, env_nested_delimiter="__", extra="forbid", frozen=True
     )
 
     telegram: TelegramSettings = TelegramSettings()
@@ -157,7 +160,23 @@ def load_settings(path: Path | None) -> Settings:
     except ValueError as error:
         raise ConfigMistake(f"{path} is no valid TOML: {error}") from None
     _refuse_token_in_file(path)
+    _refuse_unknown_names(settings)
     return settings
+
+
+def _refuse_unknown_names(settings: Settings) -> None:
+    """A name in the environment that looks like a setting and is none would be ignored."""
+    sections = [name.upper() for name in type(settings).model_fields]
+    for name in sorted(os.environ):
+        if not name.startswith(PREFIX):
+            continue
+        section, _, key = name.removeprefix(PREFIX).partition("__")
+        meant = [each for each in sections if section.startswith(f"{each}_")]
+        if (key and section not in sections) or (not key and meant):
+            raise ConfigMistake(
+                f"There is no setting {name}. Two underscores stand between a section and its "
+                f"key, as in {PREFIX}DATABASE__URL; config.example.toml lists them all."
+            )
 
 
 def require_token(settings: Settings) -> None:

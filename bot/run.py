@@ -124,9 +124,9 @@ async def change_schema(settings: Settings, revision: str) -> None:
 async def run(settings: Settings, stop: asyncio.Event, clock: Clock = real_now) -> None:
     """Work until `stop` is set. Raises ConfigMistake, PortTaken or CannotRun."""
     require_token(settings)
-    async with _refusals_named():
+    async with _refusals_named(), only_poller(open_engine(settings.database.url), stop):
         if settings.health.port is None:
-            async with _alone(settings, stop, clock) as house:
+            async with open_house(settings, clock) as house:
                 await _work(house, settings, stop)
             return
         # Imported when used: most bots have no such door.
@@ -134,16 +134,8 @@ async def run(settings: Settings, stop: asyncio.Event, clock: Clock = real_now) 
         from bot.watching import watched
 
         with PageServer(settings.health.port, settings.health.host, ANOTHER_PORT) as server:
-            async with _alone(settings, stop, clock) as house, watched(house, server, stop):
+            async with open_house(settings, clock) as house, watched(house, server, stop):
                 await _work(house, settings, stop)
-
-
-@asynccontextmanager
-async def _alone(settings: Settings, stop: asyncio.Event, clock: Clock) -> AsyncIterator[House]:
-    """The one house at work with this database. Raises what `_refusals_named` names."""
-    engine = open_engine(settings.database.url)
-    async with only_poller(engine, stop), open_house(settings, clock) as house:
-        yield house
 
 
 @asynccontextmanager

@@ -148,13 +148,14 @@ GROUP = NEW & filters.ChatType.GROUPS
 WORDLESS = ~filters.TEXT & ~filters.StatusUpdate.ALL
 OWN_COMMAND = NEW & filters.COMMAND & ~filters.FORWARDED
 LEFT = filters.StatusUpdate.LEFT_CHAT_MEMBER
-BEFORE_ALL = -1
+AT_THE_GATE, BEFORE_ALL = -2, -1
 
 
 def register_all(application: BotApplication) -> None:
     """Register everything; the first handler that fits takes the update."""
     presses = Presses(PRESSES, PRESSES_FOR_ANYBODY)
     typing = Typing(presses, TAKERS, WORDS_AS_COMMANDS, listen_in_private, OPEN_TAKERS)
+    application.add_handler(MessageHandler(PRIVATE, starting.welcome_back), AT_THE_GATE)
     application.add_handler(MessageHandler(OWN_COMMAND, strangers.keep_door), BEFORE_ALL)
     application.add_handlers(
         [

@@ -37,6 +37,15 @@ async def start(update: Update, context: BotContext) -> None:
         await work.outbox.say(user.id, Notice("joining-link-of-group", buttons=((choose,),)))
 
 
+async def welcome_back(update: Update, context: BotContext) -> None:
+    """Who writes can be written to, whatever Telegram said before."""
+    chat, work = update.effective_chat, context.work
+    if chat is not None:
+        here = await work.members.of_telegram(chat.id)
+        if not all(member.reachable for member in here):
+            await come_back(chat.id, work)
+
+
 async def _greet(telegram_id: int, update: Update, context: BotContext) -> None:
     work, heard = context.work, await hear(update, context)
     if heard is not None:

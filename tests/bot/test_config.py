@@ -153,3 +153,17 @@ def test_the_password_of_a_database_is_known_wherever_it_stands(url: str) -> Non
 def test_a_file_that_is_not_there_is_told_with_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(ConfigMistake, match=r"copy config\.example\.toml"):
         load_settings(tmp_path / "config.toml")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["WELLKEPT_DATABASE_URL", "WELLKEPT_TELEGRAMM__TOKEN", "WELLKEPT_HEALTH_PORT"],
+)
+def test_a_name_that_would_be_ignored_is_refused(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(name, "secret")
+    with pytest.raises(ConfigMistake) as refused:
+        load_settings(None)
+    assert str(refused.value).startswith(f"There is no setting {name}. Two underscores stand")
+    assert "secret" not in str(refused.value)

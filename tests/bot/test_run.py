@@ -215,7 +215,7 @@ def test_a_schema_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 async def test_the_database_goes_back_only_when_it_is_asked_to(shop: Shop) -> None:
     assert await ended(await shop.command("migrate")) == (
-        *(0, "The database is at the newest schema.\n", ""),
+        *(0, "The database is at schema 0006, the newest.\n", ""),
     )
     back = await ended(await shop.command("migrate", "--to", "0001"))
     assert back == (0, "The database is at schema 0001.\n", "")
@@ -237,7 +237,7 @@ async def test_a_database_of_a_newer_version_is_refused(shop: Shop) -> None:
 def test_the_database_can_be_made_beforehand(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/wellkept.db"
     made = CliRunner(env={"WELLKEPT_DATABASE__URL": url}).invoke(app, ["migrate"])
-    assert (made.exit_code, made.output) == (0, "The database is at the newest schema.\n")
+    assert (made.exit_code, made.output) == (0, "The database is at schema 0006, the newest.\n")
     assert (tmp_path / "wellkept.db").exists()
 
 

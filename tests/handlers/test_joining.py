@@ -179,3 +179,10 @@ async def test_what_was_logged_for_somebody_before_is_asked_on_joining(invited: 
     welcome, asked = await invited.joins("baraka")
     assert welcome.startswith("Welcome, Baraka Nyondo")
     assert "send the staff list" in asked
+
+
+async def test_somebody_who_writes_can_be_written_to_again(chat: Chat, amina: Phone) -> None:
+    chat.stage.world.refuse_next("sendMessage", 403, "Forbidden: bot was blocked by the user")
+    assert await amina.says("/mine") == []
+    [answer] = await amina.says("/mine")
+    assert answer.startswith("Nothing is open")
