@@ -1,5 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
+# Many tests wait for a process, a page or a database: half as many again as there are cores.
+WORKERS = $(shell $(PYTHON) -c "import os; print(os.cpu_count() * 3 // 2 or 1)")
 
 .PHONY: help setup demo run test format migration bench chaos pins pictures
 
@@ -24,7 +26,7 @@ test: setup ## all checks: format, lint, types, contracts, tests with coverage
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses auto --cov --cov-report=term-missing:skip-covered
+	$(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal --cov --cov-report=term-missing:skip-covered
 
 format: setup ## put the code into its format
 	$(BIN)/ruff format .
