@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from telegram import Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, NetworkError
 from telegram.ext import ExtBot
@@ -95,7 +96,7 @@ async def _send_picture(bot: ExtBot[None], letter: Letter, shown: Rendered) -> i
         parse_mode=ParseMode.HTML,
         disable_notification=letter.silent,
     )
-    return _id_of({"message_id": getattr(message, "message_id", None)})
+    return _id_of(message.to_dict() if isinstance(message, Message) else message)
 
 
 async def _post(bot: ExtBot[None], method: str, params: Params) -> object:
@@ -111,11 +112,13 @@ async def _post(bot: ExtBot[None], method: str, params: Params) -> object:
 
 
 def _id_of(message: object) -> int:
-    """The id of a message that was sent. Raises NetworkError when the answer has none.
+    """The id of a message that was sent. Raises NetworkError when the answer is but half of one.
 
-    Without it a message could never be changed, so it counts as one that was lost on its way.
+    Without its id a message could never be changed, so it counts as lost on its way.
     """
-    found = message.get("message_id") if isinstance(message, dict) else None
+    found = None
+    if isinstance(message, dict) and "chat" in message:
+        found = message.get("message_id")
     if not isinstance(found, int):
         raise NetworkError("the answer is no message")
     return found

@@ -21,6 +21,7 @@ from tests.conftest import MONDAY_MORNING, bring_together
 NONSENSE = (
     b"", b"null", b"[]", b"7", b'{"ok":true}', b'{"ok":true,"result":null}',
     b'{"ok":true,"result":7}', b'{"ok":', b"<html>", b"[" * 100_000,
+    b'{"ok":true,"result":{"message_id":5}}',
 )  # fmt: skip
 
 

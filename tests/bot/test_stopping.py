@@ -46,8 +46,16 @@ async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
 async def at_work(shop: Shop, **settings: str) -> asyncio.subprocess.Process:
     """A bot that has greeted Telegram."""
     process = await shop.command("run", settings=settings)
-    await until(shop.has_called("setMyCommands", times=2))
+    await has_told(process, b"At work as")
     return process
+
+
+async def has_told(process: asyncio.subprocess.Process, words: bytes) -> None:
+    """Read the log of a bot until it says something."""
+    assert process.stderr is not None
+    async with asyncio.timeout(KILLED_AFTER_SECONDS):
+        while words not in await process.stderr.readline():
+            pass
 
 
 async def is_stopped(process: asyncio.subprocess.Process) -> str:
@@ -146,9 +154,7 @@ async def test_the_database_is_locked(shop: Shop) -> None:
     bot = await at_work(shop, WELLKEPT_TIMETABLE__EVERY_SECONDS="1")
     with held_by_another_program(shop.folder / "wellkept.db"):
         greet(shop, 30)
-        assert bot.stderr is not None
-        while b"The database cannot be used" not in await bot.stderr.readline():
-            pass
+        await has_told(bot, b"The database cannot be used")
         await asyncio.sleep(A_WHILE)
         assert "Stopped" in await is_stopped(bot)
 
