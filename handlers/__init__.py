@@ -148,7 +148,7 @@ GROUP = NEW & filters.ChatType.GROUPS
 WORDLESS = ~filters.TEXT & ~filters.StatusUpdate.ALL
 OWN_COMMAND = NEW & filters.COMMAND & ~filters.FORWARDED
 LEFT = filters.StatusUpdate.LEFT_CHAT_MEMBER
-AT_THE_GATE, BEFORE_ALL = -2, -1
+AT_THE_GATE, BEFORE_ALL = -3, -1
 
 
 def register_all(application: BotApplication) -> None:
