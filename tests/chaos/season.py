@@ -27,7 +27,8 @@ from tests.chaos.twists import Twists
 from tests.chaos.wire import Faults, Killed, Wire
 from tests.conftest import MONDAY_MORNING, bring_together
 
-ROUNDS_TO_REST = 300
+# A letter may be tried 300 times before it is given up, and hold up others of its chat.
+ROUNDS_TO_REST = 700
 BURSTS = (1, 3, 8, 14, 14, 60)
 SOON = timedelta(minutes=10)
 LEAPS = (
