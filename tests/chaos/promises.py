@@ -67,6 +67,20 @@ RULES = {
 }  # fmt: skip
 
 
+FORGOTTEN = """
+    CREATE TABLE forgotten (chat_id INTEGER);
+    CREATE TRIGGER forget AFTER DELETE ON outbox
+    WHEN OLD.sent_at IS NOT NULL AND OLD.method IN ('send', 'picture')
+    BEGIN INSERT INTO forgotten VALUES (OLD.chat_id); END;
+"""
+MARKED = """
+    SELECT chat_id, count(*) AS marked FROM (
+        SELECT chat_id FROM outbox WHERE sent_at IS NOT NULL AND method IN ('send', 'picture')
+        UNION ALL SELECT chat_id FROM forgotten
+    ) GROUP BY chat_id
+"""
+
+
 class Promises:
     """Checks a database; what is found is told with its rows."""
 
@@ -82,6 +96,15 @@ class Promises:
             yield connection
         finally:
             connection.close()
+
+    def watch_what_is_forgotten(self) -> None:
+        """Retention lets go of old letters; how many arrived in each chat is counted still."""
+        with self._open() as connection:
+            connection.executescript(FORGOTTEN)
+
+    def _marked(self) -> Counter[int]:
+        """How many messages the database says, or once said, to have arrived in each chat."""
+        return Counter({row["chat_id"]: row["marked"] for row in self.rows(MARKED)})
 
     def rows(self, statement: str, *values: object) -> list[Row]:
         """What a statement finds."""
@@ -108,7 +131,7 @@ class Promises:
             " attempts, notices FROM outbox ORDER BY id"
         )
         said = [each for each in letters if each["method"] in ("send", "picture")]
-        marked = Counter(each["chat_id"] for each in said if each["sent_at"])
+        marked = self._marked()
         for chat_id in marked.keys() | self._ledger.taken.keys():
             taken, unsure = self._ledger.taken[chat_id], self._ledger.unsure[chat_id]
             holds = marked[chat_id] <= taken <= marked[chat_id] + unsure
@@ -121,13 +144,7 @@ class Promises:
 
     def note_unmarked(self) -> None:
         """The process ended: in each chat one message may have arrived without a mark."""
-        marked = Counter(
-            row["chat_id"]
-            for row in self.rows(
-                "SELECT chat_id FROM outbox WHERE sent_at IS NOT NULL"
-                " AND method IN ('send', 'picture')"
-            )
-        )
+        marked = self._marked()
         for chat_id, taken in self._ledger.taken.items():
             more = taken - marked[chat_id] - self._ledger.unsure[chat_id]
             promise = "a kill leaves at most one message of a chat without its mark"
