@@ -1,4 +1,4 @@
-"""Where the processor is spent: a look at the stack each millisecond of CPU, greenlets included."""
+"""Where the processor is spent: a look at the stack each millisecond of CPU."""
 
 import signal
 from collections import Counter
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from greenlet import getcurrent
+from greenlet import getcurrent  # type: ignore[import-untyped]
 
 EVERY_SECONDS = 0.001
 HOUSE = Path(__file__).parent.parent
