@@ -1,7 +1,7 @@
 """Promises and action items in the database."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,8 +11,8 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.commitments import Commitment, DateChange, Kind, Outcome
 from storage.asked import ask_once
-from storage.direct import read
-from storage.rows import Numbered, content_of, partial_index, to_row
+from storage.direct import add, read
+from storage.rows import Numbered, content_of, partial_index, to_row, without_id
 from storage.schedules import Schedule, reschedule
 
 OPEN = text("closed_at IS NULL")
@@ -78,11 +78,9 @@ class Commitments:
 
     async def add(self, commitment: Commitment) -> Commitment:
         """Keep a new commitment; returns it with its id."""
-        row = to_row(CommitmentRow, commitment)
-        self._session.add(row)
-        await self._session.flush()
+        row_id = await add(self._session, CommitmentRow, without_id(commitment))
         self.touched.add(commitment.partnership_id)
-        return _value(row)
+        return replace(commitment, id=row_id)
 
     async def save(self, commitment: Commitment) -> Commitment:
         """Keep what has changed."""

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Executable, Select, SelectBase, bindparam, func, or_, union_all, update
+from sqlalchemy import Select, SelectBase, bindparam, func, or_, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -103,7 +103,7 @@ def _next_letters() -> Select[int | None]:
     return select(ranked.c.id).where(ranked.c.place <= OF_A_CHAT)
 
 
-def _letters(wanted: SelectBase) -> Executable:
+def _letters(wanted: SelectBase) -> Any:
     return (
         select(*LETTER_COLUMNS)
         .where(col(OutboxRow.id).in_(wanted.scalar_subquery()))

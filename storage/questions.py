@@ -1,7 +1,7 @@
 """Messages that wait for an answer, in the database."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,8 +12,8 @@ from sqlmodel import Field, SQLModel, col, select
 from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind
 from storage.asked import ask_once
-from storage.direct import read
-from storage.rows import Numbered, content_of, partial_index, to_row
+from storage.direct import add, read
+from storage.rows import Numbered, content_of, partial_index, to_row, without_id
 from storage.schedules import Schedule, reschedule
 
 WAITS = text("answered_at IS NULL AND closed_at IS NULL")
@@ -63,10 +63,7 @@ class Questions:
 
     async def add(self, question: Question) -> Question:
         """Keep a new question; returns it with its id."""
-        row = to_row(QuestionRow, question)
-        self._session.add(row)
-        await self._session.flush()
-        return _value(row)
+        return replace(question, id=await add(self._session, QuestionRow, without_id(question)))
 
     async def save(self, question: Question) -> Question:
         """Keep what has changed."""
