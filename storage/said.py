@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, or_, tuple_
+from sqlalchemy import bindparam, func, or_, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -25,6 +25,7 @@ from storage.letters import (
 from storage.spoken import SPOKEN, Place
 
 NO_UPDATE = -1
+ANY_ID = 2**62
 # The newest message of a chat. A statement that each message needs is put together once.
 ARRIVED = (
     select(*LETTER_COLUMNS)
@@ -45,6 +46,19 @@ UNASKED = select(*LETTER_COLUMNS).where(
     col(OutboxRow.send_at) < bindparam("until"),
 )
 LATEST_ABOUT = ARRIVED.where(col(OutboxRow.notices).contains(bindparam("about")))
+# Rows that a session holds: what they say may be changed before they leave.
+UNDER_KEY = select(OutboxRow).where(col(OutboxRow.dedupe_key) == bindparam("key"))
+LAST_EDIT = (
+    select(OutboxRow)
+    .where(col(OutboxRow.method).in_(CHANGES), col(OutboxRow.id) < bindparam("before"))
+    .order_by(col(OutboxRow.id).desc())
+    .limit(1)
+)
+LAST_EDIT_UNDER_KEY = LAST_EDIT.where(col(OutboxRow.target_key) == bindparam("key"))
+LAST_EDIT_OF_MESSAGE = LAST_EDIT.where(
+    col(OutboxRow.chat_id) == bindparam("chat_id"),
+    col(OutboxRow.target_message_id) == bindparam("message_id"),
+)
 USED = select(OutboxRow.id).where(col(OutboxRow.dedupe_key) == bindparam("key"))
 
 
@@ -120,7 +134,7 @@ class Said:
 
     async def under(self, key: str) -> Letter | None:
         """What was said under a key."""
-        row = await self._row(col(OutboxRow.dedupe_key) == key)
+        row = await self._under(key)
         return as_letter(row) if row else None
 
     async def unasked(
@@ -156,27 +170,19 @@ class Said:
 
     async def _latest_of(self, first: OutboxRow, before: int | None = None) -> OutboxRow:
         """The newest edit of a message, by its key or by its id; else the message itself."""
-        found = [first]
-        earlier = [] if before is None else [col(OutboxRow.id) < before]
+        found, before = [first], before or ANY_ID
         if first.dedupe_key is not None:
-            found += await self._last_edit(col(OutboxRow.target_key) == first.dedupe_key, *earlier)
+            key = {"key": first.dedupe_key, "before": before}
+            found += (await self._session.execute(LAST_EDIT_UNDER_KEY, key)).scalars()
         if first.message_id is not None:
-            found += await self._last_edit(
-                *earlier,
-                col(OutboxRow.chat_id) == first.chat_id,
-                col(OutboxRow.target_message_id) == first.message_id,
-            )
+            place = {"chat_id": first.chat_id, "message_id": first.message_id, "before": before}
+            found += (await self._session.execute(LAST_EDIT_OF_MESSAGE, place)).scalars()
         return max(found, key=lambda row: row.id or 0)
 
-    async def _last_edit(self, *conditions: ColumnElement[bool]) -> list[OutboxRow]:
-        """The newest edit of which this is true, if there is one."""
-        rows = await self._session.execute(
-            select(OutboxRow)
-            .where(*conditions, col(OutboxRow.method).in_(CHANGES))
-            .order_by(col(OutboxRow.id).desc())
-            .limit(1)
-        )
-        return list(rows.scalars())
+    async def _under(self, key: str) -> OutboxRow | None:
+        """The row that was said under a key, to be changed."""
+        found = await self._session.execute(UNDER_KEY, {"key": key})
+        return found.scalar_one_or_none()
 
     async def _row(self, *conditions: Any) -> OutboxRow | None:
         found = await self._session.execute(select(OutboxRow).where(*conditions).limit(1))

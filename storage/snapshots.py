@@ -7,12 +7,14 @@ from typing import Any
 from pydantic_core import to_jsonable_python
 from sqlalchemy import Executable, bindparam, event, inspect, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 from sqlmodel import SQLModel
 
 from storage.checkins import CheckInRow
 from storage.commitments import CommitmentRow, DateChangeRow
 from storage.digests import SnoozeRow
 from storage.direct import WATCHES, read
+from storage.fresh_letters import DraftingSession
 from storage.letters import OutboxRow
 from storage.prompts import PromptRow
 from storage.questions import QuestionRow
@@ -59,12 +61,10 @@ class Watch:
         """From here on."""
         await self._session.flush()
         self._session.info.setdefault(WATCHES, []).append(self)
-        event.listen(self._session.sync_session, "after_flush", self._look)
 
     def end(self) -> None:
         """Up to here, whatever happened."""
         self._session.info[WATCHES].remove(self)
-        event.remove(self._session.sync_session, "after_flush", self._look)
 
     def added(self, table: type[SQLModel], key: tuple[Any, ...]) -> None:
         """A row is new."""
@@ -89,7 +89,8 @@ class Watch:
         image: Image = to_jsonable_python(dict(zip(table.model_fields, rows[0], strict=True)))
         return image
 
-    def _look(self, session: Any, _context: object) -> None:
+    def flushed(self, session: Session) -> None:
+        """The session has written."""
         for row in session.new:
             self._remember(row, None)
         for row in (*session.dirty, *session.deleted):
@@ -99,6 +100,13 @@ class Watch:
         if type(row) in TABLES:
             key = tuple(inspect(type(row)).primary_key_from_instance(row))
             self._before.setdefault((type(row), key), before)
+
+
+# Listening once costs less than to begin and to end it with each act.
+@event.listens_for(DraftingSession, "after_flush")
+def _show(session: Session, _context: object) -> None:
+    for watch in session.info.get(WATCHES, ()):
+        watch.flushed(session)
 
 
 def _earlier(row: Any) -> Image:
