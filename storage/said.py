@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, tuple_
+from sqlalchemy import BigInteger, bindparam, func, or_, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
@@ -50,7 +50,10 @@ LATEST_ABOUT = ARRIVED.where(col(OutboxRow.notices).contains(bindparam("about"))
 UNDER_KEY = select(OutboxRow).where(col(OutboxRow.dedupe_key) == bindparam("key"))
 LAST_EDIT = (
     select(OutboxRow)
-    .where(col(OutboxRow.method).in_(CHANGES), col(OutboxRow.id) < bindparam("before"))
+    .where(
+        col(OutboxRow.method).in_(CHANGES),
+        col(OutboxRow.id) < bindparam("before", type_=BigInteger()),
+    )
     .order_by(col(OutboxRow.id).desc())
     .limit(1)
 )
