@@ -42,7 +42,7 @@ async def read_letters(
 async def write(
     session: AsyncSession, statement: Executable, params: Params | Sequence[Params]
 ) -> None:
-    """Change rows that the session neither holds nor has asked for."""
+    """Change rows that the session neither holds nor has asked for, after what it has to write."""
     await session.run_sync(_write, statement, params)
 
 
@@ -79,4 +79,5 @@ def _read(session: Session, statement: Executable, params: Params | None) -> Seq
 
 
 def _write(session: Session, statement: Executable, params: Params | Sequence[Params]) -> None:
+    _flush(session)
     session.connection().execute(statement, params)
