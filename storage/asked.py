@@ -25,12 +25,17 @@ async def ask_once(
     return [*asked[key]]
 
 
+def forget_asked(session: Session) -> None:
+    """Something was written: ask anew."""
+    session.info.pop(ASKED, None)
+
+
 @event.listens_for(DraftingSession, "after_flush")
 def _forget(session: Session, _context: Any) -> None:
-    session.info.pop(ASKED, None)
+    forget_asked(session)
 
 
 @event.listens_for(DraftingSession, "do_orm_execute")
 def _forget_before(state: ORMExecuteState) -> None:
     if not state.is_select:
-        state.session.info.pop(ASKED, None)
+        forget_asked(state.session)

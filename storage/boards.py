@@ -3,7 +3,7 @@
 import logging
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, text
+from sqlalchemy import bindparam, func, insert, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -12,6 +12,7 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Partnership
 from storage.checkins import CheckIns
 from storage.commitments import Commitments
+from storage.direct import read, write
 from storage.fresh_letters import drafts_of, lay_down
 from storage.letters import BOARD, Letter, Method
 from storage.members import Members
@@ -34,6 +35,12 @@ class BoardRow(SQLModel, table=True):
 
     partnership_id: int = Field(foreign_key="partnerships.id", primary_key=True)
     redraw_at: datetime | None = None
+
+
+OF_PARTNERSHIP = col(BoardRow.partnership_id) == bindparam("board")
+PLAN_OF = select(BoardRow.redraw_at).where(OF_PARTNERSHIP)
+NEW_PLAN = insert(BoardRow)
+CHANGED_PLAN = update(BoardRow).where(OF_PARTNERSHIP).values(redraw_at=bindparam("at"))
 
 
 class Boards:
@@ -153,8 +160,13 @@ class Boards:
         await self._outbox.pin(chat_id, key)
 
     async def _plan(self, partnership_id: int, redraw_at: datetime | None) -> None:
-        await self._session.merge(BoardRow(partnership_id=partnership_id, redraw_at=redraw_at))
-        await self._session.flush()
+        planned = await read(self._session, PLAN_OF, {"board": partnership_id})
+        if not planned:
+            row = {"partnership_id": partnership_id, "redraw_at": redraw_at}
+            await write(self._session, NEW_PLAN, row)
+        elif planned[0][0] != redraw_at:
+            change = {"board": partnership_id, "at": redraw_at}
+            await write(self._session, CHANGED_PLAN, change)
 
 
 def key_of(partnership_id: int, chat_id: int) -> str:

@@ -12,6 +12,7 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.checkins import CheckIn, plan
 from mentoring.sets import SetKind
+from storage.direct import read
 from storage.members import Members
 from storage.partnerships import Partnerships
 from storage.rows import content_of, partial_index
@@ -101,13 +102,10 @@ class CheckIns:
 
     async def next_of(self, partnership_id: int, now: datetime) -> datetime | None:
         """When the next check-in of anybody in a partnership comes, after now."""
-        here = col(CheckInRow.partnership_id) == partnership_id
-        found = await self._session.execute(
-            select(func.min(col(CheckInRow.due_at))).where(
-                here, col(CheckInRow.due_at) > now, *_planned()
-            )
-        )
-        return found.scalar_one_or_none()
+        params = {"partnership_id": partnership_id, "now": now}
+        due_at: datetime | None
+        ((due_at,),) = await read(self._session, NEXT, params)
+        return due_at
 
     async def due(self, now: datetime, limit: int = 50) -> list[CheckIn]:
         """Those to be asked now."""
@@ -197,7 +195,12 @@ def _within(at: Any) -> Any:
     return and_(at >= bindparam("since"), at <= bindparam("until"))
 
 
-# A statement that each reminder needs is put together once.
+# Statements that many messages need are put together once.
+NEXT = select(func.min(col(CheckInRow.due_at))).where(
+    col(CheckInRow.partnership_id) == bindparam("partnership_id"),
+    col(CheckInRow.due_at) > bindparam("now"),
+    *_planned(),
+)
 COMING = (
     select(CheckInRow)
     .where(

@@ -1,17 +1,18 @@
 """Promises and action items in the database."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, Row, and_, bindparam, func, or_, text
+from sqlalchemy import BigInteger, Index, and_, bindparam, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.commitments import Commitment, DateChange, Kind, Outcome
 from storage.asked import ask_once
-from storage.rows import Numbered, content_of, partial_index, to_row
+from storage.direct import add, read
+from storage.rows import Numbered, content_of, partial_index, to_row, without_id
 from storage.schedules import Schedule, reschedule
 
 OPEN = text("closed_at IS NULL")
@@ -77,11 +78,9 @@ class Commitments:
 
     async def add(self, commitment: Commitment) -> Commitment:
         """Keep a new commitment; returns it with its id."""
-        row = to_row(CommitmentRow, commitment)
-        self._session.add(row)
-        await self._session.flush()
+        row_id = await add(self._session, CommitmentRow, without_id(commitment))
         self.touched.add(commitment.partnership_id)
-        return _value(row)
+        return replace(commitment, id=row_id)
 
     async def save(self, commitment: Commitment) -> Commitment:
         """Keep what has changed."""
@@ -134,12 +133,12 @@ class Commitments:
     ) -> list[Commitment]:
         """What is to be said of commitments between two moments (UTC), the last included."""
         params = {"owner_ids": owner_ids, "after": after, "until": until}
-        return _commitments(await self._session.execute(COMING, params))
+        return _commitments(await read(self._session, COMING, params))
 
     async def from_message(self, chat_id: int, message_id: int) -> list[Commitment]:
         """What was made out of one message, in the order of its lines."""
         place = {"chat_id": chat_id, "message_id": message_id}
-        return _commitments(await self._session.execute(FROM_MESSAGE, place))
+        return _commitments(await read(self._session, FROM_MESSAGE, place))
 
     async def for_question(self, question_id: int) -> list[Commitment]:
         """Open promises that came from a holding reply to this question."""
@@ -185,13 +184,13 @@ class Commitments:
         return min(earliest, default=None)
 
     async def _ask(self, name: str, statement: Any, params: dict[str, int]) -> list[Commitment]:
-        async def read() -> list[Commitment]:
-            return _commitments(await self._session.execute(statement, params))
+        async def ask() -> list[Commitment]:
+            return _commitments(await read(self._session, statement, params))
 
-        return await ask_once(self._session, (name, *params.values()), read)
+        return await ask_once(self._session, (name, *params.values()), ask)
 
     async def _all(self, *conditions: Any) -> list[Commitment]:
-        return _commitments(await self._session.execute(_soonest_first(*conditions)))
+        return _commitments(await read(self._session, _soonest_first(*conditions)))
 
 
 # Of many rows only the values are read: that takes a third of the time that the rows take.
@@ -231,7 +230,7 @@ FROM_MESSAGE = (
 )
 
 
-def _commitments(rows: Iterable[Row[Any]]) -> list[Commitment]:
+def _commitments(rows: Iterable[Sequence[Any]]) -> list[Commitment]:
     return [_commitment(columns) for columns in rows]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, or_, update
 from sqlmodel import col, select
 
+from storage.direct import read, write
 from storage.due_letters import DueLetters
 from storage.letters import (
     BOARD,
@@ -34,6 +35,10 @@ SENT = (
         failure=None,
     )
 )
+SHOWN = select(OutboxRow.id, OutboxRow.notices).where(
+    col(OutboxRow.id).in_(bindparam("ids", expanding=True)), col(OutboxRow.sent_at).is_(None)
+)
+MESSAGE_OF = select(OutboxRow.message_id).where(col(OutboxRow.dedupe_key) == bindparam("key"))
 Arrived = tuple[Letter, int | None]
 
 
@@ -63,10 +68,8 @@ class Deliveries(DueLetters):
 
     async def message_of(self, key: str) -> int | None:
         """The id of the message that was sent under a key, if it was."""
-        rows = await self._session.execute(
-            select(OutboxRow.message_id).where(col(OutboxRow.dedupe_key) == key)
-        )
-        return rows.scalar_one_or_none()
+        found = await read(self._session, MESSAGE_OF, {"key": key})
+        return found[0][0] if found else None
 
     async def sent(self, arrived: Sequence[Arrived], now: datetime) -> None:
         """These letters have arrived, new messages with their id.
@@ -84,20 +87,15 @@ class Deliveries(DueLetters):
                 kept = without_codes(packed)
                 marks.append({"row": letter.id, "message": message_id, "kept": kept, "at": now})
         if marks:
-            await (await self._session.connection()).execute(SENT, marks)
+            await write(self._session, SENT, marks)
         for row_id, row in (await self._rows([*revised])).items():
             letter, message_id = revised[row_id or 0]
             self._done(row, letter, now, message_id=message_id, failure=None)
-        await self._session.flush()
 
     async def _shown(self, ids: Sequence[int]) -> dict[int, str]:
         """What letters say by now; not those that were unsaid on their way, or marked already."""
-        rows = await self._session.execute(
-            select(OutboxRow.id, OutboxRow.notices).where(
-                col(OutboxRow.id).in_(ids), col(OutboxRow.sent_at).is_(None)
-            )
-        )
-        return {row_id or 0: packed for row_id, packed in rows}
+        found = await read(self._session, SHOWN, {"ids": ids})
+        return dict(map(tuple, found))
 
     async def unchanged(self, letter: Letter, now: datetime) -> None:
         """The message shows already what the letter was to make of it."""

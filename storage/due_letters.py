@@ -4,12 +4,13 @@ import logging
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Select, SelectBase, func, or_, union_all, update
+from sqlalchemy import Select, SelectBase, bindparam, func, or_, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.direct import read_letters
 from storage.letters import ANSWERS, LETTER_COLUMNS, ORDINARY, TRIED, Letter, OutboxRow, letter_of
 
 log = logging.getLogger(__name__)
@@ -36,17 +37,10 @@ class DueLetters:
         order is kept; only answers to button presses overtake. Of a long queue only its first
         letters are read, and the chats that have waited longest come first.
         """
-        wanted: SelectBase = _answers(now)
-        if not answers_only:
-            chats_next = _next_of_chats(_next_chats(now, busy), now)
-            wanted = union_all(wanted, chats_next)
-        found = await self._session.execute(
-            select(*LETTER_COLUMNS)
-            .where(col(OutboxRow.id).in_(wanted.scalar_subquery()))
-            .order_by(col(OutboxRow.send_at), col(OutboxRow.id))
-        )
+        statement = DUE_ANSWERS if answers_only else DUE
+        params = {"now": now} if answers_only else {"now": now, "busy": list(busy)}
         chats: defaultdict[int, list[Letter]] = defaultdict(list)
-        for row in found.all():
+        for row in await read_letters(self._session, statement, params):
             try:
                 letter = letter_of(row)
             except UNREADABLE as error:
@@ -83,38 +77,49 @@ class DueLetters:
         return min(moments, default=None)
 
 
-def _answers(now: datetime) -> SelectOfScalar[int | None]:
-    """Nobody answers at a later moment, so only the next try is looked at."""
-    retry_at = col(OutboxRow.retry_at)
-    return select(col(OutboxRow.id)).where(ANSWERS).where(or_(retry_at.is_(None), retry_at <= now))
+def _next_letters() -> Select[int | None]:
+    """The first letters of the chats that have waited longest.
 
-
-def _next_chats(now: datetime, busy: Collection[int]) -> Select[int]:
-    """The chats of the letters that have waited longest."""
-    chat_id = col(OutboxRow.chat_id)
-    held = select(chat_id).where(TRIED, col(OutboxRow.retry_at) > now)
+    Chats in which a letter waits for another try, and those that are busy, are left out.
+    """
+    row_id, chat_id, send_at = (getattr(OutboxRow, name) for name in ("id", "chat_id", "send_at"))
+    held = select(chat_id).where(TRIED, col(OutboxRow.retry_at) > NOW)
+    busy: Any = bindparam("busy", expanding=True)
     oldest = (
-        select(chat_id, col(OutboxRow.send_at))
-        .where(ORDINARY, col(OutboxRow.send_at) <= now)
-        .where(chat_id.not_in(held), chat_id.not_in(busy))
-        .order_by(col(OutboxRow.send_at))
+        select(chat_id, send_at)
+        .where(ORDINARY, send_at <= NOW, chat_id.not_in(held), chat_id.not_in(busy))
+        .order_by(send_at)
         .limit(OLDEST)
         .subquery()
     )
     chats = select(oldest.c.chat_id).group_by(oldest.c.chat_id)
-    return chats.order_by(func.min(oldest.c.send_at)).limit(AT_ONCE)
-
-
-def _next_of_chats(chats: Select[int], now: datetime) -> Select[int]:
-    """The first letters of each of these chats."""
-    chat_id, row_id = col(OutboxRow.chat_id), col(OutboxRow.id)
+    chats = chats.order_by(func.min(oldest.c.send_at)).limit(AT_ONCE)
     place = func.row_number().over(partition_by=chat_id, order_by=row_id).label("place")
     ranked = (
         select(row_id.label("id"), place)
-        .where(ORDINARY, col(OutboxRow.send_at) <= now, chat_id.in_(chats.scalar_subquery()))
+        .where(ORDINARY, send_at <= NOW, chat_id.in_(chats.scalar_subquery()))
         .subquery()
     )
     return select(ranked.c.id).where(ranked.c.place <= OF_A_CHAT)
+
+
+def _letters(wanted: SelectBase) -> Any:
+    return (
+        select(*LETTER_COLUMNS)
+        .where(col(OutboxRow.id).in_(wanted.scalar_subquery()))
+        .order_by(col(OutboxRow.send_at), col(OutboxRow.id))
+    )
+
+
+# Put together once: that takes longer than to run them. Nobody answers at a later moment, so of
+# answers only the next try is looked at.
+NOW = bindparam("now", type_=OutboxRow.__table__.c.send_at.type)  # type: ignore[attr-defined]
+RETRY_AT = col(OutboxRow.retry_at)
+IDS_OF_ANSWERS = (
+    select(col(OutboxRow.id)).where(ANSWERS).where(or_(RETRY_AT.is_(None), RETRY_AT <= NOW))
+)
+DUE_ANSWERS = _letters(IDS_OF_ANSWERS)
+DUE = _letters(union_all(IDS_OF_ANSWERS, _next_letters()))
 
 
 def _place(letter: Letter) -> tuple[int, int]:

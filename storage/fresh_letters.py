@@ -7,7 +7,7 @@ from sqlalchemy import event, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from storage.letters import ONLY_ARRIVED, OutboxRow
+from storage.letters import OutboxRow
 from storage.rows import plain
 
 DRAFTS = "drafts"
@@ -49,7 +49,8 @@ def drafts_of(session: AsyncSession) -> list[Draft]:
 
 async def lay_down(session: AsyncSession) -> None:
     """Write all drafts into the outbox."""
-    await session.run_sync(_lay_down)
+    if session.info.get(DRAFTS):
+        await session.run_sync(_lay_down)
 
 
 @event.listens_for(DraftingSession, "do_orm_execute")
@@ -57,8 +58,7 @@ def _write_before(state: ORMExecuteState) -> None:
     session, mapper = state.session, state.bind_mapper
     if session.new or session.dirty or session.deleted:
         session.flush()
-    sees_letters = mapper is None or mapper.class_ is OutboxRow
-    if sees_letters and not state.execution_options.get(ONLY_ARRIVED, False):
+    if mapper is None or mapper.class_ is OutboxRow:
         _lay_down(session)
 
 

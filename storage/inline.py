@@ -34,6 +34,7 @@ class InlineConnection(sqlite3.Connection):
     """A connection of the standard library that an async engine can hold."""
 
     patience_ms = 2000
+    _changes_before = -1
 
     def cursor(self, *_args: Any) -> InlineCursor:  # type: ignore[override]
         """A cursor for an async engine."""
@@ -41,6 +42,7 @@ class InlineConnection(sqlite3.Connection):
 
     def begin(self) -> None:
         """Take the write lock; while somebody else has it, the loop goes on."""
+        self._changes_before = self.total_changes
         try:
             self.execute("PRAGMA busy_timeout = 0")
             self.execute(BEGIN)
@@ -54,8 +56,10 @@ class InlineConnection(sqlite3.Connection):
         self.execute(BEGIN)
 
     def commit(self) -> None:
-        """Write to the disk, however long that takes."""
-        if self.in_transaction:
+        """Write to the disk, however long that takes; who has only read need not wait for it."""
+        if self.in_transaction and self.total_changes == self._changes_before:
+            super().commit()
+        elif self.in_transaction:
             _apart(super().commit)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Index, text
@@ -15,9 +16,9 @@ from mentoring.notices import Button, Line, Notice
 from storage.rows import Numbered, partial_index, plain
 
 BOARD = "board"
+# A letter is read several times on its way, and help is the same for everybody.
+REMEMBERED = 256
 ENCODER = json.JSONEncoder(default=plain, ensure_ascii=False, check_circular=False)
-# Names a statement that sees only letters which have arrived, and so no new ones.
-ONLY_ARRIVED = "only_arrived"
 CODES = re.compile(r"(\?start(?:group)?=)[\w-]{22}")
 # Queries use these words as they stand: then the database knows that an index on them fits.
 UNSENT = text("sent_at IS NULL AND failed_at IS NULL")
@@ -153,6 +154,7 @@ def without_codes(packed: str) -> str:
     return CODES.sub(r"\1", packed)
 
 
+@lru_cache(REMEMBERED)
 def unpack(packed: str) -> tuple[Notice, ...]:
     """The notices of a row."""
     return tuple(

@@ -13,6 +13,7 @@ from sqlmodel import Field, SQLModel, col, select
 from mentoring.calendars import WorkingCalendar
 from mentoring.partnerships import Member, Reader, Role, Side
 from storage import calendars
+from storage.direct import read
 from storage.memory import Memory
 from storage.partnerships import PartnershipRow, UtilityRow
 
@@ -196,29 +197,19 @@ class Members:
         here = await self.of_telegram(chat_id) if chat_id > 0 else []
         member = next((m for m in here if m.partnership_id == partnership_id), None)
         member = member or (here[0] if here else None)
-        partnership = await self._session.get(
-            PartnershipRow, partnership_id or (member.partnership_id if member else 0)
-        )
-        zones = await self._zones(partnership.id) if partnership and partnership.id else []
+        place = {"partnership_id": partnership_id or (member.partnership_id if member else 0)}
+        found = await read(self._session, ZONES, place)
+        zones = [zone for zone, _ in found]
         if member is not None:
             own = member.calendar.timezone
             return Reader(member.language, (own, *(zone for zone in zones if zone != own)))
-        return Reader(partnership.language if partnership else "en", tuple(zones))
-
-    async def _zones(self, partnership_id: int) -> list[str]:
-        rows = await self._session.execute(
-            select(UtilityRow.timezone)
-            .where(col(UtilityRow.partnership_id) == partnership_id)
-            .order_by(col(UtilityRow.side))
-        )
-        return list(rows.scalars())
+        return Reader(found[0][1] if found else "en", tuple(zones))
 
     async def _all(self, *conditions: Any) -> list[Member]:
         return await self._read(ALL.where(*conditions))
 
     async def _read(self, statement: Any, params: dict[str, Any] | None = None) -> list[Member]:
-        rows = await self._session.execute(statement, params)
-        found = [_value(*columns) for columns in rows]
+        found = [_value(*columns) for columns in await read(self._session, statement, params)]
         for member in found:
             self._memory.keep(("member", member.id), [member])
         return found
@@ -260,6 +251,14 @@ ALL = (
         ),
     )
     .order_by(col(MemberRow.id))
+)
+ZONES = (
+    select(col(UtilityRow.timezone), col(PartnershipRow.language))
+    .join_from(
+        UtilityRow, PartnershipRow, col(PartnershipRow.id) == col(UtilityRow.partnership_id)
+    )
+    .where(col(UtilityRow.partnership_id) == bindparam("partnership_id"))
+    .order_by(col(UtilityRow.side))
 )
 TEAMS = ALL.where(col(MemberRow.partnership_id).in_(bindparam("partnership_ids", expanding=True)))
 

@@ -7,6 +7,8 @@ from sqlalchemy import BigInteger, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
+from storage.direct import read
+
 Value = TypeVar("Value")
 Key = tuple[str, int] | tuple[str, int, int | None]
 # Some thousands of people with their calendars are about 10 MB.
@@ -21,6 +23,10 @@ class GenerationRow(SQLModel, table=True):
 
     id: int = Field(default=ONLY, primary_key=True, sa_column_kwargs={"autoincrement": False})
     number: int = Field(default=0, sa_type=BigInteger)
+
+
+# A statement that each unit of work needs is put together once.
+GENERATION = select(GenerationRow.number)
 
 
 class Known:
@@ -86,8 +92,8 @@ class Memory:
 
     async def _freshen(self) -> None:
         """Drop what was read before somebody changed something."""
-        found = await self._session.execute(select(GenerationRow.number))
-        generation = found.scalar_one_or_none()
+        found = await read(self._session, GENERATION)
+        generation = found[0][0] if found else None
         if generation != self._known.generation:
             self._known.values.clear()
         self._known.generation = generation

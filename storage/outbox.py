@@ -12,7 +12,7 @@ from sqlmodel import col
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member, Partnership
 from storage.fresh_letters import Draft, drafts_of
-from storage.letters import CHANGES, Method, OutboxRow, has_not_failed, is_unsent, pack, unpack
+from storage.letters import CHANGES, Method, OutboxRow, is_unsent, pack, unpack
 from storage.said import Said
 from storage.spoken import Place, Told, places_of
 
@@ -142,8 +142,8 @@ class Outbox(Said):
 
         Returns False when nothing was ever said under that key, or nothing of it can arrive.
         """
-        first = await self._row(col(OutboxRow.dedupe_key) == key, has_not_failed())
-        if first is None:
+        first = await self._under(key)
+        if first is None or first.failed_at is not None:
             return False
         latest = await self._latest_of(first)
         if latest.failed_at is None and latest.notices == pack(notices):
@@ -164,7 +164,7 @@ class Outbox(Said):
 
     async def release(self, key: str) -> None:
         """What was said under a key is gone: something else may be said under it."""
-        row = await self._row(col(OutboxRow.dedupe_key) == key)
+        row = await self._under(key)
         if row is not None:
             row.dedupe_key = None
 

@@ -1,15 +1,17 @@
 """What people were proposed in private, and what came of it."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, and_, func
+from sqlalchemy import bindparam, func
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from mentoring.commitments import Kind, Outcome
 from storage.commitments import CommitmentRow
+from storage.direct import read
 from storage.letters import Letter, Method, OutboxRow, as_letter
 
+EVER = datetime(1970, 1, 1, tzinfo=UTC)
 PROPOSAL_KEYS = "proposals:%"
 
 
@@ -21,18 +23,16 @@ class Promises:
 
     async def last_yes(self, owner_id: int) -> datetime | None:
         """When a member last said yes to a promise, which `/commit` is too (UTC)."""
-        found = await self._session.execute(
-            select(func.max(col(CommitmentRow.accepted_at))).where(*_promises_of(owner_id))
-        )
-        return found.scalar_one_or_none()
+        at: datetime | None
+        ((at,),) = await read(self._session, LAST_YES, {"owner_id": owner_id})
+        return at
 
     async def unanswered_since(self, owner_id: int, since: datetime | None) -> int:
         """How many proposals a member declined or let go by after a moment (UTC)."""
-        later = [col(CommitmentRow.closed_at) > since] if since else []
-        found = await self._session.execute(
-            select(func.count()).where(*_promises_of(owner_id), _put_aside(), *later)
-        )
-        return found.scalar_one()
+        params = {"owner_id": owner_id, "since": since or EVER}
+        number: int
+        ((number,),) = await read(self._session, UNANSWERED, params)
+        return number
 
     async def latest_message(self, owner_id: int) -> Letter | None:
         """The message in which a member was last proposed something."""
@@ -50,17 +50,18 @@ class Promises:
         return as_letter(row) if row else None
 
 
-def _promises_of(owner_id: int) -> tuple[ColumnElement[bool], ...]:
-    return (
-        col(CommitmentRow.owner_id) == owner_id,
-        col(CommitmentRow.kind) == Kind.PROMISE,
-    )
-
-
-def _put_aside() -> ColumnElement[bool]:
-    """Declined or ignored; what a message of the group settled was neither."""
-    return and_(
-        col(CommitmentRow.outcome) == Outcome.WITHDRAWN,
-        col(CommitmentRow.accepted_at).is_(None),
-        col(CommitmentRow.closed_by_message_id).is_(None),
-    )
+PROMISES = (
+    col(CommitmentRow.owner_id) == bindparam("owner_id"),
+    col(CommitmentRow.kind) == Kind.PROMISE,
+)
+# Declined or ignored; what a message of the group settled was neither.
+PUT_ASIDE = (
+    col(CommitmentRow.outcome) == Outcome.WITHDRAWN,
+    col(CommitmentRow.accepted_at).is_(None),
+    col(CommitmentRow.closed_by_message_id).is_(None),
+)
+# Statements that each message needs are put together once.
+LAST_YES = select(func.max(col(CommitmentRow.accepted_at))).where(*PROMISES)
+UNANSWERED = select(func.count()).where(
+    *PROMISES, *PUT_ASIDE, col(CommitmentRow.closed_at) > bindparam("since")
+)

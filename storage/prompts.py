@@ -1,6 +1,6 @@
 """What a person's next typed words will be taken for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from sqlalchemy import BigInteger, bindparam, delete
@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.asked import ask_once
+from storage.direct import read
 
 
 class PromptRow(SQLModel, table=True):
@@ -20,14 +21,6 @@ class PromptRow(SQLModel, table=True):
     kind: str
     subject: str
     asked_at: datetime
-
-
-# A statement that each message needs is put together once.
-WAITING = (
-    select(PromptRow)
-    .where(col(PromptRow.telegram_id) == bindparam("telegram_id"))
-    .order_by(col(PromptRow.id).desc())
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +37,15 @@ class Prompt:
     def item_id(self) -> int:
         """The id in the subject."""
         return int(self.subject.rpartition(":")[2])
+
+
+PROMPT_COLUMNS = tuple(getattr(PromptRow, field.name) for field in fields(Prompt))
+# A statement that each message needs is put together once.
+WAITING = (
+    select(*PROMPT_COLUMNS)
+    .where(col(PromptRow.telegram_id) == bindparam("telegram_id"))
+    .order_by(col(PromptRow.id).desc())
+)
 
 
 class Prompts:
@@ -65,8 +67,8 @@ class Prompts:
         return await ask_once(self._session, key, lambda: self._waiting(telegram_id))
 
     async def _waiting(self, telegram_id: int) -> list[Prompt]:
-        rows = await self._session.execute(WAITING, {"telegram_id": telegram_id})
-        return [Prompt(**row.model_dump()) for row in rows.scalars()]
+        rows = await read(self._session, WAITING, {"telegram_id": telegram_id})
+        return [Prompt(*row) for row in rows]
 
     async def done(self, telegram_id: int, kind: str, subject: str) -> None:
         """It was answered, by typing or otherwise."""

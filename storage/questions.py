@@ -1,6 +1,7 @@
 """Messages that wait for an answer, in the database."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +12,8 @@ from sqlmodel import Field, SQLModel, col, select
 from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind
 from storage.asked import ask_once
-from storage.rows import Numbered, content_of, partial_index, to_row
+from storage.direct import add, read
+from storage.rows import Numbered, content_of, partial_index, to_row, without_id
 from storage.schedules import Schedule, reschedule
 
 WAITS = text("answered_at IS NULL AND closed_at IS NULL")
@@ -61,10 +63,7 @@ class Questions:
 
     async def add(self, question: Question) -> Question:
         """Keep a new question; returns it with its id."""
-        row = to_row(QuestionRow, question)
-        self._session.add(row)
-        await self._session.flush()
-        return _value(row)
+        return replace(question, id=await add(self._session, QuestionRow, without_id(question)))
 
     async def save(self, question: Question) -> Question:
         """Keep what has changed."""
@@ -105,8 +104,7 @@ class Questions:
     ) -> list[Question]:
         """What is reminded of between two moments (UTC), the last included."""
         params = {"partnership_ids": partnership_ids, "after": after, "until": until}
-        rows = await self._session.execute(COMING, params)
-        return [_value(row) for row in rows.scalars()]
+        return _questions(await read(self._session, COMING, params))
 
     async def resting_for(self, question_id: int) -> list[Question]:
         """Questions that rest until this counter-question is answered."""
@@ -132,20 +130,25 @@ class Questions:
         return found.scalar_one_or_none()
 
     async def _waiting(self, partnership_id: int) -> list[Question]:
-        rows = await self._session.execute(WAITING, {"partnership_id": partnership_id})
-        return [_value(row) for row in rows.scalars()]
+        place = {"partnership_id": partnership_id}
+        return _questions(await read(self._session, WAITING, place))
 
     async def _all(self, *conditions: Any) -> list[Question]:
-        rows = await self._session.execute(_oldest_first(*conditions))
-        return [_value(row) for row in rows.scalars()]
+        return _questions(await read(self._session, _oldest_first(*conditions)))
 
 
 def _waits() -> tuple[Any, Any]:
     return col(QuestionRow.answered_at).is_(None), col(QuestionRow.closed_at).is_(None)
 
 
+# Of many rows only the values are read: that takes a third of the time that the rows take.
+NAMES = [field.name for field in fields(Question)]
+COLUMNS = tuple(getattr(QuestionRow, name) for name in NAMES)
+KIND, SIDE = NAMES.index("kind"), NAMES.index("side")
+
+
 def _oldest_first(*conditions: Any) -> Any:
-    rows = select(QuestionRow).where(*conditions)
+    rows = select(*COLUMNS).where(*conditions)
     return rows.order_by(col(QuestionRow.asked_at), col(QuestionRow.id))
 
 
@@ -157,6 +160,16 @@ COMING = _oldest_first(
 )
 # A statement that each message needs is put together once.
 WAITING = _oldest_first(col(QuestionRow.partnership_id) == bindparam("partnership_id"), *_waits())
+
+
+def _questions(rows: Iterable[Sequence[Any]]) -> list[Question]:
+    return [_question(columns) for columns in rows]
+
+
+def _question(columns: Sequence[Any]) -> Question:
+    values = [*columns]
+    values[KIND], values[SIDE] = QuestionKind(values[KIND]), Side(values[SIDE])
+    return Question(*values)
 
 
 def _value(row: QuestionRow) -> Question:

@@ -34,6 +34,13 @@ def plain(value: Any) -> dict[str, Any]:
     return {name: getattr(value, name) for name in _names(value.__class__)}
 
 
+def without_id(value: Any) -> dict[str, Any]:
+    """The fields of a flat value that is to become a row."""
+    content = plain(value)
+    del content["id"]
+    return content
+
+
 @cache
 def _names(value_type: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(value_type))

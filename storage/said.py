@@ -1,31 +1,34 @@
 """What the bot has said, or is about to: the reading side of the outbox."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, or_, tuple_
+from sqlalchemy import BigInteger, bindparam, func, or_, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from mentoring.notices import Notice
+from storage.direct import read, read_letters
 from storage.letters import (
     CHANGES,
-    ONLY_ARRIVED,
+    LETTER_COLUMNS,
     Letter,
     Method,
     OutboxRow,
     as_letter,
     has_not_failed,
+    letter_of,
     unpack,
 )
 from storage.spoken import SPOKEN, Place
 
 NO_UPDATE = -1
+ANY_ID = 2**62
 # The newest message of a chat. A statement that each message needs is put together once.
 ARRIVED = (
-    select(OutboxRow)
+    select(*LETTER_COLUMNS)
     .where(
         col(OutboxRow.chat_id) == bindparam("chat_id"),
         col(OutboxRow.method) == Method.SEND,
@@ -33,9 +36,8 @@ ARRIVED = (
     )
     .order_by(col(OutboxRow.message_id).desc())
     .limit(1)
-    .execution_options(**{ONLY_ARRIVED: True})
 )
-UNASKED = select(OutboxRow).where(
+UNASKED = select(*LETTER_COLUMNS).where(
     col(OutboxRow.chat_id).in_(bindparam("chat_ids", expanding=True)),
     # Not as `IS NULL`: SQLite would rather look at all that was ever said unasked.
     func.coalesce(col(OutboxRow.cause), NO_UPDATE) == NO_UPDATE,
@@ -44,6 +46,23 @@ UNASKED = select(OutboxRow).where(
     col(OutboxRow.send_at) < bindparam("until"),
 )
 LATEST_ABOUT = ARRIVED.where(col(OutboxRow.notices).contains(bindparam("about")))
+# Rows that a session holds: what they say may be changed before they leave.
+UNDER_KEY = select(OutboxRow).where(col(OutboxRow.dedupe_key) == bindparam("key"))
+LAST_EDIT = (
+    select(OutboxRow)
+    .where(
+        col(OutboxRow.method).in_(CHANGES),
+        col(OutboxRow.id) < bindparam("before", type_=BigInteger()),
+    )
+    .order_by(col(OutboxRow.id).desc())
+    .limit(1)
+)
+LAST_EDIT_UNDER_KEY = LAST_EDIT.where(col(OutboxRow.target_key) == bindparam("key"))
+LAST_EDIT_OF_MESSAGE = LAST_EDIT.where(
+    col(OutboxRow.chat_id) == bindparam("chat_id"),
+    col(OutboxRow.target_message_id) == bindparam("message_id"),
+)
+USED = select(OutboxRow.id).where(col(OutboxRow.dedupe_key) == bindparam("key"))
 
 
 class Said:
@@ -54,7 +73,7 @@ class Said:
 
     async def used(self, key: str | None) -> bool:
         """Whether something was said under this key, or waits to be."""
-        return key is not None and await self._row(col(OutboxRow.dedupe_key) == key) is not None
+        return key is not None and bool(await read_letters(self._session, USED, {"key": key}))
 
     async def has_told(self, chat_id: int, subject: str) -> bool:
         """Whether something about an item was said in a chat, or waits to be."""
@@ -113,16 +132,12 @@ class Said:
 
     async def latest_about(self, chat_id: int, subject: str) -> Letter | None:
         """The latest message in a private chat that spoke about something from the beginning."""
-        rows = await self._session.execute(
-            LATEST_ABOUT,
-            {"chat_id": chat_id, "about": f'"{subject}"'},
-        )
-        row = rows.scalar_one_or_none()
-        return as_letter(row) if row else None
+        about = {"chat_id": chat_id, "about": f'"{subject}"'}
+        return _first(await read(self._session, LATEST_ABOUT, about))
 
     async def under(self, key: str) -> Letter | None:
         """What was said under a key."""
-        row = await self._row(col(OutboxRow.dedupe_key) == key)
+        row = await self._under(key)
         return as_letter(row) if row else None
 
     async def unasked(
@@ -130,14 +145,12 @@ class Said:
     ) -> list[Letter]:
         """What the clock made the bot say to people from a moment (UTC) until before another."""
         params = {"chat_ids": chat_ids, "since": since, "until": until}
-        rows = (await self._session.execute(UNASKED, params)).scalars()
-        return sorted(map(as_letter, rows), key=lambda letter: letter.id)
+        found = await read_letters(self._session, UNASKED, params)
+        return sorted(map(letter_of, found), key=lambda letter: letter.id)
 
     async def latest_to(self, chat_id: int) -> Letter | None:
         """The latest message of the bot that has arrived in a private chat."""
-        rows = await self._session.execute(ARRIVED, {"chat_id": chat_id})
-        row = rows.scalar_one_or_none()
-        return as_letter(row) if row else None
+        return _first(await read(self._session, ARRIVED, {"chat_id": chat_id}))
 
     async def latest_at(self, places: Collection[Place]) -> dict[Place, OutboxRow]:
         """The newest versions of messages of the bot, as far as they are known."""
@@ -160,27 +173,19 @@ class Said:
 
     async def _latest_of(self, first: OutboxRow, before: int | None = None) -> OutboxRow:
         """The newest edit of a message, by its key or by its id; else the message itself."""
-        found = [first]
-        earlier = [] if before is None else [col(OutboxRow.id) < before]
+        found, before = [first], before or ANY_ID
         if first.dedupe_key is not None:
-            found += await self._last_edit(col(OutboxRow.target_key) == first.dedupe_key, *earlier)
+            key = {"key": first.dedupe_key, "before": before}
+            found += (await self._session.execute(LAST_EDIT_UNDER_KEY, key)).scalars()
         if first.message_id is not None:
-            found += await self._last_edit(
-                *earlier,
-                col(OutboxRow.chat_id) == first.chat_id,
-                col(OutboxRow.target_message_id) == first.message_id,
-            )
+            place = {"chat_id": first.chat_id, "message_id": first.message_id, "before": before}
+            found += (await self._session.execute(LAST_EDIT_OF_MESSAGE, place)).scalars()
         return max(found, key=lambda row: row.id or 0)
 
-    async def _last_edit(self, *conditions: ColumnElement[bool]) -> list[OutboxRow]:
-        """The newest edit of which this is true, if there is one."""
-        rows = await self._session.execute(
-            select(OutboxRow)
-            .where(*conditions, col(OutboxRow.method).in_(CHANGES))
-            .order_by(col(OutboxRow.id).desc())
-            .limit(1)
-        )
-        return list(rows.scalars())
+    async def _under(self, key: str) -> OutboxRow | None:
+        """The row that was said under a key, to be changed."""
+        found = await self._session.execute(UNDER_KEY, {"key": key})
+        return found.scalar_one_or_none()
 
     async def _row(self, *conditions: Any) -> OutboxRow | None:
         found = await self._session.execute(select(OutboxRow).where(*conditions).limit(1))
@@ -190,3 +195,7 @@ class Said:
         """In no order: asked for one, SQLite would rather read the whole table than an index."""
         found = await self._session.execute(select(OutboxRow).where(*conditions))
         return list(found.scalars())
+
+
+def _first(rows: Sequence[Sequence[Any]]) -> Letter | None:
+    return letter_of(rows[0]) if rows else None

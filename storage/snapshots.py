@@ -1,15 +1,20 @@
 """Snapshots: rows as they were before an act and after it, so that it can be taken back."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import event, inspect
+from pydantic_core import to_jsonable_python
+from sqlalchemy import Executable, bindparam, event, inspect, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 from sqlmodel import SQLModel
 
 from storage.checkins import CheckInRow
 from storage.commitments import CommitmentRow, DateChangeRow
 from storage.digests import SnoozeRow
+from storage.direct import WATCHES, read
+from storage.fresh_letters import DraftingSession
 from storage.letters import OutboxRow
 from storage.prompts import PromptRow
 from storage.questions import QuestionRow
@@ -51,30 +56,41 @@ class Watch:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
         self._before: dict[tuple[type[SQLModel], tuple[Any, ...]], Image | None] = {}
-        # A session forgets rows that nobody holds, and would read them again.
-        self._held: list[SQLModel] = []
 
     async def begin(self) -> None:
         """From here on."""
         await self._session.flush()
-        event.listen(self._session.sync_session, "after_flush", self._look)
+        self._session.info.setdefault(WATCHES, []).append(self)
 
     def end(self) -> None:
         """Up to here, whatever happened."""
-        event.remove(self._session.sync_session, "after_flush", self._look)
+        self._session.info[WATCHES].remove(self)
+
+    def added(self, table: type[SQLModel], key: tuple[Any, ...]) -> None:
+        """A row is new."""
+        if table in TABLES:
+            self._before.setdefault((table, key), None)
 
     async def changes(self) -> list[Change]:
         """What is different now, in the order in which it was first written."""
-        await self._session.flush()
         found = []
         for (table, key), before in self._before.items():
-            row = await self._session.get(table, key)
-            after = image_of(row) if row is not None else None
+            after = await self._image(table, key)
             if before != after:
                 found.append(Change(str(table.__tablename__), key, before, after))
         return found
 
-    def _look(self, session: Any, _context: object) -> None:
+    async def _image(self, table: type[SQLModel], key: tuple[Any, ...]) -> Image | None:
+        """A row as it is now, None when it is not there any more."""
+        names = _key_of(table)
+        rows = await read(self._session, _by_key(table), dict(zip(names, key, strict=True)))
+        if not rows:
+            return None
+        image: Image = to_jsonable_python(dict(zip(table.model_fields, rows[0], strict=True)))
+        return image
+
+    def flushed(self, session: Session) -> None:
+        """The session has written."""
         for row in session.new:
             self._remember(row, None)
         for row in (*session.dirty, *session.deleted):
@@ -84,7 +100,13 @@ class Watch:
         if type(row) in TABLES:
             key = tuple(inspect(type(row)).primary_key_from_instance(row))
             self._before.setdefault((type(row), key), before)
-            self._held.append(row)
+
+
+# Listening once costs less than to begin and to end it with each act.
+@event.listens_for(DraftingSession, "after_flush")
+def _show(session: Session, _context: object) -> None:
+    for watch in session.info.get(WATCHES, ()):
+        watch.flushed(session)
 
 
 def _earlier(row: Any) -> Image:
@@ -94,4 +116,17 @@ def _earlier(row: Any) -> Image:
         for attribute in inspect(row).attrs
         if attribute.history.deleted
     }
-    return image_of(type(row)(**row.model_dump() | earlier))
+    image: Image = to_jsonable_python(row.model_dump() | earlier)
+    return image
+
+
+@cache
+def _key_of(table: type[SQLModel]) -> tuple[str, ...]:
+    return tuple(column.name for column in inspect(table).primary_key)
+
+
+@cache
+def _by_key(table: type[SQLModel]) -> Executable:
+    columns = [getattr(table, name) for name in table.model_fields]
+    wanted = [getattr(table, name) == bindparam(name) for name in _key_of(table)]
+    return select(*columns).where(*wanted)

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, delete, func, insert, text
+from sqlalchemy import BigInteger, delete, func, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.commitments import Outcome
 from storage.checkins import CheckInRow, CheckIns
 from storage.commitments import CommitmentRow, Commitments
+from storage.direct import add
 from storage.letters import OutboxRow
 from storage.prompts import PromptRow
 from storage.questions import QuestionRow
@@ -105,15 +106,15 @@ class Undos:
             return None
         ends_at = self._now + lasts
         kept = json.dumps(changes, default=plain, ensure_ascii=False)
-        row = insert(UndoRow).values(
-            telegram_id=telegram_id,
-            cause=cause,
-            acted_at=self._now,
-            ends_at=ends_at,
-            changes=kept,
-        )
-        act_id = (await self._session.execute(row.returning(col(UndoRow.id)))).scalar_one()
-        return Act(act_id or 0, telegram_id, cause, self._now, ends_at, tuple(changes))
+        row = {
+            "telegram_id": telegram_id,
+            "cause": cause,
+            "acted_at": self._now,
+            "ends_at": ends_at,
+            "changes": kept,
+        }
+        act_id = await add(self._session, UndoRow, row)
+        return Act(act_id, telegram_id, cause, self._now, ends_at, tuple(changes))
 
     async def get(self, act_id: int) -> Act | None:
         """The act with that id; None when it is forgotten or was taken back."""

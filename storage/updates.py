@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert
+from sqlalchemy import bindparam, delete, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
+from storage.direct import read, write
 from storage.rows import Numbered
 
 KEPT_FOR = timedelta(days=3)
@@ -42,6 +43,14 @@ class DeadLetterRow(SQLModel, table=True):
     told_at: datetime | None = None
 
 
+# Statements that each batch needs are put together once.
+SEEN = select(UpdateRow.update_id).where(
+    col(UpdateRow.update_id).in_(bindparam("update_ids", expanding=True))
+)
+ADD = insert(UpdateRow)
+FORGET = delete(UpdateRow).where(col(UpdateRow.handled_at) < bindparam("before"))
+
+
 class Updates:
     """Remembers updates by their id, so that a batch that comes twice changes nothing."""
 
@@ -50,22 +59,21 @@ class Updates:
 
     async def seen(self, update_ids: list[int]) -> set[int]:
         """Those of the updates that were handled before."""
-        query = select(UpdateRow.update_id).where(col(UpdateRow.update_id).in_(update_ids))
-        return set((await self._session.execute(query)).scalars())
+        found = await read(self._session, SEEN, {"update_ids": update_ids})
+        return {update_id for (update_id,) in found}
 
     async def forget_old(self, now: datetime) -> None:
         """Let go of updates that Telegram cannot send again: it keeps none for over a day.
 
         So the numbers may start anew, as they do after a week without updates.
         """
-        old = col(UpdateRow.handled_at) < now - KEPT_FOR
-        await self._session.execute(delete(UpdateRow).where(old))
+        await write(self._session, FORGET, {"before": now - KEPT_FOR})
 
     async def add(self, update_ids: Sequence[int], now: datetime) -> None:
         """Mark updates as handled within this transaction."""
         if update_ids:
             rows = [{"update_id": each, "handled_at": now} for each in update_ids]
-            await self._session.execute(insert(UpdateRow), rows)
+            await write(self._session, ADD, rows)
 
     async def bury(self, update_id: int | None, body: str, reason: str, now: datetime) -> None:
         """Keep an update that failed as a dead letter."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_skeleton, get_timezone_location
@@ -10,6 +11,7 @@ DATE = "MMMEd"
 DATE_WITH_YEAR = "yMMMEd"
 
 
+@cache
 def place(zone: str, language: str) -> str:
     """The name by which people know a time zone: its city."""
     return get_timezone_location(ZoneInfo(zone), locale=language, return_city=True)

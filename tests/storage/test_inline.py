@@ -2,9 +2,12 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
+
+import pytest
 
 from bot.play import Stage
-from storage import Store
+from storage import Store, inline
 from storage.prompts import Prompts
 
 PEOPLE = 3000
@@ -98,3 +101,20 @@ async def known(store: Store) -> set[int]:
 async def is_asked(prompts: Prompts, person: int) -> bool:
     """Whether somebody was asked something."""
     return bool(await prompts.waiting(person))
+
+
+async def test_who_has_only_read_waits_for_no_disk(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, waits = stage.house.store, []
+
+    def apart(work: Callable[[], None]) -> None:
+        waits.append(work)
+        work()
+
+    monkeypatch.setattr(inline, "_apart", apart)
+    await known(store)
+    assert waits == []
+    await add(store, 1)
+    assert len(waits) == 1
+    assert await known(store) == {1}
