@@ -13,6 +13,7 @@ from sqlmodel import Field, SQLModel, col, select
 from mentoring.calendars import WorkingCalendar
 from mentoring.partnerships import Member, Reader, Role, Side
 from storage import calendars
+from storage.among import among
 from storage.direct import read
 from storage.memory import Memory
 from storage.partnerships import PartnershipRow, UtilityRow
@@ -260,7 +261,7 @@ ZONES = (
     .where(col(UtilityRow.partnership_id) == bindparam("partnership_id"))
     .order_by(col(UtilityRow.side))
 )
-TEAMS = ALL.where(col(MemberRow.partnership_id).in_(bindparam("partnership_ids", expanding=True)))
+TEAMS = ALL.where(among(col(MemberRow.partnership_id), "partnership_ids"))
 
 
 def _value(member_id: int, side: str, role: str, *columns: Any) -> Member:
