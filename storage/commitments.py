@@ -13,6 +13,7 @@ from mentoring.commitments import Commitment, DateChange, Kind, Outcome
 from storage.among import among
 from storage.asked import ask_once
 from storage.direct import add, read
+from storage.moments import quick
 from storage.rows import Numbered, content_of, partial_index, to_row, without_id
 from storage.schedules import Schedule, reschedule
 
@@ -189,7 +190,7 @@ class Commitments:
 
 # Of many rows only the values are read: that takes a third of the time that the rows take.
 NAMES = [field.name for field in fields(Commitment)]
-COLUMNS = tuple(getattr(CommitmentRow, name) for name in NAMES)
+COLUMNS = quick(tuple(getattr(CommitmentRow, name) for name in NAMES))
 KIND, OUTCOME = NAMES.index("kind"), NAMES.index("outcome")
 SPOKEN_OF_AT = (col(CommitmentRow.remind_at), col(CommitmentRow.outcome_at))
 

@@ -13,6 +13,7 @@ from sqlalchemy import BigInteger, ColumnElement, Index, text
 from sqlmodel import Field, SQLModel, col
 
 from mentoring.notices import Button, Line, Notice, Params
+from storage.moments import quick
 from storage.rows import Numbered, partial_index, plain
 
 BOARD = "board"
@@ -120,7 +121,7 @@ class Letter:
     retry_at: datetime | None
 
 
-LETTER_COLUMNS = tuple(getattr(OutboxRow, name) for name in Letter.__dataclass_fields__)
+LETTER_COLUMNS = quick(tuple(getattr(OutboxRow, name) for name in Letter.__dataclass_fields__))
 
 
 def as_letter(row: OutboxRow) -> Letter:
