@@ -22,7 +22,7 @@ from storage.schedules import Schedule
 Schedules = defaultdict[int, Schedule]
 NOBODY = 0
 # So many rows of a kind are dealt with in one transaction, for which everybody else waits.
-AT_ONCE = 600
+AT_ONCE = 400
 
 
 @dataclass
