@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
+from mentoring.calendars import WorkingCalendar
 from mentoring.checkins import CheckIn
 from mentoring.commitments import Commitment
 from mentoring.partnerships import Member
@@ -45,7 +46,8 @@ async def days_of(members: Sequence[Member], work: Work) -> dict[int, Today]:
     """The days of members by their ids: of hundreds with as many queries as of one."""
     if not members:
         return {}
-    bounds = {each.calendar.timezone: _bounds(each, work.now) for each in members}
+    calendars = {each.calendar.timezone: each.calendar for each in members}
+    bounds = {zone: _bounds(calendar, work.now) for zone, calendar in calendars.items()}
     starts, ends = min(start for start, _ in bounds.values()), max(e for _, e in bounds.values())
     ids, chats = [each.id for each in members], [each.telegram_id or 0 for each in members]
     commitments = await work.commitments.coming(ids, work.now, ends)
@@ -106,8 +108,7 @@ def _day(
     )
 
 
-def _bounds(member: Member, now: datetime) -> tuple[datetime, datetime]:
-    calendar = member.calendar
+def _bounds(calendar: WorkingCalendar, now: datetime) -> tuple[datetime, datetime]:
     today = calendar.day_of(now)
     return calendar.at(today, datetime.min.time()), calendar.at(today, datetime.max.time())
 

@@ -12,6 +12,7 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.checkins import CheckIn, plan
 from mentoring.sets import SetKind
+from storage.among import among
 from storage.direct import read
 from storage.members import Members
 from storage.partnerships import Partnerships
@@ -204,7 +205,7 @@ NEXT = select(func.min(col(CheckInRow.due_at))).where(
 COMING = (
     select(CheckInRow)
     .where(
-        col(CheckInRow.member_id).in_(bindparam("member_ids", expanding=True)),
+        among(col(CheckInRow.member_id), "member_ids"),
         *_open(),
         or_(
             and_(col(CheckInRow.prompted_at).is_(None), _within(col(CheckInRow.due_at))),

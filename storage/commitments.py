@@ -5,13 +5,15 @@ from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, and_, bindparam, func, or_, text
+from sqlalchemy import BigInteger, Index, Integer, and_, bindparam, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.commitments import Commitment, DateChange, Kind, Outcome
+from storage.among import among
 from storage.asked import ask_once
 from storage.direct import add, read
+from storage.moments import quick
 from storage.rows import Numbered, content_of, partial_index, to_row, without_id
 from storage.schedules import Schedule, reschedule
 
@@ -162,15 +164,8 @@ class Commitments:
 
     async def due(self, column: str, now: datetime, limit: int = 200) -> list[Commitment]:
         """Open commitments whose `remind_at`, `outcome_at` or `expires_at` has come."""
-        at = col(getattr(CommitmentRow, column))
-        rows = await self._session.execute(
-            select(*COLUMNS)
-            .where(at <= now, col(CommitmentRow.closed_at).is_(None))
-            .order_by(at, col(CommitmentRow.id))
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        return _commitments(rows)
+        params = {"now": now, "limit": limit}
+        return _commitments(await read(self._session, DUE[column], params))
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which something of the schedule is due."""
@@ -195,7 +190,7 @@ class Commitments:
 
 # Of many rows only the values are read: that takes a third of the time that the rows take.
 NAMES = [field.name for field in fields(Commitment)]
-COLUMNS = tuple(getattr(CommitmentRow, name) for name in NAMES)
+COLUMNS = quick(tuple(getattr(CommitmentRow, name) for name in NAMES))
 KIND, OUTCOME = NAMES.index("kind"), NAMES.index("outcome")
 SPOKEN_OF_AT = (col(CommitmentRow.remind_at), col(CommitmentRow.outcome_at))
 
@@ -206,7 +201,15 @@ def _soonest_first(*conditions: Any) -> Any:
     return rows.order_by(at.is_(None), at, col(CommitmentRow.id))
 
 
-# Statements that each message needs are put together once.
+def _due(name: str) -> Any:
+    at = col(getattr(CommitmentRow, name))
+    due = select(*COLUMNS).where(at <= bindparam("now"), col(CommitmentRow.closed_at).is_(None))
+    first = due.order_by(at, col(CommitmentRow.id)).limit(bindparam("limit", type_=Integer()))
+    return first.with_for_update(skip_locked=True)
+
+
+# Statements that each message or sweep needs are put together once.
+DUE = {name: _due(name) for name in DUE_COLUMNS}
 OPEN_ITEMS = _soonest_first(
     col(CommitmentRow.partnership_id) == bindparam("partnership_id"),
     col(CommitmentRow.closed_at).is_(None),
@@ -216,7 +219,7 @@ OPEN_OF_OWNER = _soonest_first(
     col(CommitmentRow.closed_at).is_(None),
 )
 COMING = _soonest_first(
-    col(CommitmentRow.owner_id).in_(bindparam("owner_ids", expanding=True)),
+    among(col(CommitmentRow.owner_id), "owner_ids"),
     col(CommitmentRow.closed_at).is_(None),
     or_(*(and_(at > bindparam("after"), at <= bindparam("until")) for at in SPOKEN_OF_AT)),
 )

@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Index, text
 from sqlmodel import Field, SQLModel, col
 
-from mentoring.notices import Button, Line, Notice
+from mentoring.notices import Button, Line, Notice, Params
+from storage.moments import quick
 from storage.rows import Numbered, partial_index, plain
 
 BOARD = "board"
@@ -120,7 +121,7 @@ class Letter:
     retry_at: datetime | None
 
 
-LETTER_COLUMNS = tuple(getattr(OutboxRow, name) for name in Letter.__dataclass_fields__)
+LETTER_COLUMNS = quick(tuple(getattr(OutboxRow, name) for name in Letter.__dataclass_fields__))
 
 
 def as_letter(row: OutboxRow) -> Letter:
@@ -146,7 +147,27 @@ def is_unsent() -> tuple[ColumnElement[bool], ...]:
 
 def pack(notices: Iterable[Notice]) -> str:
     """Notices as they are kept in a row."""
-    return ENCODER.encode(list(notices))
+    return ENCODER.encode([_plain(each) for each in notices])
+
+
+def _plain(notice: Notice) -> Params:
+    """A notice with its fields by name, as `unpack` takes them; one by one it takes longer."""
+    return {
+        "kind": notice.kind,
+        "params": notice.params,
+        "about": notice.about,
+        "lines": notice.lines,
+        "buttons": [[_plain_button(each) for each in row] for row in notice.buttons],
+    }
+
+
+def _plain_button(button: Button) -> Params:
+    return {
+        "label": button.label,
+        "data": button.data,
+        "url": button.url,
+        "params": button.params,
+    }
 
 
 def without_codes(packed: str) -> str:

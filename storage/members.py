@@ -13,8 +13,10 @@ from sqlmodel import Field, SQLModel, col, select
 from mentoring.calendars import WorkingCalendar
 from mentoring.partnerships import Member, Reader, Role, Side
 from storage import calendars
+from storage.among import among
 from storage.direct import read
 from storage.memory import Memory
+from storage.moments import quick
 from storage.partnerships import PartnershipRow, UtilityRow
 
 COORDINATOR_HOURS = (time(8, 30), time(17, 0))
@@ -232,13 +234,15 @@ _SHARED = (
 
 
 # Of many rows only the values are read: that takes a third of the time that the rows take.
-COLUMNS = (
-    col(MemberRow.id),
-    col(MemberRow.side),
-    col(MemberRow.role),
-    *(getattr(MemberRow, name) for name in _SHARED),
-    func.coalesce(col(MemberRow.mission_zone), col(MemberRow.timezone)),
-    *(getattr(UtilityRow, name) for name in calendars.COLUMNS),
+COLUMNS = quick(
+    (
+        col(MemberRow.id),
+        col(MemberRow.side),
+        col(MemberRow.role),
+        *(getattr(MemberRow, name) for name in _SHARED),
+        func.coalesce(col(MemberRow.mission_zone), col(MemberRow.timezone)),
+        *(getattr(UtilityRow, name) for name in calendars.COLUMNS),
+    )
 )
 ALL = (
     select(*COLUMNS)
@@ -260,7 +264,7 @@ ZONES = (
     .where(col(UtilityRow.partnership_id) == bindparam("partnership_id"))
     .order_by(col(UtilityRow.side))
 )
-TEAMS = ALL.where(col(MemberRow.partnership_id).in_(bindparam("partnership_ids", expanding=True)))
+TEAMS = ALL.where(among(col(MemberRow.partnership_id), "partnership_ids"))
 
 
 def _value(member_id: int, side: str, role: str, *columns: Any) -> Member:

@@ -73,9 +73,12 @@ class Memory:
 
     def keep(self, key: Key, value: Any) -> None:
         """Know something that was read together with something else."""
-        if len(self._known.values) >= MOST:
-            self._known.values.clear()
-        self._known.values[key] = value
+        values = self._known.values
+        if len(values) >= MOST:
+            # What was read last is what is in use.
+            for known in [*values][: MOST // 2]:
+                del values[known]
+        values[key] = value
 
     def forget(self) -> None:
         """Something was changed: read everything anew, also in other processes."""

@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind
+from storage.among import among
 from storage.asked import ask_once
 from storage.direct import add, read
 from storage.rows import Numbered, content_of, partial_index, to_row, without_id
@@ -153,7 +154,7 @@ def _oldest_first(*conditions: Any) -> Any:
 
 
 COMING = _oldest_first(
-    col(QuestionRow.partnership_id).in_(bindparam("partnership_ids", expanding=True)),
+    among(col(QuestionRow.partnership_id), "partnership_ids"),
     col(QuestionRow.remind_at) > bindparam("after"),
     col(QuestionRow.remind_at) <= bindparam("until"),
     *_waits(),

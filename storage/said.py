@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from mentoring.notices import Notice
+from storage.among import among
 from storage.direct import read, read_letters
 from storage.letters import (
     CHANGES,
@@ -38,7 +39,7 @@ ARRIVED = (
     .limit(1)
 )
 UNASKED = select(*LETTER_COLUMNS).where(
-    col(OutboxRow.chat_id).in_(bindparam("chat_ids", expanding=True)),
+    among(col(OutboxRow.chat_id), "chat_ids"),
     # Not as `IS NULL`: SQLite would rather look at all that was ever said unasked.
     func.coalesce(col(OutboxRow.cause), NO_UPDATE) == NO_UPDATE,
     col(OutboxRow.method) == Method.SEND,

@@ -6,10 +6,15 @@ from typing import Any
 
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import SQLModel
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlmodel import SQLModel, col
+
+from storage.among import among
 
 # Columns that change, with their values.
 Schedule = dict[str, Any]
+# What was read already is told below: to ask for all that has changed costs as much again.
+BY_ITSELF = {"synchronize_session": False}
 
 
 async def reschedule(
@@ -19,6 +24,18 @@ async def reschedule(
     alike: defaultdict[tuple[tuple[str, Any], ...], list[int]] = defaultdict(list)
     for row_id, schedule in schedules.items():
         alike[tuple(schedule.items())].append(row_id)
-    row_ids = row_type.__table__.c.id  # type: ignore[attr-defined]
+    here = among(col(row_type.id), "ids")  # type: ignore[attr-defined]
     for changes, ids in alike.items():
-        await session.execute(update(row_type).where(row_ids.in_(ids)).values(dict(changes)))
+        change = update(row_type).where(here).values(dict(changes))
+        await session.execute(change, {"ids": ids}, execution_options=BY_ITSELF)
+    _show(session, row_type, schedules)
+
+
+def _show(
+    session: AsyncSession, row_type: type[SQLModel], schedules: Mapping[int, Schedule]
+) -> None:
+    """Let rows that were read already show the change."""
+    for row in session.identity_map.values():
+        if isinstance(row, row_type):
+            for name, value in schedules.get(row.id, {}).items():  # type: ignore[attr-defined]
+                set_committed_value(row, name, value)

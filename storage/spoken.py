@@ -9,7 +9,6 @@ from sqlalchemy import (
     Select,
     String,
     and_,
-    bindparam,
     cast,
     func,
     literal,
@@ -19,7 +18,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from mentoring.partnerships import Member
+from storage.among import among
 from storage.commitments import CommitmentRow
+from storage.direct import read_letters
 from storage.letters import CHANGES, Method, OutboxRow
 from storage.members import MemberRow
 from storage.questions import QuestionRow
@@ -73,7 +74,7 @@ async def _about(
     session: AsyncSession, kind: str, ids: Collection[int], members: Collection[int]
 ) -> list[Spoken]:
     params = {"ids": ids} if kind == COMMITMENT else {"ids": ids, "members": members}
-    rows = await session.execute(ABOUT[kind], params)
+    rows = await read_letters(session, ABOUT[kind], params)
     return [Spoken(chat, f"{kind}:{item_id}", number, key) for chat, item_id, number, key in rows]
 
 
@@ -92,7 +93,7 @@ def _letters_about(
         .join_from(item, MemberRow, and_(*hears))
         .join(OutboxRow, col(OutboxRow.chat_id) == col(MemberRow.telegram_id))
         .where(
-            col(item.id).in_(bindparam("ids", expanding=True)),
+            among(col(item.id), "ids"),
             col(OutboxRow.method).in_((Method.SEND, *CHANGES)),
             col(OutboxRow.notices).contains(about),
         )
@@ -109,7 +110,7 @@ ABOUT = {
         QUESTION,
         QuestionRow,
         col(QuestionRow.partnership_id) == col(MemberRow.partnership_id),
-        col(MemberRow.id).in_(bindparam("members", expanding=True)),
+        among(col(MemberRow.id), "members"),
     ),
 }
 

@@ -5,7 +5,8 @@ from datetime import time
 
 import pytest
 
-from storage import Store, open_engine
+from storage import Store, memory, open_engine
+from storage.memory import Known, Memory
 from tests.chat import GROUP, Chat
 from tests.statements import overheard
 
@@ -112,3 +113,16 @@ async def change_and_stumble(store: Store) -> None:
         await work.members.unreachable(11, work.now)
         assert not (await work.members.of_telegram(11))[0].reachable
         raise RuntimeError
+
+
+async def test_when_there_is_no_room_what_was_read_last_stays_known(
+    chat: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "MOST", 10)
+    known = Known()
+    async with chat.stage.house.store.begin() as work:
+        mind = Memory(work.session, known)
+        assert await mind.unknown("member", range(11)) == [*range(11)]
+        for number in range(11):
+            mind.keep(("member", number), number)
+        assert await mind.unknown("member", range(11)) == [*range(5)]
