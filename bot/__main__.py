@@ -51,6 +51,9 @@ AllOption = Annotated[bool, typer.Option("--all", help="All there are.")]
 @app.command("run")
 def run_bot(config: ConfigOption = None) -> None:
     """Run the bot until it is stopped. Example: python -m bot run --config config.toml"""
+    from bot.heap import build_undisturbed
+
+    build_undisturbed()
     with plain_refusals():
         from bot.run import run
 
