@@ -51,9 +51,9 @@ AllOption = Annotated[bool, typer.Option("--all", help="All there are.")]
 @app.command("run")
 def run_bot(config: ConfigOption = None) -> None:
     """Run the bot until it is stopped. Example: python -m bot run --config config.toml"""
-    from bot.heap import build_undisturbed
+    from bot.heap import build_lean
 
-    build_undisturbed()
+    build_lean()
     with plain_refusals():
         from bot.run import run
 
