@@ -1,6 +1,7 @@
 """The command line: a bot that runs as a program, and what keeps it from running."""
 
 import asyncio
+import json
 import logging
 import signal
 import subprocess
@@ -186,8 +187,25 @@ def test_a_setting_that_cannot_be_used_is_named() -> None:
 def test_a_database_that_cannot_be_opened_is_named() -> None:
     url = "sqlite:////nowhere/wellkept.db"
     assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
-        "The database at database.url cannot be used: unable to open database file.\n"
+        "The database /nowhere/wellkept.db at database.url cannot be used: "
+        "unable to open database file.\n"
     )
+
+
+def test_a_server_whose_name_is_not_known_comes_with_a_hint() -> None:
+    url = "postgresql://wellkept@no-such-host.invalid/wellkept"
+    assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
+        "The database at database.url cannot be used: nobody knows the name of its server; "
+        "look at the name, the network and the DNS.\n"
+    )
+
+
+def test_where_the_log_is_json_the_sentence_at_the_end_is_json_too() -> None:
+    url = "sqlite:////nowhere/wellkept.db"
+    shown = refusal("migrate", WELLKEPT_DATABASE__URL=url, WELLKEPT_LOG__FORMAT="json")
+    told = json.loads(shown)
+    assert (told["level"], told["part"]) == ("CRITICAL", "bot")
+    assert told["event"].startswith("The database /nowhere/wellkept.db at database.url cannot")
 
 
 def test_a_server_that_cannot_be_reached_is_named_without_its_password() -> None:
