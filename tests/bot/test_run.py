@@ -1,6 +1,7 @@
 """The command line: a bot that runs as a program, and what keeps it from running."""
 
 import asyncio
+import gc
 import json
 import logging
 import signal
@@ -15,6 +16,7 @@ from telegram.error import Conflict
 from typer.testing import CliRunner
 
 from bot.__main__ import app
+from bot.heap import AS_USUAL
 from bot.run import CannotRun, open_house, run
 from storage import open_engine
 from tests.bot.shop import QUICKLY, ROOT, Shop, ended, open_shop, page_at, until
@@ -141,12 +143,13 @@ async def test_it_can_be_stopped_while_it_waits(
 
 @pytest.fixture(autouse=True)
 def log_as_before() -> Iterator[None]:
-    """Commands start a log of their own; other tests get theirs back."""
+    """Commands start a log and a heap of their own; other tests get theirs back."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
     yield
     root.handlers = handlers
     root.setLevel(level)
+    gc.set_threshold(*AS_USUAL)
 
 
 def refusal(*words: str, **environment: str) -> str:
