@@ -3,12 +3,15 @@ BIN := .venv/bin
 # Many tests wait for a process, a page or a database: half as many again as there are cores.
 WORKERS = $(shell $(PYTHON) -c "import os; print(os.cpu_count() * 3 // 2 or 1)")
 
+HOUSE := bot handlers jobs language mentoring simulator storage texts
+
 .PHONY: help setup demo run test format migration bench chaos pins pictures
 
 help: ## show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 setup: .venv/ready ## make .venv with everything that is needed
+	@$(BIN)/python -m compileall -q $(HOUSE) # whoever runs the bot may not be allowed to write here
 
 .venv/ready: requirements-dev.txt
 	$(PYTHON) -m venv .venv

@@ -6,6 +6,7 @@ Each command imports what it needs when it runs: the bot at work has no use for 
 
 import asyncio
 import json
+import logging
 import os
 import signal
 import tempfile
@@ -51,6 +52,9 @@ AllOption = Annotated[bool, typer.Option("--all", help="All there are.")]
 @app.command("run")
 def run_bot(config: ConfigOption = None) -> None:
     """Run the bot until it is stopped. Example: python -m bot run --config config.toml"""
+    from bot.heap import build_lean
+
+    build_lean()
     with plain_refusals():
         from bot.run import run
 
@@ -202,8 +206,18 @@ def plain_refusals() -> Iterator[None]:
     try:
         yield
     except Refusal as refusal:
-        typer.echo(str(refusal), err=True)
+        _say_last(str(refusal))
         raise typer.Exit(1) from None
+
+
+def _say_last(sentence: str) -> None:
+    """Why it ends, for whoever reads: people, or programs that take in a log of JSON."""
+    from bot.logs import is_json
+
+    if is_json():
+        logging.getLogger("bot").critical(sentence)
+    else:
+        typer.echo(sentence, err=True)
 
 
 def _settings(config: Path | None) -> "Settings":

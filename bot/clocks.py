@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-import httpx
+import aiohttp
+from yarl import URL
 
 from storage import Clock
 
@@ -22,13 +23,13 @@ async def seconds_ahead(base_url: str, clock: Clock) -> float | None:
 
     None when it does not tell. Only the host is asked: no token leaves, and nothing is logged.
     """
-    door = httpx.URL(base_url).copy_with(path="/", query=None)
+    patience = aiohttp.ClientTimeout(total=PATIENCE_SECONDS)
     try:
-        async with httpx.AsyncClient(timeout=PATIENCE_SECONDS) as client:
+        async with aiohttp.ClientSession(timeout=patience, trust_env=True) as session:
             before = clock()
-            answer = await client.head(door)
-        shown = parsedate_to_datetime(answer.headers["Date"])
-    except (httpx.HTTPError, KeyError, ValueError):
+            async with session.head(URL(base_url).origin()) as answer:
+                shown = parsedate_to_datetime(answer.headers["Date"])
+    except (aiohttp.ClientError, OSError, KeyError, ValueError):
         return None
     halfway = before + (clock() - before) / 2
     return (halfway - shown - HALF_A_SECOND).total_seconds()

@@ -76,6 +76,11 @@ def start_logging(settings: Settings, stream: TextIO | None = None) -> None:
     threading.excepthook = _log_end_of_thread
 
 
+def is_json() -> bool:
+    """Whether a log was started that is read by programs."""
+    return any(isinstance(each.formatter, AsJson) for each in logging.getLogger().handlers)
+
+
 def _secrets(settings: Settings) -> list[str]:
     """What must not be read: as it is, and as it is written in addresses."""
     token = settings.telegram.token.get_secret_value()

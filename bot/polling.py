@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import time
+from collections.abc import Callable
 
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
@@ -26,6 +28,8 @@ BATCH = 25
 CONFLICTS_OF_NEWCOMER = 4
 CONFLICTS = 12
 PATIENCE_SECONDS = 10
+# Something between us and Telegram may answer at once where Telegram would have waited.
+SHORTEST_WAIT_SECONDS = 0.3
 PART = "intake"
 
 
@@ -40,7 +44,9 @@ class Polling:
         seconds: int,
         outages: Outages,
         figures: Figures,
+        elapsed: Callable[[], float] = time.monotonic,
     ) -> None:
+        """`elapsed` gives seconds from any beginning."""
         self._intake = intake
         self._request = request
         self._base_url = base_url
@@ -51,6 +57,7 @@ class Polling:
         self._patience = Patience()
         self._outages = outages
         self._figures = figures
+        self._elapsed = elapsed
         self.caught_up = False
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -60,13 +67,15 @@ class Polling:
         """
         while not stop.is_set():
             try:
-                waits = self.caught_up
+                waits, asked_at = self.caught_up, self._elapsed()
                 batch = await unless(stop, self.fetch(self._seconds if waits else 0))
                 if batch is not None:
                     self._outages.telegram.over(PART)
                     self._figures.polled()
                     await self._take(batch)
-                    self._note_quiet(waits and not batch)
+                    if waits and not batch:
+                        self._note_quiet()
+                        await unless(stop, asyncio.sleep(self._left_of_wait(asked_at)))
             except (TelegramError, StoreUnavailable) as error:
                 await unless(stop, asyncio.sleep(self._pause_after(error)))
 
@@ -111,10 +120,13 @@ class Polling:
         self._outages.database.over(PART)
         self.caught_up = len(batch) < BATCH
 
-    def _note_quiet(self, quiet: bool) -> None:
+    def _note_quiet(self) -> None:
         """Only a wait that nobody ended shows that no other program polls."""
-        if quiet:
-            self._conflicts, self._conflicts_borne = 0, CONFLICTS
+        self._conflicts, self._conflicts_borne = 0, CONFLICTS
+
+    def _left_of_wait(self, asked_at: float) -> float:
+        """How many seconds are missing from a wait that was answered at once, and with nothing."""
+        return max(0, SHORTEST_WAIT_SECONDS - (self._elapsed() - asked_at))
 
     def _pause_after(self, error: Exception) -> float:
         """How many seconds to wait after trouble; what waiting will not mend is raised."""

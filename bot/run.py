@@ -26,6 +26,7 @@ from storage import (
     migrate,
     only_poller,
     open_engine,
+    read_address,
 )
 
 log = logging.getLogger(__name__)
@@ -67,7 +68,7 @@ OUT_OF_REACH = "Telegram cannot be reached at telegram.base_url. Nothing has cha
 ANOTHER_PORT = (
     "Change health.port or health.host; without a port the bot does not tell its health."
 )
-DATABASE = "The database at database.url cannot be used: {why}."
+DATABASE = "The database {place} cannot be used: {why}."
 
 
 class CannotRun(Refusal):
@@ -93,14 +94,14 @@ async def open_house(settings: Settings, clock: Clock = real_now) -> AsyncIterat
     except NetworkError:
         raise CannotRun(OUT_OF_REACH) from None
     except StoreUnavailable as error:
-        raise CannotRun(DATABASE.format(why=error)) from None
+        raise CannotRun(_database(settings, error)) from None
     finally:
         await house.close()
 
 
 async def bring_up_to_date(settings: Settings) -> None:
     """Bring the database to the newest schema. Raises CannotRun."""
-    async with _refusals_named():
+    async with _refusals_named(settings):
         engine = open_engine(settings.database.url)
         try:
             await migrate(engine)
@@ -112,7 +113,7 @@ async def change_schema(settings: Settings, revision: str) -> None:
     """Bring the database up or back to a schema while no bot is at work. Raises CannotRun."""
     if revision == BEFORE_ALL:
         raise CannotRun(REVISION_UNKNOWN.format(revision))
-    async with _refusals_named():
+    async with _refusals_named(settings):
         engine = open_engine(settings.database.url)
         try:
             async with only_poller(engine, asyncio.Event()):
@@ -124,7 +125,7 @@ async def change_schema(settings: Settings, revision: str) -> None:
 async def run(settings: Settings, stop: asyncio.Event, clock: Clock = real_now) -> None:
     """Work until `stop` is set. Raises ConfigMistake, PortTaken or CannotRun."""
     require_token(settings)
-    async with _refusals_named(), only_poller(open_engine(settings.database.url), stop):
+    async with _refusals_named(settings), only_poller(open_engine(settings.database.url), stop):
         if settings.health.port is None:
             async with open_house(settings, clock) as house:
                 await _work(house, settings, stop)
@@ -139,7 +140,7 @@ async def run(settings: Settings, stop: asyncio.Event, clock: Clock = real_now) 
 
 
 @asynccontextmanager
-async def _refusals_named() -> AsyncIterator[None]:
+async def _refusals_named(settings: Settings) -> AsyncIterator[None]:
     """Raises CannotRun for what the database refuses."""
     try:
         yield
@@ -150,7 +151,15 @@ async def _refusals_named() -> AsyncIterator[None]:
     except PollerAtWork as error:
         raise CannotRun(POLLER_AT_WORK.format(error)) from None
     except StoreUnavailable as error:
-        raise CannotRun(DATABASE.format(why=error)) from None
+        raise CannotRun(_database(settings, error)) from None
+
+
+def _database(settings: Settings, error: StoreUnavailable) -> str:
+    """The sentence for a database that cannot be used; a file is named by its path."""
+    address = read_address(settings.database.url)
+    is_file = address.get_backend_name() == "sqlite"
+    place = f"{address.database} at database.url" if is_file else "at database.url"
+    return DATABASE.format(place=place, why=error)
 
 
 async def _work(house: House, settings: Settings, stop: asyncio.Event) -> None:

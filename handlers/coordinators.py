@@ -47,7 +47,7 @@ async def take_place(message: Message, prompt: Prompt, work: Work) -> bool:
         return False
     known = known_of(user, prompt.subject.rpartition(":")[0])
     shown = await _refusal(invite, user.id, work)
-    places = places_of(message)
+    places = await places_of(message)
     if shown is None and not places:
         shown = Notice("coordinator-place-unknown")
     elif shown is None and len(places) == 1:

@@ -47,10 +47,10 @@ def tapped(setup: Setup, step: Step, value: str) -> Outcome:
     return TAPS[step.topic](setup, step, value)
 
 
-def typed(setup: Setup, step: Step, message: Message, local: datetime) -> Outcome:
+async def typed(setup: Setup, step: Step, message: Message, local: datetime) -> Outcome:
     """What typed words or a shared location answer; `local` is now where they are written."""
     if step.topic is Topic.PLACE:
-        return _typed_place(message)
+        return await _typed_place(message)
     reader = WORDS.get(step.topic)
     text = " ".join((message.text or "").split())
     if step.topic is Topic.PHONES:
@@ -151,8 +151,8 @@ def _typed_name(setup: Setup, step: Step, text: str, local: datetime) -> Outcome
     return Chosen(text) if any(map(str.isalpha, text)) else Notice("setup-name-unclear")
 
 
-def _typed_place(message: Message) -> Outcome:
-    found = places_of(message)
+async def _typed_place(message: Message) -> Outcome:
+    found = await places_of(message)
     if not found:
         return Notice("setup-place-unknown")
     return Choosing(

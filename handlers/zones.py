@@ -8,9 +8,9 @@ from telegram import Message, Update
 
 from handlers.access import hear
 from handlers.context import BotContext
-from handlers.places import places_of
+from handlers.places import places_named, places_of
 from handlers.presses import Answer, Press
-from language import Place, Stay, find_places, impossible_date, parse_date_only, read_stay
+from language import Place, Stay, impossible_date, parse_date_only, read_stay
 from mentoring.notices import Notice, Params, country, moment
 from mentoring.partnerships import Member
 from mentoring.zones import has_passed
@@ -29,7 +29,7 @@ async def change_zone(update: Update, context: BotContext) -> None:
         return
     stay = read_stay(" ".join(context.args or []), heard.local, heard.member.language)
     if stay.at_home or stay.where:
-        notice = await _follow(find_places(stay.where), stay, heard.member, work)
+        notice = await _follow(await places_named(stay.where), stay, heard.member, work)
     else:
         notice = texts.where_notice(heard.member, work.now)
     await _say(notice, heard.member, heard.message, work)
@@ -41,7 +41,7 @@ async def take_place(message: Message, prompt: Prompt, work: Work) -> bool:
     if member is None:
         return False
     stay = read_stay(message.text or "", member.calendar.local(message.date), member.language)
-    places = places_of(message) if message.location else find_places(stay.where)
+    places = await (places_of(message) if message.location else places_named(stay.where))
     if not places and len(stay.where.split()) > MOST_WORDS:
         return False
     await _say(await _follow(places, stay, member, work), member, message, work)

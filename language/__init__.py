@@ -5,13 +5,14 @@ Knows nothing of the house.
 
 from language.actions import ActionLine, action_body, parse_action, parse_actions
 from language.addressee import addresses_side, match_name, named, spoken_to
+from language.atlas import Place
 from language.dates import Due, find_due, impossible_date, parse_date_only
 from language.guess import guess_language
 from language.holidays import DayOff, days_off
 from language.hours import Hours, read_days, read_hours
 from language.matching import best_match
 from language.phones import read_phones
-from language.places import Place, find_places, place_at
+from language.places import find_places, place_at
 from language.reading import Reading, read
 from language.stays import Stay, read_stay
 

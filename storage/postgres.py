@@ -1,5 +1,6 @@
 """PostgreSQL with the habits of SQLite: one writer at a time, and no waiting without an end."""
 
+from socket import gaierror
 from typing import Any
 
 import asyncpg
@@ -28,6 +29,7 @@ SIGNS_OF_LIFE = {
     "tcp_keepalives_interval": "10",
     "tcp_keepalives_count": "3",
 }
+NAME_UNKNOWN = "nobody knows the name of its server; look at the name, the network and the DNS"
 LOST = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
 # For changing tables: others may be at it, and there may be many rows.
 PATIENT = {"lock_timeout": "60s", "statement_timeout": "0"}
@@ -58,6 +60,8 @@ async def connect_to(address: URL, *, patient: bool = False) -> asyncpg.Connecti
         )
     except TimeoutError:
         raise StoreUnavailable("the server does not answer") from None
+    except gaierror:
+        raise StoreUnavailable(NAME_UNKNOWN) from None
     except OSError as error:
         raise StoreUnavailable(f"the server cannot be reached ({type(error).__name__})") from None
     except asyncpg.ClientConfigurationError:

@@ -5,7 +5,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import resolver
+
+from texts.entries import Entries
 
 FALLBACK = "en"
 # Fluent refuses parameters that are long, for catalogues of strangers. Ours are our own, and what
@@ -34,13 +36,12 @@ def nearest(language: str | None) -> str:
 
 
 @cache
-def bundle(language: str) -> FluentBundle:
+def bundle(language: str) -> Entries:
     """All messages of one language."""
-    # Telegram draws the isolation marks as nothing, but people copy our texts into other apps.
-    made = FluentBundle([language, FALLBACK], use_isolating=False)
+    made = Entries([language, FALLBACK])
     for file in sorted(files("texts").joinpath(language).iterdir(), key=lambda f: f.name):
         if file.name.endswith(".ftl"):
-            made.add_resource(FluentResource(file.read_text("utf-8")))
+            made.add_text(file.read_text("utf-8"))
     return made
 
 

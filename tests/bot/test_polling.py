@@ -3,13 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from itertools import count
 
 import pytest
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.patience import Patience
-from bot.polling import BATCH, CONFLICTS, Polling
+from bot.polling import BATCH, CONFLICTS, SHORTEST_WAIT_SECONDS, Polling
 from tests.chat import Chat, Phone
 from tests.trouble import locked
 
@@ -151,9 +152,11 @@ class Oddly(HTTPXRequest):
     def __init__(self, answer: bytes) -> None:
         super().__init__()
         self._answer = answer
+        self.asked = 0
 
     async def do_request(self, *args: object, **kwargs: object) -> tuple[int, bytes]:
-        """Always the same."""
+        """Always the same, and at once."""
+        self.asked += 1
         return 200, self._answer
 
 
@@ -171,3 +174,21 @@ async def test_what_are_no_updates_is_trouble_and_no_empty_batch(
     polling._request = Oddly(answer)
     with pytest.raises(TelegramError):
         await polling.fetch()
+
+
+@pytest.mark.parametrize(
+    ("seconds_between", "least", "most"),
+    [
+        pytest.param(0, 2, 4, id="at once: the rest of the wait is waited"),
+        pytest.param(30, 8, 10_000, id="after a long wait: asked again at once"),
+    ],
+)
+async def test_who_answers_at_once_with_nothing_is_not_asked_without_a_pause(
+    polling: Polling, seconds_between: int, least: int, most: int
+) -> None:
+    gateway = Oddly(b'{"ok": true, "result": []}')
+    moments = count(0, seconds_between)
+    polling._request, polling._elapsed = gateway, lambda: float(next(moments))
+    async with at_work(polling):
+        await asyncio.sleep(2.5 * SHORTEST_WAIT_SECONDS)
+    assert least <= gateway.asked <= most

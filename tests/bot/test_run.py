@@ -1,6 +1,8 @@
 """The command line: a bot that runs as a program, and what keeps it from running."""
 
 import asyncio
+import gc
+import json
 import logging
 import signal
 import subprocess
@@ -14,6 +16,7 @@ from telegram.error import Conflict
 from typer.testing import CliRunner
 
 from bot.__main__ import app
+from bot.heap import AS_USUAL
 from bot.run import CannotRun, open_house, run
 from storage import open_engine
 from tests.bot.shop import QUICKLY, ROOT, Shop, ended, open_shop, page_at, until
@@ -140,12 +143,13 @@ async def test_it_can_be_stopped_while_it_waits(
 
 @pytest.fixture(autouse=True)
 def log_as_before() -> Iterator[None]:
-    """Commands start a log of their own; other tests get theirs back."""
+    """Commands start a log and a heap of their own; other tests get theirs back."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
     yield
     root.handlers = handlers
     root.setLevel(level)
+    gc.set_threshold(*AS_USUAL)
 
 
 def refusal(*words: str, **environment: str) -> str:
@@ -186,8 +190,25 @@ def test_a_setting_that_cannot_be_used_is_named() -> None:
 def test_a_database_that_cannot_be_opened_is_named() -> None:
     url = "sqlite:////nowhere/wellkept.db"
     assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
-        "The database at database.url cannot be used: unable to open database file.\n"
+        "The database /nowhere/wellkept.db at database.url cannot be used: "
+        "unable to open database file.\n"
     )
+
+
+def test_a_server_whose_name_is_not_known_comes_with_a_hint() -> None:
+    url = "postgresql://wellkept@no-such-host.invalid/wellkept"
+    assert refusal("migrate", WELLKEPT_DATABASE__URL=url) == (
+        "The database at database.url cannot be used: nobody knows the name of its server; "
+        "look at the name, the network and the DNS.\n"
+    )
+
+
+def test_where_the_log_is_json_the_sentence_at_the_end_is_json_too() -> None:
+    url = "sqlite:////nowhere/wellkept.db"
+    shown = refusal("migrate", WELLKEPT_DATABASE__URL=url, WELLKEPT_LOG__FORMAT="json")
+    told = json.loads(shown)
+    assert (told["level"], told["part"]) == ("CRITICAL", "bot")
+    assert told["event"].startswith("The database /nowhere/wellkept.db at database.url cannot")
 
 
 def test_a_server_that_cannot_be_reached_is_named_without_its_password() -> None:
