@@ -16,6 +16,7 @@ from storage import Work
 from storage.invites import Invite, InviteKind, InviteState
 from storage.prompts import Prompt
 from texts.buttons import press as button
+from texts.catalogue import nearest
 
 PLACE, NAME = "coordinator_place", "coordinator_name"
 
@@ -124,7 +125,7 @@ async def say_yes(press: Press) -> Answer:
     coordinator = Coordinator(
         telegram_id=press.chat_id,
         name=known["name"],
-        language=known["language"] or "en",
+        language=nearest(known["language"]),
         timezone=known["zone"],
         username=known["username"] or None,
     )

@@ -108,10 +108,13 @@ class Presses:
             await work.outbox.answer(query.id, query.from_user.id, Notice("button-dead"))
             return
         data = parse(query.data or "")
+        members = tuple(await work.members.of_telegram(query.from_user.id))
+        if not members:
+            work.outbox.hint(query.from_user.id, query.from_user.language_code)
         press = Press(
             work=work,
             data=data or Data("unknown", "unknown", 0),
-            members=tuple(await work.members.of_telegram(query.from_user.id)),
+            members=members,
             chat_id=query.message.chat.id,
             message_id=query.message.message_id,
             bot=context.bot,

@@ -42,6 +42,8 @@ async def welcome_back(update: Update, context: BotContext) -> None:
     chat, work = update.effective_chat, context.work
     if chat is not None:
         here = await work.members.of_telegram(chat.id)
+        if not here and update.effective_user is not None:
+            work.outbox.hint(chat.id, update.effective_user.language_code)
         if not all(member.reachable for member in here):
             await come_back(chat.id, work)
 

@@ -61,7 +61,7 @@ class Notice:
     """A message to somebody. `kind` is its name in the catalogue; `about` names tracked items.
 
     Items are named as `commitment:12` or `question:3`, so that a notice can be taken back
-    together with its item.
+    together with its item. `language` is for somebody of whom nothing is on record yet.
     """
 
     kind: str
@@ -69,6 +69,7 @@ class Notice:
     about: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
+    language: str = ""
 
     @property
     def event(self) -> str:

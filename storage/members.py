@@ -1,7 +1,7 @@
 """The people of the partnerships in the database."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
@@ -11,8 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.calendars import WorkingCalendar
+from mentoring.languages import read_in_group
 from mentoring.partnerships import Member, Reader, Role, Side
 from storage import calendars
+from storage.coordinators import CoordinatorRow
 from storage.memory import Memory
 from storage.partnerships import PartnershipRow, UtilityRow
 
@@ -164,6 +166,18 @@ class Members:
         row.role = Role.LEAD
         await self.changed(row)
 
+    async def speak(self, telegram_id: int, language: str) -> None:
+        """Somebody chose a language: for every partnership they are in, and as a coordinator."""
+        for each in await self.of_telegram(telegram_id):
+            row = await self._session.get_one(MemberRow, each.id)
+            row.language = language
+            await self.changed(row)
+        coordinator = await self._session.get(CoordinatorRow, telegram_id)
+        if coordinator is not None:
+            coordinator.language = language
+            await self._session.flush()
+        self._memory.forget()
+
     async def unreachable(self, telegram_id: int, now: datetime | None) -> None:
         """Somebody blocked the bot (a moment in UTC) or came back (None)."""
         await self._session.execute(
@@ -199,19 +213,27 @@ class Members:
         partnership = await self._session.get(
             PartnershipRow, partnership_id or (member.partnership_id if member else 0)
         )
-        zones = await self._zones(partnership.id) if partnership and partnership.id else []
+        utilities = await self._utilities(partnership.id or 0) if partnership else []
+        zones, main = [each.timezone for each in utilities], partnership and partnership.language
         if member is not None:
             own = member.calendar.timezone
-            return Reader(member.language, (own, *(zone for zone in zones if zone != own)))
-        return Reader(partnership.language if partnership else "en", tuple(zones))
+            zones = [own, *(zone for zone in zones if zone != own)]
+            return Reader(member.language, tuple(zones), main or "")
+        if chat_id < 0 and partnership is not None:
+            offered = {Side(each.side): each.language for each in utilities}
+            team = await self.of_partnership(partnership.id or 0)
+            first, *beside = read_in_group(partnership.language, offered, team)
+            return Reader(first, tuple(zones), partnership.language, tuple(beside))
+        known = await self._session.get(CoordinatorRow, chat_id) if chat_id > 0 else None
+        return Reader(known.language if known else "", tuple(zones), main or "")
 
-    async def _zones(self, partnership_id: int) -> list[str]:
+    async def _utilities(self, partnership_id: int) -> Sequence[Any]:
         rows = await self._session.execute(
-            select(UtilityRow.timezone)
+            select(UtilityRow.timezone, UtilityRow.side, UtilityRow.language)
             .where(col(UtilityRow.partnership_id) == partnership_id)
             .order_by(col(UtilityRow.side))
         )
-        return list(rows.scalars())
+        return rows.all()
 
     async def _all(self, *conditions: Any) -> list[Member]:
         return await self._read(ALL.where(*conditions))

@@ -26,6 +26,11 @@ class Outbox(Said):
         super().__init__(session)
         self._now = now
         self._cause = cause
+        self._hints: dict[int, str] = {}
+
+    def hint(self, telegram_id: int, language: str | None) -> None:
+        """What the phone of somebody speaks of whom nothing else is known."""
+        self._hints[telegram_id] = language or ""
 
     def drafts(self, cause: int) -> list[Draft]:
         """What an update has made the bot say and is not in the outbox yet, newest first."""
@@ -104,7 +109,7 @@ class Outbox(Said):
         """Replace the words and buttons of a message of the bot."""
         waiting = await self._unsent_change(chat_id, message_id)
         if waiting is not None and waiting.method == Method.BUTTONS:
-            waiting.method, waiting.notices = Method.EDIT, pack(notices)
+            waiting.method, waiting.notices = Method.EDIT, self._packed(chat_id, notices)
             return
         self._put(
             Method.EDIT,
@@ -262,12 +267,19 @@ class Outbox(Said):
         draft = Draft(
             method=method,
             chat_id=chat_id,
-            notices=pack(notices),
+            notices=self._packed(chat_id, notices),
             cause=self._cause(),
             created_at=self._now,
             **fields,
         )
         drafts_of(self._session).append(draft)
+
+    def _packed(self, chat_id: int, notices: Iterable[Notice]) -> str:
+        """Notices as they are kept, with the language of a stranger who got none on the way."""
+        hint = self._hints.get(chat_id)
+        if hint:
+            notices = [replace(each, language=each.language or hint) for each in notices]
+        return pack(notices)
 
 
 def without_buttons(notice: Notice, subject: str | None) -> Notice:

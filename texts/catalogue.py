@@ -1,4 +1,8 @@
-"""The Fluent catalogues: one folder a language, one file a feature."""
+"""The Fluent catalogues: one folder a language, one file a feature.
+
+A folder with a region, such as `pt-BR`, lies over the one without: it has only what is said
+otherwise there.
+"""
 
 from collections.abc import Mapping
 from functools import cache
@@ -6,6 +10,8 @@ from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
+
+from texts.locales import locale_of
 
 FALLBACK = "en"
 # Fluent refuses parameters that are long, for catalogues of strangers. Ours are our own, and what
@@ -25,22 +31,41 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(names))
 
 
-def nearest(language: str | None) -> str:
-    """The catalogue's language for a tag such as `pt-BR`; English when there is none."""
-    tag = (language or FALLBACK).lower().replace("_", "-")
-    while tag and tag not in languages():
+def spoken(language: str | None) -> str | None:
+    """The catalogue for a tag such as `pt_br` or `fr-CA`; none when there is none."""
+    tag = (language or "").lower().replace("_", "-")
+    known = {each.lower(): each for each in languages()}
+    while tag and tag not in known:
         tag = tag.rpartition("-")[0]
-    return tag or FALLBACK
+    return known.get(tag)
+
+
+def nearest(*wanted: str | None) -> str:
+    """The catalogue of the first of these languages that has one, else English."""
+    return next(filter(None, map(spoken, wanted)), FALLBACK)
+
+
+def base_of(language: str) -> str:
+    """The language of a tag without its region, which its speakers all read."""
+    return language.partition("-")[0]
+
+
+def layers(language: str) -> tuple[str, ...]:
+    """The folders whose messages a language has; later ones lie over earlier ones."""
+    return tuple(dict.fromkeys((base_of(language), language)))
 
 
 @cache
 def bundle(language: str) -> FluentBundle:
     """All messages of one language."""
     # Telegram draws the isolation marks as nothing, but people copy our texts into other apps.
-    made = FluentBundle([language, FALLBACK], use_isolating=False)
-    for file in sorted(files("texts").joinpath(language).iterdir(), key=lambda f: f.name):
-        if file.name.endswith(".ftl"):
-            made.add_resource(FluentResource(file.read_text("utf-8")))
+    locales = [locale_of(language).replace("_", "-"), FALLBACK]
+    made = FluentBundle(locales, use_isolating=False)
+    for layer in layers(language):
+        for file in sorted(files("texts").joinpath(layer).iterdir(), key=lambda f: f.name):
+            if file.name.endswith(".ftl"):
+                resource = FluentResource(file.read_text("utf-8"))
+                made.add_resource(resource, allow_overrides=True)
     return made
 
 
