@@ -1,7 +1,7 @@
 """The people of the partnerships in the database."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
@@ -11,12 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.calendars import WorkingCalendar
-from mentoring.languages import read_in_group
 from mentoring.partnerships import Member, Reader, Role, Side
 from storage import calendars
 from storage.coordinators import CoordinatorRow
 from storage.memory import Memory
-from storage.partnerships import PartnershipRow, UtilityRow
+from storage.partnerships import UtilityRow
+from storage.readers import read_reader
 
 COORDINATOR_HOURS = (time(8, 30), time(17, 0))
 MONDAY_TO_FRIDAY = frozenset(range(5))
@@ -190,7 +190,9 @@ class Members:
     async def reader(self, chat_id: int, partnership_id: int | None) -> Reader:
         """The language and places of whoever reads a chat."""
         key = "reader", chat_id, partnership_id
-        return await self._memory.recall(key, lambda: self._reader(chat_id, partnership_id))
+        return await self._memory.recall(
+            key, lambda: read_reader(self._session, self, chat_id, partnership_id)
+        )
 
     async def changed(self, row: MemberRow) -> None:
         """A row was changed: it is read anew, and what depends on it is planned anew."""
@@ -205,35 +207,6 @@ class Members:
         row.telegram_id = row.started_at = row.unreachable_at = row.username = None
         row.mission_zone = row.mission_until = None
         await self.changed(row)
-
-    async def _reader(self, chat_id: int, partnership_id: int | None) -> Reader:
-        here = await self.of_telegram(chat_id) if chat_id > 0 else []
-        member = next((m for m in here if m.partnership_id == partnership_id), None)
-        member = member or (here[0] if here else None)
-        partnership = await self._session.get(
-            PartnershipRow, partnership_id or (member.partnership_id if member else 0)
-        )
-        utilities = await self._utilities(partnership.id or 0) if partnership else []
-        zones, main = [each.timezone for each in utilities], partnership and partnership.language
-        if member is not None:
-            own = member.calendar.timezone
-            zones = [own, *(zone for zone in zones if zone != own)]
-            return Reader(member.language, tuple(zones), main or "")
-        if chat_id < 0 and partnership is not None:
-            offered = {Side(each.side): each.language for each in utilities}
-            team = await self.of_partnership(partnership.id or 0)
-            first, *beside = read_in_group(partnership.language, offered, team)
-            return Reader(first, tuple(zones), partnership.language, tuple(beside))
-        known = await self._session.get(CoordinatorRow, chat_id) if chat_id > 0 else None
-        return Reader(known.language if known else "", tuple(zones), main or "")
-
-    async def _utilities(self, partnership_id: int) -> Sequence[Any]:
-        rows = await self._session.execute(
-            select(UtilityRow.timezone, UtilityRow.side, UtilityRow.language)
-            .where(col(UtilityRow.partnership_id) == partnership_id)
-            .order_by(col(UtilityRow.side))
-        )
-        return rows.all()
 
     async def _all(self, *conditions: Any) -> list[Member]:
         return await self._read(ALL.where(*conditions))

@@ -9,8 +9,9 @@ from sqlalchemy import or_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from mentoring.notices import Button, Notice
+from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership
+from storage.bare import without_buttons
 from storage.fresh_letters import Draft, drafts_of
 from storage.letters import CHANGES, Method, OutboxRow, has_not_failed, is_unsent, pack, unpack
 from storage.said import Said
@@ -201,14 +202,19 @@ class Outbox(Said):
             await self._session.delete(row)
         self._put(Method.PIN, chat_id, (), target_key=key)
 
-    async def offer_menu(self, chat_id: int, role: str, usual: str) -> None:
-        """Show somebody the commands of what they are now, if these are others than before."""
+    async def offer_menu(
+        self, chat_id: int, role: str, usual: str, *, again: bool = False
+    ) -> None:
+        """Show somebody the commands of what they are now, if these are others than before.
+
+        With `again` also the same ones, when they have a menu of their own.
+        """
         said = await self._rows(
             col(OutboxRow.chat_id) == chat_id, col(OutboxRow.method) == Method.MENU
         )
         latest = max(said, key=lambda row: row.id or 0, default=None)
         before = unpack(latest.notices)[0].params["role"] if latest else usual
-        if before != role:
+        if before != role or (again and role != usual):
             self._put(Method.MENU, chat_id, (Notice("menu", {"role": role}),))
 
     async def answer(self, query_id: str, chat_id: int, notice: Notice | None = None) -> None:
@@ -280,24 +286,6 @@ class Outbox(Said):
         if hint:
             notices = [replace(each, language=each.language or hint) for each in notices]
         return pack(notices)
-
-
-def without_buttons(notice: Notice, subject: str | None) -> Notice:
-    """A notice without the buttons about one item, or without any."""
-    if subject is None or notice.about == (subject,):
-        return replace(notice, buttons=())
-    if subject not in notice.about:
-        return notice
-    left = tuple(row for row in notice.buttons if not any(_is_about(b, subject) for b in row))
-    return replace(notice, buttons=left)
-
-
-def _is_about(button: Button, subject: str) -> bool:
-    """Whether a button works on an item: `commitment:done:12`, `digest:settled:12:commitment`."""
-    feature, _, rest = (button.data or "").partition(":")
-    _, _, rest = rest.partition(":")
-    item_id, _, kind = rest.partition(":")
-    return subject in {f"{feature}:{item_id}", f"{kind}:{item_id}"}
 
 
 def _reaction(chat_id: int, message_id: int, emoji: str) -> str:

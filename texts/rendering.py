@@ -31,10 +31,11 @@ class Keyboard:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A message, ready to be sent as HTML."""
+    """A message, ready to be sent as HTML, and the language in which it begins."""
 
     text: str
     keyboard: tuple[tuple[Keyboard, ...], ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def render(notices: Sequence[Notice], reader: Reader, today: date | None = None)
         for notice in notices
         for row in notice.buttons
     )
-    return Rendered(shortened(bodies[0]) if len(bodies) == 1 else beside(bodies), rows)
+    words = shortened(bodies[0]) if len(bodies) == 1 else beside(bodies)
+    return Rendered(words, rows, voices[0].language)
 
 
 def _languages(notices: Sequence[Notice], reader: Reader) -> list[str]:
