@@ -35,7 +35,8 @@ def draw(
         side: [c for c in commitments if c.accepted_at and people[c.owner_id].side is side]
         for side in (Side.MENTEE, Side.MENTOR, Side.PROGRAMME)
     }
-    fitting = _fitting(agreed, ITEM_ROOM // _times(partnership, members))
+    languages = _languages(partnership, members)
+    fitting = _fitting(agreed, ITEM_ROOM // len(languages))
     lines = [Line(f"board-mode-{partnership.mode}")]
     if checkin_at is not None:
         lines.append(Line("board-checkin", {"at": moment(checkin_at, partnership.zones)}))
@@ -53,7 +54,11 @@ def draw(
     proposed = sum(each.is_proposed and each.handed_from_id is None for each in commitments)
     if proposed:
         lines.append(Line("board-proposed", {"count": proposed}))
-    return Notice("board", {"partnership": cut(partnership.name, TITLE)}, lines=tuple(lines))
+    title: Params = {"partnership": cut(partnership.name, TITLE)}
+    if len(languages) > 1:
+        # Nothing shows them; a board in other languages is another board, and so it is edited.
+        title["languages"] = " ".join(languages)
+    return Notice("board", title, lines=tuple(lines))
 
 
 def changes_at(
@@ -79,10 +84,10 @@ def _here(member: Member) -> bool:
     return member.started_at is not None and member.is_here
 
 
-def _times(partnership: Partnership, members: Sequence[Member]) -> int:
-    """In how many languages the board may be written."""
+def _languages(partnership: Partnership, members: Sequence[Member]) -> tuple[str, ...]:
+    """In which languages the board may be written."""
     offered = {each.side: each.language for each in (partnership.mentee, partnership.mentor)}
-    return min(len(read_in_group(partnership.language, offered, members)), MOST_IN_A_GROUP)
+    return read_in_group(partnership.language, offered, members)[:MOST_IN_A_GROUP]
 
 
 def _fitting(agreed: Agreed, room: int) -> dict[Side, int]:
