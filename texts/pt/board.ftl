@@ -9,7 +9,7 @@ board-side-led = { "" }
     <b>{ $utility }</b>, com { $leads } à frente
 board-programme = { "" }
     <b>O programa</b>
-board-item = – { $what } ({ $owner }), { $due }
+board-item = – { $what } ({ $owner }), até { $due }
 board-undated = – { $what } ({ $owner }), data por marcar
 board-new-date = – { $what } ({ $owner }), nova data por marcar
 board-nothing = – nada em aberto

@@ -22,7 +22,7 @@ digest-due = { $shown ->
     [0] <i>Para esta semana: { $count }</i>
    *[other] <i>Para esta semana</i>
 }
-digest-due-item = – { $what } ({ $utility }), { $due }
+digest-due-item = – { $what } ({ $utility }), até { $due }
 digest-good-news = { $shown ->
     [0] <i>Boas notícias: { $count }</i>
    *[other] <i>Boas notícias</i>

@@ -25,7 +25,7 @@ handover-list = { $count ->
 }
 handover-declined = Obrigado, então isto não passa para si: <b>{ $what }</b>.
 handover-not-taken = { $name } não pode ficar com isto: <b>{ $what }</b>, { $due }. Continua consigo.
-handover-taken = { $name } fica com isto em vez de si: <b>{ $what }</b>, { $due }.
+handover-taken = { $name } fica com isto no seu lugar: <b>{ $what }</b>, { $due }.
 handover-new-owner = { $name } trata agora disto: <b>{ $what }</b>, { $due }. Antes estava com { $before }.
 handover-somebody = alguém que fique com o assunto
 handover-noted = { $what } (antes com { $before })

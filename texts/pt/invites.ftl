@@ -10,10 +10,10 @@ invite-text-member = { $name }, tem um convite para a parceria { $partnership }.
     { $link }
     O link é só para si e vale 60 dias.
 invite-text-member-picture = { $partnership }, { $name }: para entrar, aponte para aqui a câmara do telemóvel.
-invite-text-group = Este link põe-me no grupo de { $partnership }. Abra-o no Telegram e escolha o grupo, ou passe-o a alguém que possa adicionar membros:
+invite-text-group = Com este link entro no grupo de { $partnership }. Abra-o no Telegram e escolha o grupo, ou passe-o a alguém que possa adicionar membros:
     { $link }
 invite-below = Abaixo está um texto para reencaminhar e uma imagem do link.
-invite-not-yours = Aqui, só a coordenação pode convidar pessoas, ou cada responsável para o seu próprio lado.
+invite-not-yours = Aqui, só a coordenação pode convidar pessoas; quem é responsável convida para o seu próprio lado.
 invite-taken = { $utility } já tem { $role }.
 invite-joined = Esse link já foi usado: alguém entrou com ele. Envie /people para ver quem.
 invite-newer = Há um link mais recente em vez deste. Envie /people para ver todos.

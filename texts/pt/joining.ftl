@@ -4,8 +4,8 @@
 
 joining-welcome = Boas-vindas, { $name } ({ $place }). Mantenho à vista os compromissos e as perguntas que esperam resposta, e envio lembretes no seu horário de trabalho.
     { $mode ->
-        [watch] Leio a conversa do grupo para encontrar compromissos e perguntas; guardo esses e as suas datas, e esqueço o resto.
-       *[assist] Recolho comandos e respostas às minhas mensagens; guardo o que é registado comigo e as suas datas, e nada mais.
+        [watch] Leio a conversa do grupo para encontrar compromissos e perguntas; guardo isso e as datas, e esqueço o resto.
+       *[assist] Recolho comandos e respostas às minhas mensagens; guardo o que é registado comigo e as datas, e nada mais.
     }
     Agimos em solidariedade, não fazemos negócio entre nós e guardamos em confiança o que ficamos a saber: é o nosso código de conduta.
     Para começar: /commit enviar a lista até sexta, /mine para ver o que está em aberto, /help para o resto.
@@ -37,6 +37,6 @@ group-link-expired = Este link já não funciona, por isso nada mudou. Fale com 
 ## Quem escreve no grupo sem o bot o conhecer
 
 stranger-group = { $name }, ainda não nos conhecemos. Fale com { $who } para ter o seu link e abra-o.
-stranger-expected = { $name }, estou à sua espera. Toque abaixo e depois em Iniciar, e já podemos trabalhar juntos.
+stranger-expected = { $name }, estou à sua espera. Toque abaixo e depois em Iniciar, e já podemos começar a trabalhar.
 stranger-button-start = Iniciar em privado
 stranger-anonymous = Não consigo ver quem escreve como administrador anónimo. Desligue Permanecer anónimo nos seus direitos de administrador e escreva de novo.

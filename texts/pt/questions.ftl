@@ -3,7 +3,7 @@ reminder-step-1 = { $whose ->
     [side] { $asker } perguntou à sua equipa: <i>{ $text }</i>
    *[person] { $asker } fez-lhe uma pergunta: <i>{ $text }</i>
 }
-    A pergunta espera desde { $since }. Basta uma resposta curta no grupo.
+    A pergunta espera desde { $since }; basta uma resposta curta no grupo.
 question-about-access = uma pergunta sobre acessos
 question-answer = responder a { $asker }: { $what }
 question-button-until = Respondo até …
@@ -11,7 +11,7 @@ question-button-dismiss = Não é pergunta
 question-button-open = Ver a mensagem
 question-until = Até quando responde? <i>{ $text }</i>
     Toque num dia ou escreva uma data.
-question-until-write = Escreva o dia até ao qual responde, por exemplo sexta ou 12 de junho: <i>{ $text }</i>
+question-until-write = Escreva até que dia responde, por exemplo sexta ou 12 de junho: <i>{ $text }</i>
 question-button-write = Outro dia
 question-button-back = Voltar
 question-until-day-off = Nesse dia não trabalha. Que dia prefere? <i>{ $text }</i>

@@ -47,10 +47,10 @@ setup-ask-days = Em que dias trabalha <b>{ $name }</b>?
 setup-ask-hours = De que horas a que horas trabalha <b>{ $name }</b>? Só envio lembretes dentro desse horário.
 setup-ask-holidays = Em que feriados <b>{ $name }</b> não trabalha? Para juntar um dia, escreva a data.
 setup-ask-phones = <b>{ $name }</b>: para quem podem os parceiros ligar numa emergência? Escreva nome e número, um por linha, por exemplo: Sala de controlo +258 21 123 456. Os membros veem os números com /phones.
-setup-ask-language = <b>{ $name }</b>: em que língua se lê melhor ali? Cada pessoa pode sempre escolher a sua.
+setup-ask-language = <b>{ $name }</b>: em que língua leem melhor as pessoas? Cada uma pode sempre escolher a sua.
 setup-ask-mode = O que posso ler no grupo?
 setup-ask-phase = Em que fase da mentoria está a parceria?
-setup-ask-stages = Que etapas de mudança ficaram feitas antes do Wellkept? Toque em cada uma, ou em nenhuma.
+setup-ask-stages = Que etapas de mudança já estavam feitas antes do Wellkept? Toque em cada uma, ou em nenhuma.
 setup-ask-start = Quando começou esta fase, ou quando começa? Toque num dia ou escreva uma data.
 
 ## O que se pode tocar
@@ -58,7 +58,7 @@ setup-ask-start = Quando começou esta fase, ou quando começa? Toque num dia ou
 setup-button-number = { $number }
 setup-button-name = { $name }
 setup-place-choose = Qual delas é? Toque nela, ou escreva outra cidade.
-setup-place-found = { $number }. { $place }, { $country }. Lá é agora { $now }.
+setup-place-found = { $number }. { $place }, { $country }. Lá, agora é { $now }.
 setup-button-place = { $place }, { $country }
 setup-button-on = ✓ { $what }
 setup-button-off = { $what }
@@ -83,7 +83,7 @@ setup-button-phones = Guardar estes
 setup-button-skip = Saltar
 setup-button-language = { $name }
 setup-mode = { $mode ->
-    [watch] <b>Leitura</b>: acompanho a conversa para encontrar compromissos e perguntas, guardo esses e esqueço o resto. Pergunto a quem é responsável de cada lado quando ambos tiverem entrado, e começo quando os dois lados concordarem.
+    [watch] <b>Leitura</b>: acompanho a conversa para encontrar compromissos e perguntas, guardo isso e esqueço o resto. Pergunto a quem é responsável de cada lado quando ambos tiverem entrado, e começo quando os dois lados concordarem.
    *[assist] <b>Apoio</b>: recolho comandos e respostas às minhas mensagens, e nada mais.
 }
 setup-button-mode = { $mode ->
@@ -91,9 +91,9 @@ setup-button-mode = { $mode ->
    *[assist] Apoio
 }
 setup-button-phase = { $phase ->
-    [orientation] Orientação: as primeiras semanas
-    [middle] Intermédia: o trabalho conjunto
-   *[dissolution] Final: a caminho da despedida
+    [orientation] Orientação: o começo
+    [middle] Intermédia: o trabalho
+   *[dissolution] Final: a despedida
 }
 setup-stage = { $stage ->
     [project_design] Desenho do projeto

@@ -3,7 +3,7 @@ zones-ask = Onde está? Escreva a cidade, ou partilhe a sua localização (📎)
 zones-away = Neste momento guia-se por outro relógio: lá são { $clock }{ $known ->
     [1] {""}, até { $until }
    *[0] {""}
-}. Para mudar, escreva outra cidade ou partilhe a sua localização; quando voltar, toque no botão.
+}; para mudar, escreva outra cidade ou partilhe a sua localização; quando voltar, toque no botão.
 zones-unknown = Não encontro { $words } no meu mapa. Escreva de novo a cidade, se possível com o país, por exemplo Nacala, Moçambique, ou partilhe a sua localização (📎).
 zones-which = Que lugar quer dizer? Toque nele, ou escreva-o com o país.
 zones-until = { $place }, { $country }: lá são { $clock }. Até que dia fica lá? Toque num dia ou escreva uma data.
@@ -12,9 +12,9 @@ zones-until-impossible = Não encontro { $phrase } no calendário. Até que dia 
 zones-set = Registado: está em { $place }, { $country }, onde são { $clock }{ $known ->
     [1] {""}, até { $until }
    *[0] {""}
-}. O que lhe escrevo segue a hora de lá, no seu horário de trabalho habitual.
+}; o que lhe escrevo segue a hora de lá, no seu horário de trabalho habitual.
 zones-home = Está em casa: { $now }. O que lhe escrevo segue essa hora.
-zones-over = A sua missão terminava por agora, por isso volto a escrever-lhe pela hora de casa. Se ainda está fora, envie /tz.
+zones-over = Pela data que indicou, a sua missão terminou, por isso volto a escrever-lhe pela hora de casa. Se ainda está fora, envie /tz.
 
 zones-button-place = { $place }, { $country } ({ $clock })
 zones-button-day = { $on }
