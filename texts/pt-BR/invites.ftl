@@ -9,7 +9,7 @@ invite-text-member = { $name }, você recebeu um convite para a parceria { $part
     { $link }
     O link é só para você e vale 60 dias.
 invite-text-member-picture = { $partnership }, { $name }: para entrar, aponte a câmera do celular para cá.
-invite-text-group = Este link me coloca no grupo de { $partnership }. Abra no Telegram e escolha o grupo, ou repasse a alguém que possa adicionar membros:
+invite-text-group = Com este link eu entro no grupo de { $partnership }. Abra no Telegram e escolha o grupo, ou repasse a alguém que possa adicionar membros:
     { $link }
 invite-below = Abaixo estão um texto para encaminhar e uma imagem do link.
 invite-newer = Tem um link mais novo no lugar deste. Mande /people para ver todos.

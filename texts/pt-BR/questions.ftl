@@ -3,7 +3,7 @@ reminder-step-1 = { $whose ->
     [side] { $asker } perguntou à sua equipe: <i>{ $text }</i>
    *[person] { $asker } fez uma pergunta para você: <i>{ $text }</i>
 }
-    Está esperando desde { $since }. Basta uma resposta curta no grupo.
+    Está esperando desde { $since }; basta uma resposta curta no grupo.
 question-until = Até quando você responde? <i>{ $text }</i>
     Toque em um dia ou escreva uma data.
 question-until-write = Escreva até que dia você responde, por exemplo sexta ou 12 de junho: <i>{ $text }</i>

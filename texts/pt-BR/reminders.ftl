@@ -10,6 +10,6 @@ ask-outcome = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
 }{ $agreed ->
-    [no] Isto ainda não teve o seu sim: <b>{ $what }</b>. Era { $due }. Como ficou?
+    [no] Ainda sem o seu sim: <b>{ $what }</b>. Era { $due }. Como ficou?
    *[yes] Como foi isto: <b>{ $what }</b>? Era { $due }.
 }

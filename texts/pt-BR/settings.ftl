@@ -12,6 +12,6 @@ mode-button-refuse = Melhor não
 mode-refused = Tudo bem, fica como está. Ninguém fica sabendo quem disse não.
 mode-ended = Isso já foi resolvido. /settings mostra como está agora.
 mode-changed = { $mode ->
-    [watch] Os dois lados concordaram: a partir de agora acompanho a conversa no grupo de { $name }. Para isso preciso ser administrador do grupo, a não ser que quem me administra tenha desligado o meu modo de privacidade. /settings encerra quando vocês quiserem.
+    [watch] Os dois lados concordaram: a partir de agora acompanho a conversa no grupo de { $name }. Para isso preciso ser administrador do grupo, a não ser que quem administra este bot tenha desligado o meu modo de privacidade. /settings encerra quando vocês quiserem.
    *[assist] Em { $name }, { $who } escolheu o modo Apoio: anoto comandos e respostas às minhas mensagens, e nada mais.
 }

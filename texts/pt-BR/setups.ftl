@@ -25,7 +25,7 @@ setup-ask-hours = De que horas a que horas <b>{ $name }</b> trabalha? Só mando 
 setup-ask-holidays = Em que feriados <b>{ $name }</b> não trabalha? Para incluir um dia, escreva a data.
 setup-ask-phones = <b>{ $name }</b>: para quem os parceiros podem ligar em uma emergência? Escreva nome e número, um por linha, por exemplo: Sala de controle +55 81 3412 3456. Os membros veem os números com /phones.
 setup-ask-language = <b>{ $name }</b>: em que idioma as pessoas leem melhor? Cada uma ainda pode escolher o seu.
-setup-ask-stages = Que etapas de mudança já foram feitas antes do Wellkept? Toque em cada uma, ou em nenhuma.
+setup-ask-stages = Que etapas de mudança já estavam feitas antes do Wellkept? Toque em cada uma, ou em nenhuma.
 setup-ask-start = Quando esta fase começou, ou quando começa? Toque em um dia ou escreva uma data.
 setup-holidays-unknown = Não conheço os feriados deste país. Escreva as datas uma por uma, ou continue.
 setup-button-skip = Pular
@@ -34,9 +34,9 @@ setup-mode = { $mode ->
    *[assist] <b>Apoio</b>: anoto comandos e respostas às minhas mensagens, e nada mais.
 }
 setup-button-phase = { $phase ->
-    [orientation] Orientação: as primeiras semanas
-    [middle] Intermediária: o trabalho em conjunto
-   *[dissolution] Final: perto da despedida
+    [orientation] Orientação: o começo
+    [middle] Intermediária: o trabalho
+   *[dissolution] Final: a despedida
 }
 setup-stage = { $stage ->
     [project_design] Desenho do projeto

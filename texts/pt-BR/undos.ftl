@@ -18,4 +18,4 @@ undo-told = { $more ->
 }
 undo-nothing = Não tem nada seu para desfazer. Mande /mine para ver o que está em aberto.
 undo-expired = Só consigo desfazer por dez minutos. Mande /mine para mudar o que está em aberto.
-undo-moved-on = Teve novidade nesse assunto depois, então deixo como está. Mande /mine para ver em que pé está.
+undo-moved-on = Esse assunto já teve novidades, então deixo como está. Mande /mine para ver em que pé está.
