@@ -1,6 +1,5 @@
 # Só o que no Brasil se diz de outro jeito; o resto vem de texts/pt.
 group-card = Estou aqui pela parceria <b>{ $partnership }</b>. Neste grupo eu só escrevo o quadro e, uma única vez, um recado para quem ainda não tocou em Iniciar.
-group-card-watch = Modo Leitura: acompanho a conversa para encontrar compromissos e perguntas. Guardo isso e esqueço o resto.
 group-card-assist = Modo Apoio: só anoto comandos e respostas às minhas mensagens, e nada mais do que vocês escrevem.
 group-card-lacks = Ainda não consigo { $what }. { $who } recebeu o passo a passo no privado.
 group-card-people = Cada pessoa começa a falar comigo no privado, uma vez, com um link próprio. Para ter o seu, fale com { $who }.

@@ -25,7 +25,6 @@ setup-ask-hours = De que horas a que horas <b>{ $name }</b> trabalha? Só mando 
 setup-ask-holidays = Em que feriados <b>{ $name }</b> não trabalha? Para incluir um dia, escreva a data.
 setup-ask-phones = <b>{ $name }</b>: para quem os parceiros podem ligar em uma emergência? Escreva nome e número, um por linha, por exemplo: Sala de controle +55 81 3412 3456. Os membros veem os números com /phones.
 setup-ask-language = <b>{ $name }</b>: em que idioma as pessoas leem melhor? Cada uma ainda pode escolher o seu.
-setup-ask-stages = Que etapas de mudança já estavam feitas antes do Wellkept? Toque em cada uma, ou em nenhuma.
 setup-ask-start = Quando esta fase começou, ou quando começa? Toque em um dia ou escreva uma data.
 setup-holidays-unknown = Não conheço os feriados deste país. Escreva as datas uma por uma, ou continue.
 setup-button-skip = Pular
