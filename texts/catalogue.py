@@ -71,7 +71,8 @@ def bundle(language: str) -> FluentBundle:
 
 def text(language: str, key: str, params: Mapping[str, Any] | None = None) -> str:
     """A message with its variables filled in. Raises TextMissing, and ValueError for a gap."""
-    for name in (language, FALLBACK):
+    own = language if language in languages() else nearest(language)
+    for name in (own, FALLBACK):
         found = bundle(name)
         if found.has_message(key):
             message = found.get_message(key)
