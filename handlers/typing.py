@@ -27,6 +27,8 @@ from texts.catalogue import languages
 
 LATELY = timedelta(days=1)
 NOTHING = "nothing"
+# What is longer is no button that somebody typed.
+LONGEST_LABEL = 100
 # Buttons that ask for a date, with the kind of prompt that takes one.
 DATED = {"commitment:other": "date", "commitment:new_date": "date", "question:until": "until"}
 
@@ -66,7 +68,7 @@ def _data_named(
 
     A message of before somebody changed their language has its buttons in the earlier one.
     """
-    if not any(notice.buttons for notice in showing):
+    if len(wanted) > LONGEST_LABEL or not any(notice.buttons for notice in showing):
         return None
     for language in dict.fromkeys((reader.language, *languages())):
         shown = render(showing, replace(reader, language=language), today)

@@ -34,5 +34,10 @@ def speak(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Speak]:
 
 
 def _forget() -> None:
-    for remembering in (catalogue.languages, catalogue.bundle, languages._names):
+    for remembering in (
+        catalogue.languages,
+        catalogue.spoken,
+        catalogue.bundle,
+        languages._names,
+    ):
         remembering.cache_clear()

@@ -5,7 +5,7 @@ otherwise there.
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -31,6 +31,7 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(names))
 
 
+@lru_cache(maxsize=256)
 def spoken(language: str | None) -> str | None:
     """The catalogue for a tag such as `pt_br` or `fr-CA`; none when there is none."""
     tag = (language or "").lower().replace("_", "-")
