@@ -54,11 +54,7 @@ def draw(
     proposed = sum(each.is_proposed and each.handed_from_id is None for each in commitments)
     if proposed:
         lines.append(Line("board-proposed", {"count": proposed}))
-    title: Params = {"partnership": cut(partnership.name, TITLE)}
-    if len(languages) > 1:
-        # Nothing shows them; a board in other languages is another board, and so it is edited.
-        title["languages"] = " ".join(languages)
-    return Notice("board", title, lines=tuple(lines))
+    return Notice("board", _title(partnership, languages), lines=tuple(lines))
 
 
 def changes_at(
@@ -88,6 +84,12 @@ def _languages(partnership: Partnership, members: Sequence[Member]) -> tuple[str
     """In which languages the board may be written."""
     offered = {each.side: each.language for each in (partnership.mentee, partnership.mentor)}
     return read_in_group(partnership.language, offered, members)[:MOST_IN_A_GROUP]
+
+
+def _title(partnership: Partnership, languages: Sequence[str]) -> Params:
+    """The name. Nothing shows the languages, but in others it is another board, and edited."""
+    several = {"languages": " ".join(languages)} if len(languages) > 1 else {}
+    return {"partnership": cut(partnership.name, TITLE)} | several
 
 
 def _fitting(agreed: Agreed, room: int) -> dict[Side, int]:
