@@ -130,6 +130,7 @@ async def say_yes(press: Press) -> Answer:
         username=known["username"] or None,
     )
     await work.coordinators.save(coordinator)
+    work.outbox.hint(press.chat_id, None)
     await work.invites.use(asked.invite, work.now)
     await _forget(press.chat_id, work)
     await press.show(Notice("coordinator-welcome", {"name": known["name"]}))

@@ -50,6 +50,7 @@ async def _join(invite: Invite, member: Member, user: User, work: Work) -> None:
     elsewhere = await work.members.of_telegram(user.id)
     await work.invites.use(invite, work.now)
     await work.members.joined(member.id, user.id, user.username, work.now)
+    work.outbox.hint(user.id, None)
     known = elsewhere[0].language if elsewhere else member.language
     language = spoken(known) or spoken(user.language_code) or known
     if language != member.language:

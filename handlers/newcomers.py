@@ -10,6 +10,7 @@ from handlers.joining import ENDED, welcome
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
 from mentoring.invites import Seat, is_taken, seat_words
+from mentoring.invites import language_of as language_of_side
 from mentoring.notices import Button, Notice, Params
 from mentoring.partnerships import Member, Partnership, Side
 from storage import Work
@@ -177,6 +178,7 @@ async def _join(asked: Asked, telegram_id: int, work: Work) -> Member:
     )
     member = await work.members.save(member, await _own_zone(asked, telegram_id, work))
     await work.members.joined(member.id, telegram_id, known["username"] or None, work.now)
+    work.outbox.hint(telegram_id, None)
     await work.invites.use(asked.invite, work.now)
     await forget_name(telegram_id, work)
     return await work.members.get(member.id)
@@ -196,9 +198,8 @@ async def _own_zone(asked: Asked, telegram_id: int, work: Work) -> str | None:
 
 def language_of(asked: Asked) -> str:
     """What somebody chose, else what their side was set to, else what their phone speaks."""
-    partnership, side = asked.partnership, asked.seat.side
-    theirs = "" if side is Side.PROGRAMME else partnership.utility(side).language
-    known = asked.known
+    partnership, known = asked.partnership, asked.known
+    theirs = language_of_side(partnership, asked.seat.side)
     return nearest(known.get("chosen"), theirs, known["language"], partnership.language)
 
 

@@ -7,6 +7,7 @@ from itertools import takewhile
 from telegram import Bot, Update
 from telegram.constants import ChatType
 
+from handlers.access import take_hint
 from handlers.acting import UNDOABLE, acting
 from handlers.context import BotContext
 from mentoring.notices import Notice
@@ -110,7 +111,7 @@ class Presses:
         data = parse(query.data or "")
         members = tuple(await work.members.of_telegram(query.from_user.id))
         if not members:
-            work.outbox.hint(query.from_user.id, query.from_user.language_code)
+            await take_hint(update, work)
         press = Press(
             work=work,
             data=data or Data("unknown", "unknown", 0),

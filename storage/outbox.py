@@ -30,7 +30,7 @@ class Outbox(Said):
         self._hints: dict[int, str] = {}
 
     def hint(self, telegram_id: int, language: str | None) -> None:
-        """What the phone of somebody speaks of whom nothing else is known."""
+        """What the phone of somebody speaks of whom nothing is on record; none once there is."""
         self._hints[telegram_id] = language or ""
 
     def drafts(self, cause: int) -> list[Draft]:

@@ -96,8 +96,8 @@ def render(notices: Sequence[Notice], reader: Reader, today: date | None = None)
 
 def _languages(notices: Sequence[Notice], reader: Reader) -> list[str]:
     """The languages to write in, the main one first."""
-    hint = next((notice.language for notice in notices if notice.language), "")
-    first = nearest(reader.language, hint, reader.otherwise)
+    meant = next((notice.language for notice in notices if notice.language), "")
+    first = nearest(meant, reader.language, reader.otherwise)
     others = [each for each in map(spoken, reader.beside) if each is not None]
     return list(dict.fromkeys((first, *others)))[:MOST_IN_A_GROUP]
 

@@ -207,6 +207,32 @@ async def test_a_coordinator_without_a_partnership_can(invited: Invited, speak: 
     assert await sipho.says("/cancel") == ["Rien à laisser."]
 
 
+async def test_whoever_chose_otherwise_than_the_phone_is_welcomed_so(
+    invited: Invited, speak: Speak
+) -> None:
+    speak(FOUR)
+    phone = speaks(invited, "sipho", "pt")
+    await invited.opens("sipho", await link(invited))
+    await phone.taps("English")
+    (welcome,) = await phone.taps("Yes, join")
+    assert welcome.startswith("Welcome, Sipho of Kisiwa Water.")
+
+
+async def test_a_text_to_pass_on_is_in_the_language_of_whom_it_is_for(
+    chat: Chat, thandi: Phone, speak: Speak
+) -> None:
+    speak({"fr": "invite-text = Invitation : { $role }, { $link }\nrole-expert = spécialiste"})
+    async with chat.stage.house.store.begin() as work:
+        partnership = await work.partnerships.get(chat.members["amina"].partnership_id)
+        mentee = replace(partnership.mentee, language="fr")
+        await work.partnerships.save(replace(partnership, mentee=mentee))
+    await thandi.says("/people")
+    told = await thandi.taps("Kisiwa Water: expert")
+    assert any(text.startswith("Invitation : spécialiste, https://t.me/") for text in told)
+    told = await thandi.taps("Noord Water: expert")
+    assert any(text.startswith("You are invited to the partnership") for text in told)
+
+
 async def test_it_counts_in_every_partnership_and_in_the_next(
     invited: Invited, speak: Speak
 ) -> None:

@@ -101,11 +101,13 @@ def test_a_group_reads_it_once_in_each_language(speak: Speak, reader: Reader, sh
     assert render([DONE], reader).text == shown
 
 
-def test_a_notice_for_somebody_unknown_has_its_own_language(speak: Speak) -> None:
+def test_a_notice_may_have_a_language_of_its_own(speak: Speak) -> None:
     speak(FOUR)
-    asks = Notice("commitment-closed", {"what": "x"}, language="fr")
+    asks = Notice("commitment-closed", {"what": "x"}, language="fr-CA")
     assert render([asks], Reader("", otherwise="pt")).text == "Fait : x."
-    assert render([asks], Reader("pt")).text == "Feito: x."
+    assert render([asks], Reader("pt")).text == "Fait : x."
+    unknown = Notice("commitment-closed", {"what": "x"}, language="sw")
+    assert render([unknown], Reader("pt")).text == "Feito: x."
 
 
 def test_buttons_are_labelled_in_the_first_language_alone(speak: Speak) -> None:
