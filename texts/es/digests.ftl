@@ -1,6 +1,6 @@
 # El resumen semanal de la coordinación, y las palabras a cada responsable que salen de ahí.
 digest = { $lines ->
-    [0] Buenos días, { $name }. Esta semana nada necesita de usted.
+    [0] Buenos días, { $name }. Esta semana no hay nada que necesite de usted.
    *[other] <b>Su semana, { $name }</b>
 }
 digest-partnership = <b>{ $partnership }</b>
@@ -15,7 +15,7 @@ digest-to-take-over = { $count ->
     [one] { $number }. { $who } ({ $utility }) dejó la alianza: una cosa espera que alguien la retome
    *[other] { $number }. { $who } ({ $utility }) dejó la alianza: { $count } cosas esperan que alguien las retome
 }
-digest-date-passed = { $number }. Fecha pasada, { $since } ({ $utility }): { $what }
+digest-date-passed = { $number }. Fecha pasada ({ $utility }), era el { $since }: { $what }
 digest-question = { $number }. Una pregunta de { $asker } para { $utility } espera desde el { $since }
 digest-not-confirmed = { $number }. Aún por confirmar ({ $utility }), anotado el { $since }: { $what }
 digest-due = { $shown ->
@@ -38,8 +38,8 @@ digest-others = { $count ->
    *[other] Y otras { $count } alianzas con algo que ver.
 }
 digest-quiet = { $count ->
-    [one] En otra alianza nada necesita de usted.
-   *[other] En otras { $count } alianzas nada necesita de usted.
+    [one] En otra alianza no hay nada que necesite de usted.
+   *[other] En otras { $count } alianzas no hay nada que necesite de usted.
 }
 digest-button-settled = { $number } resuelto
 digest-button-snooze = { $number } otra semana

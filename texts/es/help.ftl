@@ -8,10 +8,10 @@ help-phones = /phones – a quién llamar en una emergencia
 help-settings = /settings – lugares, horarios, feriados y más de una alianza
 help-new = /new – crear una alianza
 help-undo = /undo – deshacer lo último que hizo, durante diez minutos
-help-cancel = /cancel – dejar mi última pregunta
+help-cancel = /cancel – olvidar lo último que le pregunté
 help-role = { $role ->
-    [lead] Usted es responsable: lo que piden a su equipo sin dar un nombre le llega a usted.
-    [stand-in] Usted es suplente: lo que piden a su equipo le llega a usted cuando no se puede contactar a su responsable.
+    [lead] Usted es responsable: lo que le piden a su equipo sin dar un nombre le llega a usted.
+    [stand-in] Usted es suplente: lo que le piden a su equipo le llega a usted cuando no se puede contactar a su responsable.
     [management] Usted está en la dirección: solo le escribo si me lo pide, o si hay algo anotado para usted.
     [coordinator] Usted está en la coordinación: el primer día de trabajo de su semana, a las { $time }, le escribo lo que necesita de usted.
    *[expert] Los recordatorios le llegan solo a usted, en su horario de trabajo.
@@ -34,4 +34,4 @@ menu-settings = Horarios, feriados y más
 menu-new = Crear una alianza
 menu-help = Qué puedo hacer
 menu-undo = Deshacer lo último que hizo
-menu-cancel = Dejar mi última pregunta
+menu-cancel = Olvidar lo último que le pregunté

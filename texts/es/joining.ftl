@@ -7,7 +7,7 @@ joining-welcome = Hola, { $name } ({ $place }). Mantengo a la vista los compromi
         [watch] Leo el grupo para encontrar compromisos y preguntas; los guardo con sus fechas, y lo demás lo olvido.
        *[assist] Solo atiendo los comandos y las respuestas a mis mensajes; guardo lo que se anota conmigo y sus fechas, y nada más.
     }
-    Aquí actuamos por solidaridad, sin hacer negocios entre nosotros, y lo que aprendemos queda en confianza: es nuestro código de conducta.
+    Aquí actuamos por solidaridad, sin hacer negocios entre nosotros, y lo que aprendemos es confidencial: ese es nuestro código de conducta.
     Para empezar: /commit enviar la lista para el viernes, /mine para ver su lista, /help para lo demás.
 joining-button-undo = No soy yo
 joining-several = Ahora está en más de una alianza. Lo que me escribe aquí cuenta para <b>{ $partnership }</b>; para otra, escriba en su grupo.
@@ -37,6 +37,6 @@ group-link-expired = Este enlace ya no sirve, así que nada ha cambiado. Pida un
 ## A quién aún no se conoce en el grupo
 
 stranger-group = { $name }, aún no le conozco. Pida su enlace a { $who } y ábralo.
-stranger-expected = { $name }, le estoy esperando. Toque aquí abajo y luego Iniciar, y podremos trabajar.
+stranger-expected = { $name }, le estoy esperando. Toque aquí abajo y luego Iniciar, y empezamos.
 stranger-button-start = Iniciar en privado
 stranger-anonymous = No veo quién escribe como administrador anónimo. Desactive Ser anónimo en sus permisos de administrador, y escriba otra vez.

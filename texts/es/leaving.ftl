@@ -69,7 +69,7 @@ leaving-told-coordinator = { $name } dejó <b>{ $partnership }</b>. { $heir ->
        *[other] { $count } cosas esperan que alguien las retome.
     }
 }
-leaving-told-lead = Desde ahora usted es responsable en { $place } para <b>{ $partnership }</b>: lo que piden a su equipo sin dar un nombre le llega a usted.
+leaving-told-lead = Desde ahora usted es responsable en { $place } para <b>{ $partnership }</b>: lo que le piden a su equipo sin dar un nombre le llega a usted.
 leaving-left-group = { $name } salió del grupo de Telegram de <b>{ $partnership }</b>. Conmigo nada ha cambiado: { $name } sigue en la alianza.
 leaving-kept = De acuerdo, { $name } sigue en la alianza.
 leaving-checkin = Esta ronda de preguntas ya terminó. Gracias.
@@ -82,7 +82,7 @@ leaving-button-go-on = Continuar
 leaving-button-stay = Quedarme
 leaving-button-back = Volver
 leaving-button-remove = Retirar de la alianza
-leaving-button-choose = Elegir quién retoma
+leaving-button-choose = Elegir quién lo retoma
 leaving-button-name = { $name }
 leaving-button-decide = Decide la coordinación
 leaving-button-later = Esperar a otra persona

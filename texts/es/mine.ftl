@@ -35,5 +35,5 @@ mine-button-new-date = { $number } nueva fecha
 mine-button-hand-over = { $number } otra persona
 mine-button-yes = { $number } sí
 mine-button-no = { $number } no
-mine-button-until = { $number } necesito hasta
+mine-button-until = { $number } necesito hasta …
 mine-button-settled = { $number } resuelto

@@ -9,7 +9,7 @@ newcomer-button-language = { $chosen ->
    *[no] { $language }
 }
 newcomer-button-not-me = No soy yo
-newcomer-button-keep = Dejar { $name }
+newcomer-button-keep = Seguir como { $name }
 newcomer-name-ask = ¿Con qué nombre quiere que le conozcan sus socios? Escríbalo aquí.
 newcomer-name-wrong = Esto no me sirve como nombre. Escríbalo otra vez, con letras y en { $limit } caracteres como máximo.
 newcomer-name-taken = { $name } ya está en la lista de { $partnership }. Si es usted, pida su propio enlace a { $who }. Si no, escriba un nombre que le distinga.

@@ -14,4 +14,4 @@ offer-done-yes = Sí, hecho
 offer-done-no = Aún no
 offer-new-date = ¿Paso la fecha de <b>{ $what }</b> al { $due }?
 offer-date-yes = Sí, nueva fecha
-offer-date-no = Dejar la fecha
+offer-date-no = Mantener la fecha

@@ -13,7 +13,7 @@ setup-in-hand = { $count ->
 }
 setup-button-continue = Continuar
 setup-button-again = Empezar de nuevo
-setup-drop = ¿Borro lo que ha respondido hasta ahora? Si lo deja, /new sigue desde donde estaba.
+setup-drop = ¿Borro lo que ha respondido hasta ahora? Si prefiere guardarlo, /new sigue desde donde estaba.
 setup-button-drop = Borrar
 setup-button-keep = Seguir
 setup-dropped = Borrado, no se creó nada. Con /new empieza una nueva.
@@ -21,7 +21,7 @@ setup-goes-on-below = <i>Siga más abajo, por favor.</i>
 setup-moved-on = Eso ya lo respondió. Siga con la pregunta actual, por favor.
 setup-tap-above = Toque un botón de la pregunta de arriba. /new la muestra otra vez.
 setup-ended = Esto ya terminó. Envíe /new para crear una alianza, o /settings para cambiar una.
-setup-done = <b>{ $name }</b> está lista. Todo se puede cambiar con /settings.{ $watch ->
+setup-done = La alianza <b>{ $name }</b> está lista. Todo se puede cambiar con /settings.{ $watch ->
     [yes] {" "}Empieza en modo Asistencia; para el modo Lectura le pregunto a cada responsable cuando ambos equipos se hayan unido.
    *[no] {""}
 }
@@ -42,7 +42,7 @@ setup-ask-name = { $side ->
    *[mentor] ¿Cómo se llama la empresa <b>mentora</b>, la que da el apoyo? Escriba su nombre.
 }
 setup-ask-partnership = ¿Cómo se llamará la alianza? Toque la propuesta, o escriba otro nombre.
-setup-ask-place = ¿Dónde trabaja <b>{ $name }</b>? Escriba la ciudad, o comparta su ubicación. De ahí tomo la hora local.
+setup-ask-place = ¿Dónde trabaja <b>{ $name }</b>? Escriba la ciudad, o comparta la ubicación. De ahí tomo la hora local.
 setup-ask-days = ¿Qué días trabaja <b>{ $name }</b>?
 setup-ask-hours = ¿De qué hora a qué hora trabaja <b>{ $name }</b>? Solo envío recordatorios en ese horario.
 setup-ask-holidays = ¿En qué feriados no trabaja <b>{ $name }</b>? Para añadir un día, escriba su fecha.
@@ -58,7 +58,7 @@ setup-ask-start = ¿Cuándo empezó esta fase, o cuándo empezará? Toque un dí
 setup-button-number = { $number }
 setup-button-name = { $name }
 setup-place-choose = ¿Cuál es? Tóquela, o escriba otra ciudad.
-setup-place-found = { $number }. { $place }, { $country }. Ahí es ahora { $now }.
+setup-place-found = { $number }. { $place }, { $country }. Fecha y hora ahí: { $now }.
 setup-button-place = { $place }, { $country }
 setup-button-on = ✓ { $what }
 setup-button-off = { $what }
@@ -100,7 +100,7 @@ setup-stage = { $stage ->
     [structuring] Estructuración y movilización
     [diagnosis] Diagnóstico
     [feedback_workplan] Devolución y planes de trabajo
-    [initiation] Puesta en marcha y arraigo
+    [initiation] Puesta en marcha y continuidad
    *[closure] Cierre
 }
 setup-button-stages = { $count ->
