@@ -65,7 +65,7 @@ setup-button-off = { $what }
 setup-button-days = Listo: { $days }
 setup-button-hours = { $opens } – { $closes }
 setup-button-other = Otro horario
-setup-hours-other = Escriba el horario, por ejemplo 7:30-16:00, o lun-jue 7:30-16:00, vie 7:30-12:00.
+setup-hours-other = Escriba el horario, por ejemplo 7:30-16:00, o lunes a jueves 7:30-16:00, viernes 7:30-12:00.
 setup-holiday = { $on ->
     [yes] – { $day } { $name }
    *[no] – <i>día de trabajo:</i> { $day } { $name }
@@ -166,8 +166,8 @@ setup-name-unclear = Necesito un nombre con letras. Escríbalo otra vez, por fav
 setup-name-taken = Ya hay una alianza con ese nombre. Escriba otro, por favor.
 setup-place-unknown = No encuentro esa ciudad. Escriba una más grande que quede cerca, si hace falta con su país, por ejemplo Puno, Perú, o comparta la ubicación.
 setup-days-none = Hace falta al menos un día. Toque los días en que se trabaja.
-setup-days-unclear = No reconozco aquí los días. Tóquelos arriba, o escríbalos, por ejemplo lun-vie o dom-jue.
-setup-hours-unclear = No reconozco aquí un horario. Escríbalo, por ejemplo 7:30-16:00, o lun-jue 7:30-16:00, vie 7:30-12:00.
+setup-days-unclear = No reconozco aquí los días. Tóquelos arriba, o escríbalos, por ejemplo lunes a viernes, o domingo a jueves.
+setup-hours-unclear = No reconozco aquí un horario. Escríbalo, por ejemplo 7:30-16:00, o lunes a jueves 7:30-16:00, viernes 7:30-12:00.
 setup-holiday-unclear = No reconozco aquí una sola fecha. Para añadir un feriado, escriba su fecha, por ejemplo 7 de julio; o toque un botón de arriba.
 setup-phones-unclear = No encuentro aquí ningún número de teléfono. Escriba nombre y número, uno por línea, por ejemplo: Sala de control +51 84 123 456.
 setup-phones-too-many = Guardo hasta { $limit } números de { $letters } letras cada uno. Escriba menos, o más cortos.
