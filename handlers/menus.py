@@ -1,12 +1,14 @@
 """The menus of commands that Telegram shows beside the text field, for each kind of chat."""
 
+import asyncio
 import hashlib
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from telegram import (
     BotCommand,
+    BotCommandScope,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
@@ -51,16 +53,25 @@ async def show_menus(bot: ExtBot[None], known: Collection[str]) -> None:
     """Tell Telegram at start the menus that are everybody's, in the words of each app's language.
 
     Telegram knows languages by two letters, so those of a region are left to the whole language.
+    Raises TelegramError when any of them was refused.
     """
-    group = [offer.name for offer in OFFERS if offer.in_group]
-    for language in dict.fromkeys(map(base_of, languages())):
-        code = None if language == FALLBACK else language
-        for scope, names in (
-            (BotCommandScopeAllGroupChats(), group),
-            (BotCommandScopeAllPrivateChats(), _names(MEMBER)),
-        ):
-            commands = _commands(names, language, known)
-            await bot.set_my_commands(commands, scope=scope, language_code=code)
+    scopes: Sequence[tuple[BotCommandScope, list[str]]] = (
+        (BotCommandScopeAllGroupChats(), [offer.name for offer in OFFERS if offer.in_group]),
+        (BotCommandScopeAllPrivateChats(), _names(MEMBER)),
+    )
+    # One after the other they would keep the first question for updates waiting.
+    calls = [
+        bot.set_my_commands(
+            _commands(names, language, known),
+            scope=scope,
+            language_code=None if language == FALLBACK else language,
+        )
+        for language in dict.fromkeys(map(base_of, languages()))
+        for scope, names in scopes
+    ]
+    for answer in await asyncio.gather(*calls, return_exceptions=True):
+        if isinstance(answer, BaseException):
+            raise answer
 
 
 def edition_of(known: Collection[str]) -> str:
