@@ -18,9 +18,12 @@ def place(zone: str, language: str) -> str:
 
 
 def spoken_day(on: date, language: str, today: date | None = None) -> str:
-    """A date such as "Thu, 12 Jun"; with its year when that is not the present one."""
+    """A date such as "Thu 12 Jun"; with its year when that is not the present one.
+
+    In the middle of a sentence the comma that CLDR has behind the day of the week would part it.
+    """
     skeleton = DATE if today is None or on.year == today.year else DATE_WITH_YEAR
-    return format_skeleton(skeleton, on, locale=locale_of(language))
+    return format_skeleton(skeleton, on, locale=locale_of(language)).replace(",", "")
 
 
 def spoken_moment(
