@@ -159,7 +159,7 @@ COMMANDS: Mapping[str, Callback] = {
 # Understood without a slash too, in private.
 WORDS_AS_COMMANDS: Mapping[str, Command] = {
     word.replace("_", " "): COMMANDS[name]
-    for name in ("help", "mine", "people", "cancel", "undo")
+    for name in ("help", "mine", "people", "language", "cancel", "undo")
     for word in words_for(name)
 }
 

@@ -1,9 +1,13 @@
 """Everybody reads the bot in their own language, and changes it with a tap or a word."""
 
+import re
+import tomllib
 from dataclasses import replace
 
 import pytest
 
+from handlers import COMMANDS
+from handlers.commands import OTHER_WORDS, meant_by, words_for
 from mentoring.partnerships import Coordinator
 from tests.chat import Chat, Phone
 from tests.handlers.test_newcomers import link, person
@@ -396,6 +400,19 @@ async def test_a_list_is_logged_in_the_own_words(amina: Phone, baraka: Phone, ta
     told = "\n".join(await baraka.reads())
     assert "clean the pumps" in told
     assert "read the meters" in told
+
+
+def test_other_words_for_commands_are_such_as_telegram_takes_and_mean_one_thing() -> None:
+    words = [word for name in COMMANDS for word in words_for(name)]
+    assert all(re.fullmatch("[a-z0-9_]{1,32}", word) for word in words)
+    assert len(words) == len(set(words))
+    assert {meant_by(word) for word in words} == COMMANDS.keys()
+    assert set(tomllib.loads(OTHER_WORDS.read_text("utf-8"))) == COMMANDS.keys()
+
+
+async def test_the_word_for_language_needs_no_slash(amina: Phone, speak: Speak) -> None:
+    speak(FOUR)
+    assert await amina.says("Idioma") == ["In which language do you want to read me?"]
 
 
 @pytest.mark.parametrize("words", ["ayuda", "Ajuda", "/aide", "/ayuda", "AIDE"])

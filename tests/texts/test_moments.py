@@ -69,8 +69,6 @@ def test_a_sentence_that_ends_with_a_date_has_one_dot(speak: Speak) -> None:
     speak({"pt": "", "pt-BR": "commitment-closed = Feito: <b>{ $what }</b>, até { $what }."})
     reader, on = Reader("pt-BR"), date(2026, 3, 2)
     closed = Notice("commitment-closed", {"what": day(on)})
-    assert (
-        render([closed], reader, on).text == "Feito: <b>seg. 2 de mar.</b>, até seg. 2 de mar."
-    )
+    assert render([closed], reader, on).text == "Feito: <b>seg. 2 de mar.</b>, até seg. 2 de mar."
     closed = Notice("commitment-closed", {"what": "isso.."})
     assert render([closed], reader, on).text == "Feito: <b>isso..</b>, até isso..."
