@@ -42,7 +42,7 @@ async def make_call(
             return await _send_picture(bot, letter, shown)
         case Method.MENU:
             role = letter.notices[0].params["role"]
-            await show_own_menu(bot, letter.chat_id, role, commands)
+            await show_own_menu(bot, letter.chat_id, role, shown.language, commands)
         case Method.ANSWER if letter.query_id is not None:
             text = toast(shown.text) or None
             await _post(

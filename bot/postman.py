@@ -20,6 +20,7 @@ from storage import Store, StoreUnavailable
 from storage.arrived_letters import ArrivedLetters, id_in, name_of
 from storage.letters import DECORATION, Letter, Method
 from texts import Rendered, render
+from texts.catalogue import nearest
 
 log = logging.getLogger(__name__)
 
@@ -224,5 +225,5 @@ class Postman:
 
 def _shown(letter: Letter, reader: Reader, today: date) -> Rendered:
     if letter.method in DECORATION or not letter.notices:
-        return Rendered("", ())
+        return Rendered("", (), nearest(reader.language, reader.otherwise))
     return render(letter.notices, reader, today)

@@ -1,7 +1,9 @@
 """Entrances for people: every command, button and message, in one ordered list."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
 
+from telegram import Update
 from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
@@ -24,6 +26,7 @@ from handlers import (
     help,
     invites,
     joining,
+    languages,
     leaving,
     mine,
     modes,
@@ -41,10 +44,13 @@ from handlers import (
     zones,
 )
 from handlers.answers import take_reaction
-from handlers.context import BotApplication
+from handlers.commands import words_for
+from handlers.context import BotApplication, BotContext
 from handlers.listening import listen, listen_in_private
 from handlers.presses import Handler, Presses
 from handlers.typing import Command, OpenTaker, Taker, Typing
+
+Callback = Callable[[Update, BotContext], Coroutine[Any, Any, None]]
 
 PRESSES: Mapping[str, Handler] = {
     "commitment:yes": commitments.say_yes,
@@ -104,6 +110,7 @@ PRESSES: Mapping[str, Handler] = {
     **setups.ACTIONS,
     **settings.ACTIONS,
     **modes.ACTIONS,
+    "language:choose": languages.choose_language,
     "zones:place": zones.choose_place,
     "zones:until": zones.choose_until,
     "zones:again": zones.ask_again,
@@ -120,7 +127,9 @@ TAKERS: Mapping[str, Taker] = {
 
 # Of people who need not be members: while they join, or set up a partnership.
 PRESSES_FOR_ANYBODY: frozenset[str] = frozenset(
-    name for name in PRESSES if name.startswith(("newcomer:", "coordinator:", "setup:"))
+    name
+    for name in PRESSES
+    if name.startswith(("newcomer:", "coordinator:", "setup:", "language:"))
 )
 OPEN_TAKERS: Mapping[str, OpenTaker] = {
     newcomers.PROMPT: newcomer_answers.take_name,
@@ -131,12 +140,27 @@ OPEN_TAKERS: Mapping[str, OpenTaker] = {
     "zone_until": zones.take_until,
 }
 
-WORDS_AS_COMMANDS: Mapping[str, Command] = {
+COMMANDS: Mapping[str, Callback] = {
     "help": help.show_help,
+    "cancel": help.cancel,
+    "commit": actions.record_commitment,
+    "action": actions.record_command,
+    "actions": actions.record_command,
+    "undo": undos.undo,
     "mine": mine.show_mine,
     "people": people.show_people,
-    "cancel": help.cancel,
-    "undo": undos.undo,
+    "new": setups.new,
+    "settings": settings.show_settings,
+    "phones": phones.show_phones,
+    "tz": zones.change_zone,
+    "leave": leaving.ask_to_leave,
+    "language": languages.change_language,
+}
+# Understood without a slash too, in private.
+WORDS_AS_COMMANDS: Mapping[str, Command] = {
+    word.replace("_", " "): COMMANDS[name]
+    for name in ("help", "mine", "people", "language", "cancel", "undo")
+    for word in words_for(name)
 }
 
 NEW = filters.UpdateType.MESSAGE
@@ -168,18 +192,7 @@ def register_all(application: BotApplication) -> None:
             MessageHandler(GROUP & filters.FORWARDED & ~FILES, help.miss_forward_in_group),
             CommandHandler("start", starting.start, filters=PRIVATE),
             CommandHandler("start", groups.start_in_group, filters=GROUP),
-            CommandHandler("help", help.show_help, filters=NEW),
-            CommandHandler("cancel", help.cancel, filters=NEW),
-            CommandHandler("commit", actions.record_commitment, filters=NEW),
-            CommandHandler(["action", "actions"], actions.record_command, filters=NEW),
-            CommandHandler("undo", undos.undo, filters=NEW),
-            CommandHandler("mine", mine.show_mine, filters=NEW),
-            CommandHandler("people", people.show_people, filters=NEW),
-            CommandHandler("new", setups.new, filters=NEW),
-            CommandHandler("settings", settings.show_settings, filters=NEW),
-            CommandHandler("phones", phones.show_phones, filters=NEW),
-            CommandHandler("tz", zones.change_zone, filters=NEW),
-            CommandHandler("leave", leaving.ask_to_leave, filters=NEW),
+            *(CommandHandler(words_for(name), do, filters=NEW) for name, do in COMMANDS.items()),
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
             MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),
             MessageHandler(EDITED & actions.Tagged(), actions.record_edited),

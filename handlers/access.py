@@ -100,3 +100,10 @@ async def coordinator_of(partnership_id: int, work: Work) -> str | Params:
     team = await work.members.here(partnership_id)
     names = [each.name for each in team if each.role is Role.COORDINATOR]
     return names[0] if names else words("joining-coordinator")
+
+
+async def take_hint(update: Update, work: Work) -> None:
+    """Somebody of whom nothing is on record is answered in the language of their phone."""
+    user = update.effective_user
+    if user is not None and await work.coordinators.get(user.id) is None:
+        work.outbox.hint(user.id, user.language_code)

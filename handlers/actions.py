@@ -8,6 +8,7 @@ from telegram.ext import filters
 from handlers.access import Heard, hear
 from handlers.acting import acting
 from handlers.choices import ask_for_owner, asking_key, mark, owners_named
+from handlers.commands import meant_by
 from handlers.commitments import NOTED
 from handlers.context import BotContext
 from handlers.drafts import drafts_of, promises_of
@@ -62,7 +63,7 @@ async def record_command(update: Update, context: BotContext) -> None:
     if heard is None:
         return
     command, body = _split(heard.text)
-    many = command.partition("@")[0].endswith("s")
+    many = meant_by(command[1:].lower().partition("@")[0]) == "actions"
     tagged = action_body(f"#action{'s' if many else ''} {body}") or (body, many)
     await record_actions(heard, *tagged, context.work)
 

@@ -1,6 +1,10 @@
 """Commands as people write them: which one, and whether it is meant for this bot."""
 
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from telegram import Message, MessageEntity
@@ -9,10 +13,15 @@ from telegram.ext import Application, CommandHandler
 from handlers.context import BotContext
 from language import action_body
 
+OTHER_WORDS = Path(__file__).parent / "data" / "commands.toml"
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command at the beginning of a message; `addressee` is the bot named behind the @."""
+    """A command at the beginning of a message; `addressee` is the bot named behind the @.
+
+    `name` is the English one, whichever of its words was written.
+    """
 
     name: str
     addressee: str | None
@@ -23,8 +32,23 @@ def command_of(message: Message) -> Command | None:
     for entity in message.entities:
         if entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0:
             name, _, addressee = message.parse_entity(entity)[1:].lower().partition("@")
-            return Command(name, addressee or None)
+            return Command(meant_by(name), addressee or None)
     return None
+
+
+def words_for(name: str) -> list[str]:
+    """A command in all languages, the English word first."""
+    return [name, *_other_words().get(name, ())]
+
+
+def meant_by(word: str) -> str:
+    """The English word for a command in any language; what is none stays as it is."""
+    return next((name for name, others in _other_words().items() if word in others), word)
+
+
+@cache
+def _other_words() -> Mapping[str, list[str]]:
+    return tomllib.loads(OTHER_WORDS.read_text(encoding="utf-8"))
 
 
 def known_commands(application: Application[Any, Any, Any, Any, Any, Any]) -> set[str]:

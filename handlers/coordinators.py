@@ -16,6 +16,7 @@ from storage import Work
 from storage.invites import Invite, InviteKind, InviteState
 from storage.prompts import Prompt
 from texts.buttons import press as button
+from texts.catalogue import nearest
 
 PLACE, NAME = "coordinator_place", "coordinator_name"
 
@@ -124,11 +125,12 @@ async def say_yes(press: Press) -> Answer:
     coordinator = Coordinator(
         telegram_id=press.chat_id,
         name=known["name"],
-        language=known["language"] or "en",
+        language=nearest(known["language"]),
         timezone=known["zone"],
         username=known["username"] or None,
     )
     await work.coordinators.save(coordinator)
+    work.outbox.hint(press.chat_id, None)
     await work.invites.use(asked.invite, work.now)
     await _forget(press.chat_id, work)
     await press.show(Notice("coordinator-welcome", {"name": known["name"]}))

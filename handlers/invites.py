@@ -1,11 +1,12 @@
 """Invites: texts with a link that can be forwarded anywhere, and the link as a picture."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 from handlers.people import people_card, people_list, people_of
 from handlers.presses import Answer, Press
-from mentoring.invites import may_invite, seat_of, seat_words
-from mentoring.notices import Button, Notice, Params
+from mentoring.invites import language_of, may_invite, seat_of, seat_words
+from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member, Partnership
 from storage import Work
 from storage.invites import InviteKind, InviteState
@@ -38,7 +39,8 @@ async def invite_to_role(press: Press) -> Answer:
         await press.show(await people_card(me, work), partnership_id=me.partnership_id)
         return Notice("invite-taken", told)
     code = await work.invites.make_for_role(me.partnership_id, seat.side, seat.role, work.now)
-    return await _pass_on(me, "invite-text", told, code, press)
+    language = language_of(people.partnership, seat.side)
+    return await _pass_on(me, Notice("invite-text", told, language=language), code, press)
 
 
 async def invite_again(press: Press) -> Answer:
@@ -59,7 +61,8 @@ async def invite_again(press: Press) -> Answer:
     if invite.id not in [each.id for each in people.invites]:
         return Notice("invite-newer")
     code = await work.invites.again_for_role(invite, seat, work.now)
-    return await _pass_on(me, "invite-text", told, code, press)
+    language = language_of(people.partnership, seat.side)
+    return await _pass_on(me, Notice("invite-text", told, language=language), code, press)
 
 
 async def invite_member(press: Press) -> Answer:
@@ -77,7 +80,8 @@ async def invite_member(press: Press) -> Answer:
     partnership = await work.partnerships.get(member.partnership_id)
     told = {"partnership": partnership.name, "name": member.name}
     code = await work.invites.again_for_member(partnership.id, member.id, work.now)
-    return await _pass_on(me, "invite-text-member", told, code, press)
+    text = Notice("invite-text-member", told, language=member.language)
+    return await _pass_on(me, text, code, press)
 
 
 async def invite_group(press: Press) -> Answer:
@@ -92,12 +96,16 @@ async def invite_group(press: Press) -> Answer:
     return None
 
 
-async def _pass_on(me: Member, kind: str, told: Params, code: str, press: Press) -> Answer:
-    """A text to forward and the link as a picture, below what was pressed."""
+async def _pass_on(me: Member, text: Notice, code: str, press: Press) -> Answer:
+    """A text to forward and the link as a picture, below what was pressed.
+
+    They are in the language of whom they are for; whoever passes them on may read another one.
+    """
     await _refresh(me, press)
-    link = {"link": f"https://t.me/{press.bot_name}?start={code}"}
-    await press.work.outbox.tell(me, Notice(kind, told | link))
-    await press.work.outbox.picture(me, Notice(f"{kind}-picture", told | link))
+    told = text.params | {"link": f"https://t.me/{press.bot_name}?start={code}"}
+    text = replace(text, params=told)
+    await press.work.outbox.tell(me, text)
+    await press.work.outbox.picture(me, replace(text, kind=f"{text.kind}-picture"))
     return Notice("invite-below")
 
 

@@ -14,6 +14,7 @@ from mentoring.partnerships import Member, Side
 from storage import Work
 from storage.invites import Invite, InviteState
 from texts.buttons import press as button
+from texts.catalogue import spoken
 
 UNDO_WITHIN = timedelta(days=7)
 ENDED = {InviteState.USED: "joining-link-used", InviteState.EXPIRED: "joining-link-expired"}
@@ -49,6 +50,11 @@ async def _join(invite: Invite, member: Member, user: User, work: Work) -> None:
     elsewhere = await work.members.of_telegram(user.id)
     await work.invites.use(invite, work.now)
     await work.members.joined(member.id, user.id, user.username, work.now)
+    work.outbox.hint(user.id, None)
+    known = elsewhere[0].language if elsewhere else member.language
+    language = spoken(known) or spoken(user.language_code) or known
+    if language != member.language:
+        await work.members.speak(user.id, language)
     member = await work.members.get(member.id)
     undo = button("joining-button-undo", "joining", "undo", member.id)
     first, *more = await welcome(member, work, elsewhere=bool(elsewhere))

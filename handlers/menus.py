@@ -1,8 +1,9 @@
 """The menus of commands that Telegram shows beside the text field, for each kind of chat."""
 
+import asyncio
 import hashlib
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from telegram import (
@@ -15,7 +16,7 @@ from telegram import (
 from telegram.ext import ExtBot
 
 from storage.menus import COORDINATOR, LEAD, MEMBER
-from texts.catalogue import FALLBACK, languages, text
+from texts.catalogue import FALLBACK, base_of, languages, text
 
 EVERYBODY = (MEMBER, LEAD, COORDINATOR)
 LEADS = (LEAD, COORDINATOR)
@@ -41,6 +42,7 @@ OFFERS = (
     Offer("phones"),
     Offer("settings", LEADS),
     Offer("tz"),
+    Offer("language"),
     Offer("leave"),
     Offer("help", in_group=True),
     Offer("cancel"),
@@ -48,10 +50,28 @@ OFFERS = (
 
 
 async def show_menus(bot: ExtBot[None], known: Collection[str]) -> None:
-    """Tell Telegram at start the menus that are everybody's."""
-    group = [offer.name for offer in OFFERS if offer.in_group]
-    await _set(bot, BotCommandScopeAllGroupChats(), group, known)
-    await _set(bot, BotCommandScopeAllPrivateChats(), _names(MEMBER), known)
+    """Tell Telegram at start the menus that are everybody's, in the words of each app's language.
+
+    Telegram knows languages by two letters, so those of a region are left to the whole language.
+    Raises TelegramError when any of them was refused.
+    """
+    scopes: Sequence[tuple[BotCommandScope, list[str]]] = (
+        (BotCommandScopeAllGroupChats(), [offer.name for offer in OFFERS if offer.in_group]),
+        (BotCommandScopeAllPrivateChats(), _names(MEMBER)),
+    )
+    # One after the other they would keep the first question for updates waiting.
+    calls = [
+        bot.set_my_commands(
+            _commands(names, language, known),
+            scope=scope,
+            language_code=None if language == FALLBACK else language,
+        )
+        for language in dict.fromkeys(map(base_of, languages()))
+        for scope, names in scopes
+    ]
+    for answer in await asyncio.gather(*calls, return_exceptions=True):
+        if isinstance(answer, BaseException):
+            raise answer
 
 
 def edition_of(known: Collection[str]) -> str:
@@ -66,31 +86,23 @@ def edition_of(known: Collection[str]) -> str:
 
 
 async def show_own_menu(
-    bot: ExtBot[None], chat_id: int, role: str, known: Collection[str]
+    bot: ExtBot[None], chat_id: int, role: str, language: str, known: Collection[str]
 ) -> None:
-    """Tell Telegram the menu of one person, who has become a coordinator or is none any more."""
+    """Tell Telegram the menu of one person, who has become a coordinator or is none any more.
+
+    It is in the language that the person reads here, whatever their app speaks.
+    """
     scope = BotCommandScopeChat(chat_id)
-    if role != MEMBER:
-        await _set(bot, scope, _names(role), known)
-        return
-    for language in languages():
-        await bot.delete_my_commands(scope=scope, language_code=_code(language))
+    if role == MEMBER:
+        await bot.delete_my_commands(scope=scope)
+    else:
+        await bot.set_my_commands(_commands(_names(role), language, known), scope=scope)
 
 
 def _names(role: str) -> list[str]:
     return [offer.name for offer in OFFERS if role in offer.to]
 
 
-async def _set(
-    bot: ExtBot[None], scope: BotCommandScope, names: Collection[str], known: Collection[str]
-) -> None:
-    """Only commands that some handler takes, in every language of the catalogue."""
-    for language in languages():
-        commands = [
-            BotCommand(name, text(language, f"menu-{name}")) for name in names if name in known
-        ]
-        await bot.set_my_commands(commands, scope=scope, language_code=_code(language))
-
-
-def _code(language: str) -> str | None:
-    return None if language == FALLBACK else language
+def _commands(names: Collection[str], language: str, known: Collection[str]) -> list[BotCommand]:
+    """Only commands that some handler takes, with what they do."""
+    return [BotCommand(name, text(language, f"menu-{name}")) for name in names if name in known]

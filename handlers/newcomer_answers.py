@@ -12,6 +12,7 @@ from handlers.newcomers import (
     asked_by,
     forget_name,
     known_of,
+    language_of,
     newcomer_button,
     question_of,
     refusal_of,
@@ -50,7 +51,7 @@ async def choose_language(press: Press) -> Answer:
     asked, language = await asked_by(press), press.data.value
     if asked is None or language not in languages():
         return Notice("button-dead")
-    asked = replace(asked, known=asked.known | {"language": language})
+    asked = replace(asked, known=asked.known | {"chosen": language})
     await press.show(question_of(asked), partnership_id=asked.partnership.id)
     return None
 
@@ -63,13 +64,14 @@ async def take_name(message: Message, prompt: Prompt, work: Work) -> bool:
     if not is_fresh(prompt, work):
         return False
     partnership = await work.partnerships.get(invite.partnership_id)
-    known = known_of(user, message.text) | {"language": prompt.subject.rpartition(":")[0]}
+    known = known_of(user, message.text) | {"chosen": prompt.subject.rpartition(":")[0]}
     asked = Asked(invite, invite.seat, partnership, known)
     if is_name(message.text):
         await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
         shown = await refusal_of(asked, user.id, work) or question_of(asked)
     else:
-        shown = Notice("newcomer-name-wrong", {"limit": NAME_LIMIT})
+        wrong = Notice("newcomer-name-wrong", {"limit": NAME_LIMIT})
+        shown = replace(wrong, language=language_of(asked))
     await work.outbox.say(message.chat.id, shown, partnership=partnership)
     return True
 

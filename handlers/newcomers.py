@@ -1,6 +1,6 @@
 """Newcomers: people who join by the link of a role, and become members with a yes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import User
 
@@ -10,6 +10,7 @@ from handlers.joining import ENDED, welcome
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
 from mentoring.invites import Seat, is_taken, seat_words
+from mentoring.invites import language_of as language_of_side
 from mentoring.notices import Button, Notice, Params
 from mentoring.partnerships import Member, Partnership, Side
 from storage import Work
@@ -75,7 +76,7 @@ async def not_me(press: Press) -> Answer:
 
 async def ask_name(asked: Asked, kind: str, key: Button, press: Press) -> None:
     """Wait for a name, which comes as a message of its own and says nothing of the language."""
-    kept, work = f"{asked.known['language']}:{asked.invite.id}", press.work
+    kept, work = f"{asked.known.get('chosen', '')}:{asked.invite.id}", press.work
     await work.prompts.ask(press.chat_id, PROMPT, kept, work.now)
     told = {
         "who": await coordinator_of(asked.partnership.id, work),
@@ -83,7 +84,9 @@ async def ask_name(asked: Asked, kind: str, key: Button, press: Press) -> None:
     }
     about = (subject_of(asked.invite),)
     notice = Notice(kind, asked.known | told, about=about, buttons=((key,),))
-    await press.show(notice, partnership_id=asked.partnership.id)
+    await press.show(
+        replace(notice, language=language_of(asked)), partnership_id=asked.partnership.id
+    )
 
 
 async def _is_taken(asked: Asked, work: Work) -> bool:
@@ -120,14 +123,15 @@ def question_of(asked: Asked) -> Notice:
     invite = asked.invite
     keys = newcomer_button("name", invite), newcomer_button("not_me", invite)
     rows = (newcomer_button("yes", invite),), *_languages(asked), keys
-    return Notice("newcomer-ask", params, about=(subject_of(invite),), buttons=rows)
+    asks = Notice("newcomer-ask", params, about=(subject_of(invite),), buttons=rows)
+    return replace(asks, language=language_of(asked))
 
 
 def _languages(asked: Asked) -> tuple[tuple[Button, ...], ...]:
     """A button for each language, once there are several."""
     if len(languages()) == 1:
         return ()
-    chosen = nearest(_language(asked))
+    chosen = language_of(asked)
     return (
         tuple(
             newcomer_button(
@@ -169,11 +173,12 @@ async def _join(asked: Asked, telegram_id: int, work: Work) -> Member:
         name=known["name"],
         side=asked.seat.side,
         role=asked.seat.role,
-        language=_language(asked),
+        language=language_of(asked),
         calendar=partnership.mentee.calendar,
     )
     member = await work.members.save(member, await _own_zone(asked, telegram_id, work))
     await work.members.joined(member.id, telegram_id, known["username"] or None, work.now)
+    work.outbox.hint(telegram_id, None)
     await work.invites.use(asked.invite, work.now)
     await forget_name(telegram_id, work)
     return await work.members.get(member.id)
@@ -191,11 +196,11 @@ async def _own_zone(asked: Asked, telegram_id: int, work: Work) -> str | None:
     return zones[-1] if zones else None
 
 
-def _language(asked: Asked) -> str:
-    """What somebody chose or has on Telegram, else what people of their side read."""
-    own, partnership, side = asked.known["language"], asked.partnership, asked.seat.side
-    theirs = "" if side is Side.PROGRAMME else partnership.utility(side).language
-    return str(own or theirs or partnership.language)
+def language_of(asked: Asked) -> str:
+    """What somebody chose, else what their side was set to, else what their phone speaks."""
+    partnership, known = asked.partnership, asked.known
+    theirs = language_of_side(partnership, asked.seat.side)
+    return nearest(known.get("chosen"), theirs, known["language"], partnership.language)
 
 
 async def forget_name(telegram_id: int, work: Work) -> None:

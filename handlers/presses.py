@@ -7,6 +7,7 @@ from itertools import takewhile
 from telegram import Bot, Update
 from telegram.constants import ChatType
 
+from handlers.access import take_hint
 from handlers.acting import UNDOABLE, acting
 from handlers.context import BotContext
 from mentoring.notices import Notice
@@ -108,10 +109,13 @@ class Presses:
             await work.outbox.answer(query.id, query.from_user.id, Notice("button-dead"))
             return
         data = parse(query.data or "")
+        members = tuple(await work.members.of_telegram(query.from_user.id))
+        if not members:
+            await take_hint(update, work)
         press = Press(
             work=work,
             data=data or Data("unknown", "unknown", 0),
-            members=tuple(await work.members.of_telegram(query.from_user.id)),
+            members=members,
             chat_id=query.message.chat.id,
             message_id=query.message.message_id,
             bot=context.bot,

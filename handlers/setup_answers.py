@@ -15,6 +15,7 @@ from mentoring.partnerships import Mode, Stage
 from mentoring.settings import hours_answer
 from mentoring.setups import Setup, Step, Topic
 from texts.catalogue import languages
+from texts.languages import language_named
 from texts.setups import DEFAULT_DAYS, PHASES, PRESETS, suggested_name
 
 NAME_LIMIT, PARTNERSHIP_LIMIT = 60, 125
@@ -202,6 +203,11 @@ def _typed_phones(setup: Setup, step: Step, text: str, local: datetime) -> Outco
     return Chosen(list(phones))
 
 
+def _typed_language(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
+    language = language_named(text)
+    return Chosen(language) if language else None
+
+
 def _typed_start(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
     due = parse_date_only(text, local)
     known = due is not None and due.on.year in YEARS
@@ -227,5 +233,6 @@ WORDS: Mapping[Topic, Callable[[Setup, Step, str, datetime], Outcome]] = {
     Topic.HOURS: _typed_hours,
     Topic.HOLIDAYS: _typed_holidays,
     Topic.PHONES: _typed_phones,
+    Topic.LANGUAGE: _typed_language,
     Topic.START: _typed_start,
 }

@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from handlers.access import hear
+from handlers.access import hear, take_hint
 from handlers.context import BotContext
 from handlers.coordinators import open_coordinator_link
 from handlers.joining import open_member_link
@@ -42,6 +42,8 @@ async def welcome_back(update: Update, context: BotContext) -> None:
     chat, work = update.effective_chat, context.work
     if chat is not None:
         here = await work.members.of_telegram(chat.id)
+        if not here:
+            await take_hint(update, work)
         if not all(member.reachable for member in here):
             await come_back(chat.id, work)
 

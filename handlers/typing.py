@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
 from telegram import Message, Update
 
@@ -15,15 +16,19 @@ from handlers.setup_access import coordinator_of_telegram
 from handlers.setup_cards import OFFER
 from language import parse_date_only
 from mentoring.notices import Notice
+from mentoring.partnerships import Reader
 from mentoring.setups import SUMMARY
 from storage import Work
 from storage.letters import Letter
 from storage.prompts import Prompt
 from texts import render
-from texts.buttons import parse
+from texts.buttons import Data, parse
+from texts.catalogue import languages
 
 LATELY = timedelta(days=1)
 NOTHING = "nothing"
+# What is longer is no button that somebody typed.
+LONGEST_LABEL = 100
 # Buttons that ask for a date, with the kind of prompt that takes one.
 DATED = {"commitment:other": "date", "commitment:new_date": "date", "question:until": "until"}
 
@@ -48,14 +53,30 @@ async def press_in_words(message: Message, letter: Letter, work: Work) -> Press 
     reader = await work.members.reader(letter.chat_id, letter.partnership_id)
     wanted = bare(message.text or "")
     showing = await work.outbox.showing(letter.chat_id, letter.message_id)
-    keys = [key for row in render(showing, reader, work.now.date()).keyboard for key in row]
-    same = [key for key in keys if key.data and bare(key.text) == wanted]
-    data = parse(same[0].data or "") if len(same) == 1 else None
+    data = _data_named(wanted, showing, reader, work.now.date())
     if data is None:
         return None
     members = tuple(await work.members.of_telegram(message.chat.id))
     bot = message.get_bot()
     return Press(work, data, members, letter.chat_id, letter.message_id, bot)
+
+
+def _data_named(
+    wanted: str, showing: Sequence[Notice], reader: Reader, today: date
+) -> Data | None:
+    """The one button of that name, in the reader's language or else in any of ours.
+
+    A message of before somebody changed their language has its buttons in the earlier one.
+    """
+    if len(wanted) > LONGEST_LABEL or not any(notice.buttons for notice in showing):
+        return None
+    for language in dict.fromkeys((reader.language, *languages())):
+        shown = render(showing, replace(reader, language=language), today)
+        keys = [key for row in shown.keyboard for key in row]
+        same = [key.data for key in keys if key.data and bare(key.text) == wanted]
+        if same:
+            return parse(same[0]) if len(same) == 1 else None
+    return None
 
 
 async def _answered_letter(message: Message, work: Work) -> Letter | None:

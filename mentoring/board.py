@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from mentoring.commitments import Commitment
+from mentoring.languages import MOST_IN_A_GROUP, read_in_group
 from mentoring.lengths import cut, size
 from mentoring.notices import Line, Notice, Params, moment, words
 from mentoring.partnerships import Member, Partnership, Role, Side
@@ -26,14 +27,16 @@ def draw(
 ) -> Notice:
     """The board as a notice: all sides alike; before an owner's yes only a number.
 
-    `checkin_at` is when the next of anybody's check-ins comes. Moments are aware UTC.
+    `checkin_at` is when the next of anybody's check-ins comes. Moments are aware UTC. A group
+    that reads two languages reads all of it twice, so each has half of the room.
     """
     people = {member.id: member for member in members}
     agreed = {
         side: [c for c in commitments if c.accepted_at and people[c.owner_id].side is side]
         for side in (Side.MENTEE, Side.MENTOR, Side.PROGRAMME)
     }
-    fitting = _fitting(agreed)
+    languages = _languages(partnership, members)
+    fitting = _fitting(agreed, ITEM_ROOM // len(languages))
     lines = [Line(f"board-mode-{partnership.mode}")]
     if checkin_at is not None:
         lines.append(Line("board-checkin", {"at": moment(checkin_at, partnership.zones)}))
@@ -51,7 +54,7 @@ def draw(
     proposed = sum(each.is_proposed and each.handed_from_id is None for each in commitments)
     if proposed:
         lines.append(Line("board-proposed", {"count": proposed}))
-    return Notice("board", {"partnership": cut(partnership.name, TITLE)}, lines=tuple(lines))
+    return Notice("board", _title(partnership, languages), lines=tuple(lines))
 
 
 def changes_at(
@@ -77,9 +80,21 @@ def _here(member: Member) -> bool:
     return member.started_at is not None and member.is_here
 
 
-def _fitting(agreed: Agreed) -> dict[Side, int]:
+def _languages(partnership: Partnership, members: Sequence[Member]) -> tuple[str, ...]:
+    """In which languages the board may be written."""
+    offered = {each.side: each.language for each in (partnership.mentee, partnership.mentor)}
+    return read_in_group(partnership.language, offered, members)[:MOST_IN_A_GROUP]
+
+
+def _title(partnership: Partnership, languages: Sequence[str]) -> Params:
+    """The name. Nothing shows the languages, but in others it is another board, and edited."""
+    several = {"languages": " ".join(languages)} if len(languages) > 1 else {}
+    return {"partnership": cut(partnership.name, TITLE)} | several
+
+
+def _fitting(agreed: Agreed, room: int) -> dict[Side, int]:
     """How many items of each side are shown: taken in turn, so that none takes another's room."""
-    shown, room = dict.fromkeys(agreed, 0), ITEM_ROOM
+    shown = dict.fromkeys(agreed, 0)
     for place in range(SHOWN_PER_SIDE):
         for side, items in agreed.items():
             if place < len(items):

@@ -52,6 +52,11 @@ def seat_words(seat: Seat, partnership: Partnership) -> Params:
     }
 
 
+def language_of(partnership: Partnership, side: Side) -> str:
+    """What people of a side are invited in: the language that was set for it, if any."""
+    return "" if side is Side.PROGRAMME else partnership.utility(side).language
+
+
 def seat_of(written: str) -> Seat | None:
     """The seat that a button carries, such as `mentee-lead`; None when nobody is invited to it."""
     side, _, role = written.partition("-")

@@ -61,7 +61,8 @@ class Notice:
     """A message to somebody. `kind` is its name in the catalogue; `about` names tracked items.
 
     Items are named as `commitment:12` or `question:3`, so that a notice can be taken back
-    together with its item.
+    together with its item. `language` is for whom nothing is on record of, or the words are
+    to be passed on; without it they are in the language of the reader.
     """
 
     kind: str
@@ -69,6 +70,7 @@ class Notice:
     about: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
+    language: str = ""
 
     @property
     def event(self) -> str:

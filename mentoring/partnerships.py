@@ -170,10 +170,16 @@ class Partnership:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads a message: the language, and the places whose time is shown, own place first."""
+    """Who reads a message: the language, and the places whose time is shown, own place first.
+
+    `language` is empty for somebody of whom nothing is on record; `otherwise` is read when the bot
+    does not speak it. `beside` are further languages of a group, the most read first.
+    """
 
     language: str
     zones: tuple[str, ...] = ()
+    otherwise: str = ""
+    beside: tuple[str, ...] = ()
 
 
 def spelled_plainly(name: str) -> str:

@@ -12,6 +12,7 @@ from simulator.updates import chat_json, message_json, user_json
 
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 COMMAND_LIMIT = 100
+MENU_LANGUAGE = re.compile(r"([a-z]{2})?")
 DESCRIPTION_LIMIT = 256
 SCOPES = frozenset(
     {
@@ -106,7 +107,7 @@ def delete_my_commands(state: State, params: Json) -> bool:
 def commands_for(state: State, chat: ChatState, person: Person) -> list[Json]:
     """The menu that an app offers somebody in a chat: the narrowest there is, in their words."""
     for scope in _scopes(chat, person):
-        for language in dict.fromkeys((person.language_code or "", "")):
+        for language in dict.fromkeys(((person.language_code or "").partition("-")[0], "")):
             if menu := state.commands.get((scope, language)):
                 return menu
     return []
@@ -133,7 +134,10 @@ def _menu(state: State, params: Json) -> tuple[str, str]:
     if "chat_id" in scope and scope["chat_id"] not in state.chats:
         raise bad_request("chat not found")
     places = [str(scope[key]) for key in ("type", "chat_id", "user_id") if key in scope]
-    return ":".join(places), str(params.get("language_code", ""))
+    language = str(params.get("language_code", ""))
+    if not MENU_LANGUAGE.fullmatch(language):
+        raise bad_request("invalid language code specified")
+    return ":".join(places), language
 
 
 def get_webhook_info(state: State, params: Json) -> Json:

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel
 
 from mentoring.partnerships import Coordinator
+from storage.memory import Memory
 
 
 class CoordinatorRow(SQLModel, table=True):
@@ -26,8 +27,9 @@ class CoordinatorRow(SQLModel, table=True):
 class Coordinators:
     """Finds and keeps coordinators. `touched` are those for whom something changed."""
 
-    def __init__(self, session: AsyncSession) -> None:
+    def __init__(self, session: AsyncSession, memory: Memory) -> None:
         self._session = session
+        self._memory = memory
         self.touched: set[int] = set()
 
     async def get(self, telegram_id: int) -> Coordinator | None:
@@ -39,4 +41,5 @@ class Coordinators:
         """Keep a new coordinator, or what has changed."""
         await self._session.merge(CoordinatorRow(**asdict(coordinator)))
         await self._session.flush()
+        self._memory.forget()
         self.touched.add(coordinator.telegram_id)

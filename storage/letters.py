@@ -185,6 +185,7 @@ def unpack(packed: str) -> tuple[Notice, ...]:
             about=tuple(n["about"]),
             lines=tuple(Line(**line) for line in n["lines"]),
             buttons=tuple(tuple(Button(**b) for b in row) for row in n["buttons"]),
+            language=n.get("language", ""),
         )
         for n in json.loads(packed)
     )

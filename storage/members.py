@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import BigInteger, and_, bindparam, func, update
+from sqlalchemy import BigInteger, and_, func, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -14,10 +14,12 @@ from mentoring.calendars import WorkingCalendar
 from mentoring.partnerships import Member, Reader, Role, Side
 from storage import calendars
 from storage.among import among
+from storage.coordinators import CoordinatorRow
 from storage.direct import read
 from storage.memory import Memory
 from storage.moments import quick
-from storage.partnerships import PartnershipRow, UtilityRow
+from storage.partnerships import UtilityRow
+from storage.readers import read_reader
 
 COORDINATOR_HOURS = (time(8, 30), time(17, 0))
 MONDAY_TO_FRIDAY = frozenset(range(5))
@@ -167,6 +169,18 @@ class Members:
         row.role = Role.LEAD
         await self.changed(row)
 
+    async def speak(self, telegram_id: int, language: str) -> None:
+        """Somebody chose a language: for every partnership they are in, and as a coordinator."""
+        for each in await self.of_telegram(telegram_id):
+            row = await self._session.get_one(MemberRow, each.id)
+            row.language = language
+            await self.changed(row)
+        coordinator = await self._session.get(CoordinatorRow, telegram_id)
+        if coordinator is not None:
+            coordinator.language = language
+            await self._session.flush()
+        self._memory.forget()
+
     async def unreachable(self, telegram_id: int, now: datetime | None) -> None:
         """Somebody blocked the bot (a moment in UTC) or came back (None)."""
         await self._session.execute(
@@ -179,7 +193,9 @@ class Members:
     async def reader(self, chat_id: int, partnership_id: int | None) -> Reader:
         """The language and places of whoever reads a chat."""
         key = "reader", chat_id, partnership_id
-        return await self._memory.recall(key, lambda: self._reader(chat_id, partnership_id))
+        return await self._memory.recall(
+            key, lambda: read_reader(self._session, self, chat_id, partnership_id)
+        )
 
     async def changed(self, row: MemberRow) -> None:
         """A row was changed: it is read anew, and what depends on it is planned anew."""
@@ -194,18 +210,6 @@ class Members:
         row.telegram_id = row.started_at = row.unreachable_at = row.username = None
         row.mission_zone = row.mission_until = None
         await self.changed(row)
-
-    async def _reader(self, chat_id: int, partnership_id: int | None) -> Reader:
-        here = await self.of_telegram(chat_id) if chat_id > 0 else []
-        member = next((m for m in here if m.partnership_id == partnership_id), None)
-        member = member or (here[0] if here else None)
-        place = {"partnership_id": partnership_id or (member.partnership_id if member else 0)}
-        found = await read(self._session, ZONES, place)
-        zones = [zone for zone, _ in found]
-        if member is not None:
-            own = member.calendar.timezone
-            return Reader(member.language, (own, *(zone for zone in zones if zone != own)))
-        return Reader(found[0][1] if found else "en", tuple(zones))
 
     async def _all(self, *conditions: Any) -> list[Member]:
         return await self._read(ALL.where(*conditions))
@@ -255,14 +259,6 @@ ALL = (
         ),
     )
     .order_by(col(MemberRow.id))
-)
-ZONES = (
-    select(col(UtilityRow.timezone), col(PartnershipRow.language))
-    .join_from(
-        UtilityRow, PartnershipRow, col(PartnershipRow.id) == col(UtilityRow.partnership_id)
-    )
-    .where(col(UtilityRow.partnership_id) == bindparam("partnership_id"))
-    .order_by(col(UtilityRow.side))
 )
 TEAMS = ALL.where(among(col(MemberRow.partnership_id), "partnership_ids"))
 

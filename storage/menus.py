@@ -26,6 +26,11 @@ class Menus:
         self._members = members
         self._coordinators = coordinators
         self._outbox = outbox
+        self._renamed: set[int] = set()
+
+    def rename(self, telegram_id: int) -> None:
+        """Somebody reads another language now: their own menu is to be shown anew."""
+        self._renamed.add(telegram_id)
 
     async def own(self) -> dict[int, str]:
         """Who has a menu of their own, by Telegram id."""
@@ -66,13 +71,14 @@ class Menus:
 
     async def renew(self) -> None:
         """Queue the menu of everybody for whom it is another since this transaction."""
-        people = self._coordinators.touched | self._members.parted
+        people = self._coordinators.touched | self._members.parted | self._renamed
         for member_id in self._members.touched:
             member = await self._members.get(member_id)
             if member.telegram_id is not None and member.started_at is not None:
                 people.add(member.telegram_id)
         for telegram_id in sorted(people):
-            await self._outbox.offer_menu(telegram_id, await self._role_of(telegram_id), MEMBER)
+            role, is_renamed = await self._role_of(telegram_id), telegram_id in self._renamed
+            await self._outbox.offer_menu(telegram_id, role, MEMBER, again=is_renamed)
 
     async def _editions(self) -> dict[int, str | None]:
         """Which edition of the menus each person was shown last."""

@@ -9,8 +9,9 @@ from sqlalchemy import or_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from mentoring.notices import Button, Notice
+from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership
+from storage.bare import without_buttons
 from storage.fresh_letters import Draft, drafts_of
 from storage.letters import CHANGES, Method, OutboxRow, is_unsent, pack, unpack
 from storage.said import Said
@@ -26,6 +27,11 @@ class Outbox(Said):
         super().__init__(session)
         self._now = now
         self._cause = cause
+        self._hints: dict[int, str] = {}
+
+    def hint(self, telegram_id: int, language: str | None) -> None:
+        """What the phone of somebody speaks of whom nothing is on record; none once there is."""
+        self._hints[telegram_id] = language or ""
 
     def drafts(self, cause: int) -> list[Draft]:
         """What an update has made the bot say and is not in the outbox yet, newest first."""
@@ -104,7 +110,7 @@ class Outbox(Said):
         """Replace the words and buttons of a message of the bot."""
         waiting = await self._unsent_change(chat_id, message_id)
         if waiting is not None and waiting.method == Method.BUTTONS:
-            waiting.method, waiting.notices = Method.EDIT, pack(notices)
+            waiting.method, waiting.notices = Method.EDIT, self._packed(chat_id, notices)
             return
         self._put(
             Method.EDIT,
@@ -196,14 +202,19 @@ class Outbox(Said):
             await self._session.delete(row)
         self._put(Method.PIN, chat_id, (), target_key=key)
 
-    async def offer_menu(self, chat_id: int, role: str, usual: str) -> None:
-        """Show somebody the commands of what they are now, if these are others than before."""
+    async def offer_menu(
+        self, chat_id: int, role: str, usual: str, *, again: bool = False
+    ) -> None:
+        """Show somebody the commands of what they are now, if these are others than before.
+
+        With `again` also the same ones, when they have a menu of their own.
+        """
         said = await self._rows(
             col(OutboxRow.chat_id) == chat_id, col(OutboxRow.method) == Method.MENU
         )
         latest = max(said, key=lambda row: row.id or 0, default=None)
         before = unpack(latest.notices)[0].params["role"] if latest else usual
-        if before != role:
+        if before != role or (again and role != usual):
             self._put(Method.MENU, chat_id, (Notice("menu", {"role": role}),))
 
     async def answer(self, query_id: str, chat_id: int, notice: Notice | None = None) -> None:
@@ -262,30 +273,19 @@ class Outbox(Said):
         draft = Draft(
             method=method,
             chat_id=chat_id,
-            notices=pack(notices),
+            notices=self._packed(chat_id, notices),
             cause=self._cause(),
             created_at=self._now,
             **fields,
         )
         drafts_of(self._session).append(draft)
 
-
-def without_buttons(notice: Notice, subject: str | None) -> Notice:
-    """A notice without the buttons about one item, or without any."""
-    if subject is None or notice.about == (subject,):
-        return replace(notice, buttons=())
-    if subject not in notice.about:
-        return notice
-    left = tuple(row for row in notice.buttons if not any(_is_about(b, subject) for b in row))
-    return replace(notice, buttons=left)
-
-
-def _is_about(button: Button, subject: str) -> bool:
-    """Whether a button works on an item: `commitment:done:12`, `digest:settled:12:commitment`."""
-    feature, _, rest = (button.data or "").partition(":")
-    _, _, rest = rest.partition(":")
-    item_id, _, kind = rest.partition(":")
-    return subject in {f"{feature}:{item_id}", f"{kind}:{item_id}"}
+    def _packed(self, chat_id: int, notices: Iterable[Notice]) -> str:
+        """Notices as they are kept, with the language of a stranger who got none on the way."""
+        hint = self._hints.get(chat_id)
+        if hint:
+            notices = [replace(each, language=each.language or hint) for each in notices]
+        return pack(notices)
 
 
 def _reaction(chat_id: int, message_id: int, emoji: str) -> str:

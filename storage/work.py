@@ -76,7 +76,7 @@ class Work:
     @cached_property
     def coordinators(self) -> Coordinators:
         """Who may set up partnerships."""
-        return Coordinators(self.session)
+        return Coordinators(self.session, self.memory)
 
     @cached_property
     def setups(self) -> Setups:

@@ -23,6 +23,7 @@ from mentoring.partnerships import (
 )
 from tests.chat import GROUP, Chat, Phone
 from tests.databases import EMPTY, Files, Server, start_server
+from tests.speaking import speak as speak
 from tests.statement_cache import share_statements
 
 share_statements()

@@ -53,6 +53,7 @@ class Desk(Phone):
         await self.taps("Done: Mon–Fri")
         await self.taps(hours)
         await self.taps(TAKES_ALL)
+        await self.taps("English")
         await self.taps("Skip")
 
     async def sets_both(self, mode: str = "Assist") -> None:

@@ -1,13 +1,18 @@
-"""The Fluent catalogues: one folder a language, one file a feature."""
+"""The Fluent catalogues: one folder a language, one file a feature.
+
+A folder with a region, such as `pt-BR`, lies over the one without: it has only what is said
+otherwise there.
+"""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import resolver
 
 from texts.entries import Entries
+from texts.locales import locale_of
 
 FALLBACK = "en"
 # Fluent refuses parameters that are long, for catalogues of strangers. Ours are our own, and what
@@ -27,27 +32,46 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(names))
 
 
-def nearest(language: str | None) -> str:
-    """The catalogue's language for a tag such as `pt-BR`; English when there is none."""
-    tag = (language or FALLBACK).lower().replace("_", "-")
-    while tag and tag not in languages():
+@lru_cache(maxsize=256)
+def spoken(language: str | None) -> str | None:
+    """The catalogue for a tag such as `pt_br` or `fr-CA`; none when there is none."""
+    tag = (language or "").lower().replace("_", "-")
+    known = {each.lower(): each for each in languages()}
+    while tag and tag not in known:
         tag = tag.rpartition("-")[0]
-    return tag or FALLBACK
+    return known.get(tag)
+
+
+def nearest(*wanted: str | None) -> str:
+    """The catalogue of the first of these languages that has one, else English."""
+    return next(filter(None, map(spoken, wanted)), FALLBACK)
+
+
+def base_of(language: str) -> str:
+    """The language of a tag without its region, which its speakers all read."""
+    return language.partition("-")[0]
+
+
+def layers(language: str) -> tuple[str, ...]:
+    """The folders whose messages a language has; later ones lie over earlier ones."""
+    return tuple(dict.fromkeys((base_of(language), language)))
 
 
 @cache
 def bundle(language: str) -> Entries:
     """All messages of one language."""
-    made = Entries([language, FALLBACK])
-    for file in sorted(files("texts").joinpath(language).iterdir(), key=lambda f: f.name):
-        if file.name.endswith(".ftl"):
-            made.add_text(file.read_text("utf-8"))
+    made = Entries([locale_of(language).replace("_", "-"), FALLBACK])
+    for layer in layers(language):
+        for file in sorted(files("texts").joinpath(layer).iterdir(), key=lambda f: f.name):
+            if file.name.endswith(".ftl"):
+                made.add_text(file.read_text("utf-8"))
     return made
 
 
 def text(language: str, key: str, params: Mapping[str, Any] | None = None) -> str:
     """A message with its variables filled in. Raises TextMissing, and ValueError for a gap."""
-    for name in (language, FALLBACK):
+    own = language if language in languages() else nearest(language)
+    for name in (own, FALLBACK):
         found = bundle(name)
         if found.has_message(key):
             message = found.get_message(key)

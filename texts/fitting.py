@@ -1,6 +1,7 @@
 """Fitting words into Telegram's limits, which count what is shown and not how it is marked."""
 
 import re
+from collections.abc import Sequence
 from html import escape, unescape
 
 from mentoring.lengths import ELLIPSIS, cut, size
@@ -8,22 +9,42 @@ from mentoring.lengths import ELLIPSIS, cut, size
 MESSAGE_LIMIT = 4096
 TOAST_LIMIT = 200
 TAG = re.compile(r"</?[bi]>")
+# Stands between the same words in two languages.
+RULE = "\n\n———\n\n"
 
 
-def shortened(html: str) -> str:
+def beside(bodies: Sequence[str]) -> str:
+    """The same in several languages, one below the other, with a rule between them.
+
+    What is short leaves its room to what is long; beyond that all have the same.
+    """
+    room = MESSAGE_LIMIT - size(RULE) * (len(bodies) - 1)
+    fitted: dict[int, str] = {}
+    for left, (place, body) in enumerate(sorted(enumerate(bodies), key=_length)):
+        share = room // (len(bodies) - left)
+        fitted[place] = shortened(body, share)
+        room -= size(plain(fitted[place]))
+    return RULE.join(fitted[place] for place in sorted(fitted))
+
+
+def _length(numbered: tuple[int, str]) -> int:
+    return size(plain(numbered[1]))
+
+
+def shortened(html: str, limit: int = MESSAGE_LIMIT) -> str:
     """Cut after the last line that fits; a tag never spans lines in our catalogues.
 
     A first line that is too long by itself is cut within, and loses its marks.
     """
-    if _fits(html):
+    if _fits(html, limit):
         return html
     lines = html.split("\n")
     while len(lines) > 1:
         lines.pop()
         fitting = "\n".join([*lines, ELLIPSIS])
-        if _fits(fitting):
+        if _fits(fitting, limit):
             return fitting
-    return escape(cut(plain(html), MESSAGE_LIMIT), quote=False)
+    return escape(cut(plain(html), limit), quote=False)
 
 
 def toast(html: str) -> str:
@@ -36,5 +57,5 @@ def plain(html: str) -> str:
     return unescape(TAG.sub("", html))
 
 
-def _fits(html: str) -> bool:
-    return size(plain(html)) <= MESSAGE_LIMIT
+def _fits(html: str, limit: int) -> bool:
+    return size(plain(html)) <= limit

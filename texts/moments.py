@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_skeleton, get_timezone_location
 
+from texts.locales import locale_of
+
 DATE = "MMMEd"
 DATE_WITH_YEAR = "yMMMEd"
 
@@ -14,13 +16,16 @@ DATE_WITH_YEAR = "yMMMEd"
 @cache
 def place(zone: str, language: str) -> str:
     """The name by which people know a time zone: its city."""
-    return get_timezone_location(ZoneInfo(zone), locale=language, return_city=True)
+    return get_timezone_location(ZoneInfo(zone), locale=locale_of(language), return_city=True)
 
 
 def spoken_day(on: date, language: str, today: date | None = None) -> str:
-    """A date such as "Thu, 12 Jun"; with its year when that is not the present one."""
+    """A date such as "Thu 12 Jun"; with its year when that is not the present one.
+
+    In the middle of a sentence the comma that CLDR has behind the day of the week would part it.
+    """
     skeleton = DATE if today is None or on.year == today.year else DATE_WITH_YEAR
-    return format_skeleton(skeleton, on, locale=_locale(language))
+    return format_skeleton(skeleton, on, locale=locale_of(language)).replace(",", "")
 
 
 def spoken_moment(
@@ -41,8 +46,3 @@ def spoken_moment(
         parts.append(f"{day}{wall:%H:%M} {', '.join(places)}")
         previous = wall.date()
     return " / ".join(parts)
-
-
-def _locale(language: str) -> str:
-    """English without a country is written the international way: day before month."""
-    return "en_GB" if language == "en" else language.replace("-", "_")

@@ -6,14 +6,18 @@ from datetime import date, datetime
 from html import escape
 from typing import Any
 
+from mentoring.languages import MOST_IN_A_GROUP
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Reader
-from texts.catalogue import nearest, text
+from texts.catalogue import nearest, spoken, text
 from texts.directions import isolated
-from texts.fitting import shortened
+from texts.fitting import beside, shortened
 from texts.languages import country_name
 from texts.moments import spoken_day, spoken_moment
 from texts.weeks import spoken_days, spoken_week
+
+# A date that ends with a dot and a sentence that ends with it share one dot.
+SHARED = "\u2064"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,64 +31,81 @@ class Keyboard:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A message, ready to be sent as HTML."""
+    """A message, ready to be sent as HTML, and the language in which it begins."""
 
     text: str
     keyboard: tuple[tuple[Keyboard, ...], ...]
+    language: str
 
 
-def render(notices: Sequence[Notice], reader: Reader, today: date | None = None) -> Rendered:
-    """What a reader is shown: notices one below the other, each with its buttons."""
-    language = nearest(reader.language)
-    paragraphs = [_paragraph(notice, language, reader.zones, today) for notice in notices]
-    rows = [
-        tuple(_key(button, language, reader.zones, today) for button in row)
-        for notice in notices
-        for row in notice.buttons
-    ]
-    return Rendered(shortened("\n\n".join(paragraphs)), tuple(rows))
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """In which language somebody is spoken to, of which places, and on which day."""
 
+    language: str
+    zones: tuple[str, ...]
+    today: date | None
 
-def _paragraph(notice: Notice, language: str, zones: tuple[str, ...], today: date | None) -> str:
-    head = text(language, notice.kind, _filled(notice.params, language, zones, today))
-    lines = [
-        text(language, line.key, _filled(line.params, language, zones, today))
-        for line in notice.lines
-    ]
-    return "\n".join([head, *lines])
+    def say(self, key: str, params: dict[str, Any], *, plain: bool = False) -> str:
+        """A message of the catalogue; without HTML where it is plain."""
+        filled = {name: self._fill(value, plain=plain) for name, value in params.items()}
+        said = text(self.language, key, filled)
+        return said.replace(f".{SHARED}.", ".").replace(SHARED, "")
 
-
-def _key(button: Button, language: str, zones: tuple[str, ...], today: date | None) -> Keyboard:
-    label = text(
-        language, button.label, _filled(button.params, language, zones, today, plain=True)
-    )
-    return Keyboard(label, button.data, button.url)
-
-
-def _filled(
-    params: dict[str, Any],
-    language: str,
-    zones: tuple[str, ...],
-    today: date | None,
-    plain: bool = False,
-) -> dict[str, Any]:
-    def fill(value: Any) -> Any:
+    def _fill(self, value: Any, *, plain: bool) -> Any:
         if isinstance(value, str):
             said = isolated(value)
             return said if plain else escape(said, quote=False)
         if not isinstance(value, dict):
             return value
-        if "moment" in value:
-            at, places = datetime.fromisoformat(value["moment"]), value.get("zones") or zones
-            return spoken_moment(at, language, places, today)
-        if "day" in value:
-            return spoken_day(date.fromisoformat(value["day"]), language, today)
-        if "country" in value:
-            return country_name(value["country"], language)
-        if "days" in value:
-            return spoken_days(value["days"], language)
-        if "week" in value:
-            return spoken_week(value["week"], language)
-        return text(language, value["words"], {k: fill(v) for k, v in value["with"].items()})
+        if "words" in value:
+            return self.say(value["words"], value["with"], plain=plain)
+        written = self._written(value)
+        return f"{written}{SHARED}" if written.endswith(".") else written
 
-    return {name: fill(value) for name, value in params.items()}
+    def _written(self, value: dict[str, Any]) -> str:
+        """Dates, hours and countries, as the reader writes them."""
+        if "moment" in value:
+            at, places = datetime.fromisoformat(value["moment"]), value.get("zones") or self.zones
+            return spoken_moment(at, self.language, places, self.today)
+        if "day" in value:
+            return spoken_day(date.fromisoformat(value["day"]), self.language, self.today)
+        if "country" in value:
+            return country_name(value["country"], self.language)
+        if "days" in value:
+            return spoken_days(value["days"], self.language)
+        return spoken_week(value["week"], self.language)
+
+
+def render(notices: Sequence[Notice], reader: Reader, today: date | None = None) -> Rendered:
+    """What a reader is shown: notices one below the other, each with its buttons.
+
+    A group that reads two languages is shown all of it in the one and then in the other; buttons
+    are labelled in the first.
+    """
+    voices = [Voice(each, reader.zones, today) for each in _languages(notices, reader)]
+    bodies = ["\n\n".join(_paragraph(notice, voice) for notice in notices) for voice in voices]
+    rows = tuple(
+        tuple(_key(button, voices[0]) for button in row)
+        for notice in notices
+        for row in notice.buttons
+    )
+    words = shortened(bodies[0]) if len(bodies) == 1 else beside(bodies)
+    return Rendered(words, rows, voices[0].language)
+
+
+def _languages(notices: Sequence[Notice], reader: Reader) -> list[str]:
+    """The languages to write in, the main one first."""
+    meant = next((notice.language for notice in notices if notice.language), "")
+    first = nearest(meant, reader.language, reader.otherwise)
+    others = [each for each in map(spoken, reader.beside) if each is not None]
+    return list(dict.fromkeys((first, *others)))[:MOST_IN_A_GROUP]
+
+
+def _paragraph(notice: Notice, voice: Voice) -> str:
+    lines = [voice.say(line.key, line.params) for line in notice.lines]
+    return "\n".join([voice.say(notice.kind, notice.params), *lines])
+
+
+def _key(button: Button, voice: Voice) -> Keyboard:
+    return Keyboard(voice.say(button.label, button.params, plain=True), button.data, button.url)

@@ -61,7 +61,7 @@ def sets_up(page: Page) -> None:
     for city, found, hours in SIDES:
         page.wait_for("Please write the city", "Thandi Maseko")
         page.write("Thandi Maseko", city)
-        for label in (found, "Done: Mon–Fri", hours, "Take these", "Skip"):
+        for label in (found, "Done: Mon–Fri", hours, "Take these", "English", "Skip"):
             page.tap("Thandi Maseko", label)
     for label in ("Assist", "Orientation", "None of them", "Today", "Confirm"):
         page.tap("Thandi Maseko", label)

@@ -34,7 +34,7 @@ async def shop(tmp_path: Path, bare_database: str) -> AsyncIterator[Shop]:
 async def test_a_bot_answers_and_ends_well_when_it_is_stopped(shop: Shop) -> None:
     shop.world.add_person(99, "Sipho")
     process = await shop.command("run")
-    await until(shop.has_called("setMyCommands", times=2))
+    await until(shop.has_called("setMyCommands", times=8))
     shop.world.starts(99)
     await until(shop.has_called("sendMessage"))
     stopped = time.monotonic()
@@ -74,7 +74,8 @@ async def test_a_link_from_the_command_line_makes_a_coordinator(shop: Shop) -> N
 
 async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
     async with shop.running():
-        await until(shop.has_called("setMyCommands", times=2))
+        await until(shop.has_called("setMyCommands", times=8))
+    assert {language for _, language in shop.world.commands} == {"", "es", "fr", "pt"}
     menus = {scope: [c["command"] for c in m] for (scope, _), m in shop.world.commands.items()}
     assert menus["all_private_chats"] == [
         "mine",
@@ -84,6 +85,7 @@ async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
         "people",
         "phones",
         "tz",
+        "language",
         "leave",
         "help",
         "cancel",
@@ -114,7 +116,7 @@ async def test_a_webhook_that_is_set_while_it_runs_is_told_from_a_second_poller(
 async def test_it_waits_for_a_telegram_that_is_out_of_reach(shop: Shop) -> None:
     shop.world.refuse_next("getMe", 502, "Bad Gateway")
     async with shop.running():
-        await until(shop.has_called("setMyCommands", times=2))
+        await until(shop.has_called("setMyCommands", times=8))
 
 
 @pytest.mark.parametrize(
@@ -165,7 +167,7 @@ def test_a_mistake_in_the_file_is_told_before_anything_is_asked(tmp_path: Path) 
     path = tmp_path / "partnership.toml"
     path.write_text(EXAMPLE.read_text("utf-8").replace("Dar_es_Salaam", "Dar"), "utf-8")
     assert refusal("load", str(path)) == (
-        "partnership.toml, line 33: utilities.mentee.timezone: no zone is called 'Africa/Dar'; "
+        "partnership.toml, line 34: utilities.mentee.timezone: no zone is called 'Africa/Dar'; "
         "did you mean 'Africa/Dar_es_Salaam'? (nothing was loaded)\n"
     )
 

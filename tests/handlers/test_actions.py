@@ -33,7 +33,7 @@ async def newcomer(chat: Chat, name: str, username: str | None = None) -> Member
             username=username,
         )
         work.session.add(row)
-        await work.session.flush()
+        await work.members.changed(row)
         return await work.members.get(row.id or 0)
 
 

@@ -18,7 +18,7 @@ async def test_help_lists_the_commands_with_examples(amina: Phone) -> None:
     assert all(example in told for example in EXAMPLES)
     assert "/mine" in told
     assert "/cancel" in told
-    assert len(told.split("\n")) <= 12
+    assert len(told.split("\n")) <= 13
 
 
 async def test_help_says_what_comes_by_itself(amina: Phone, baraka: Phone, thandi: Phone) -> None:

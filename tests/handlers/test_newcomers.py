@@ -3,10 +3,10 @@
 import pytest
 
 from bot.play import restarted
-from handlers import newcomer_answers, newcomers
 from mentoring.partnerships import Member, Role, Side
 from tests.chat import Phone
 from tests.invited import FILE, NAMES, Invited, invite
+from tests.speaking import Speak
 
 ASK = "Join Noord - Kisiwa as expert of Kisiwa Water?\nYour partners will know you as Sipho."
 ONLY_THANDI = (
@@ -234,16 +234,18 @@ async def test_the_first_member_logs_an_item_for_the_second(empty: Invited) -> N
     assert any("send the staff list" in text for text in await empty.phones["jonas"].reads())
 
 
-async def test_with_one_language_there_is_nothing_to_choose(invited: Invited) -> None:
+async def test_with_one_language_there_is_nothing_to_choose(
+    invited: Invited, speak: Speak
+) -> None:
+    speak({})
     await invited.opens("sipho", await link(invited))
     assert invited.phones["sipho"].rows() == [["Yes, join"], ["Change my name", "Not me"]]
 
 
 async def test_with_several_languages_one_is_chosen_and_outlives_a_new_name(
-    invited: Invited, monkeypatch: pytest.MonkeyPatch
+    invited: Invited, speak: Speak
 ) -> None:
-    for module in (newcomers, newcomer_answers):
-        monkeypatch.setattr(module, "languages", lambda: ("en", "fr"))
+    speak({"fr": ""})
     await invited.opens("sipho", await link(invited))
     phone = invited.phones["sipho"]
     assert phone.rows()[1] == ["✓ English", "Français"]

@@ -77,6 +77,7 @@ async def test_whoever_left_is_not_on_the_card(chat: Chat, thandi: Phone) -> Non
     async with chat.stage.house.store.begin() as work:
         row = await work.session.get_one(MemberRow, chat.members["amina"].id)
         row.left_at, row.telegram_id = work.now, None
+        await work.members.changed(row)
     [card] = await thandi.says("/people")
     assert "Amina" not in card
     assert thandi.rows()[0] == ["Kisiwa Water: lead"]

@@ -31,8 +31,8 @@ async def test_a_lead_sees_the_own_side_and_the_mode(chat: Chat) -> None:
     await amina.says("/settings")
     assert "Kisiwa Water" in amina.card
     assert "Noord Water" not in amina.card.replace("Noord - Kisiwa", "")
-    assert "6. Mode: Watch" in amina.card
-    assert amina.labels == ["1", "2", "3", "4", "5", "6", "That is all"]
+    assert "7. Mode: Watch" in amina.card
+    assert amina.labels == ["1", "2", "3", "4", "5", "6", "7", "That is all"]
 
 
 async def test_both_leads_may_change_the_same(chat: Chat) -> None:
@@ -139,7 +139,7 @@ async def test_a_lead_hears_what_the_coordinator_has_set(chat: Chat) -> None:
 async def test_another_stage_begins_today(chat: Chat) -> None:
     thandi = desk_of(chat, "thandi")
     await thandi.says("/settings")
-    await thandi.opens(16)
+    await thandi.opens(18)
     for stage in ("Project design", "Structuring and mobilising"):
         await thandi.taps(stage)
     await thandi.taps("Done: these 2")
@@ -167,7 +167,7 @@ async def test_own_norms_stay_as_they_are(chat: Chat) -> None:
         await work.partnerships.save(partnership, {"answer_targets.chat_question": 12})
     amina = desk_of(chat, "amina")
     await amina.says("/settings")
-    await amina.opens(5)
+    await amina.opens(6)
     await amina.says("Control room +255 22 123 456")
     after = await present(chat)
     assert after.norms.answer_targets.chat_question == 12
@@ -269,3 +269,15 @@ async def test_an_old_button_of_a_lead_leads_to_the_settings(chat: Chat) -> None
     assert await chat.phones["amina"].taps_data(data, message_id) == (
         "This has ended. Send /settings to see how it is now."
     )
+
+
+async def test_a_lead_says_which_language_the_side_reads_best(chat: Chat) -> None:
+    """Nobody who is here already is spoken to otherwise; the next one is."""
+    amina = desk_of(chat, "amina")
+    await amina.says("/settings")
+    await amina.opens(5)
+    await amina.says("frances")
+    assert "5. Language: Français" in amina.card
+    assert (await present(chat)).mentee.language == "fr"
+    assert (await present(chat)).language == "en"
+    assert "———" not in chat.board()

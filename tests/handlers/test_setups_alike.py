@@ -40,7 +40,7 @@ async def test_the_next_one_may_also_be_another(desk: Desk) -> None:
     await desk.sets_up()
     await desk.says("/new")
     await desk.taps("Ask me everything")
-    assert "Question 1 of 17" in desk.card
+    assert "Question 1 of 19" in desk.card
 
 
 async def test_it_takes_over_the_numbers_of_the_last_one(stage: Stage, desk: Desk) -> None:

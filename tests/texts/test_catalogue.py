@@ -2,38 +2,20 @@
 
 import ast
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message
 
 from mentoring.items import catalogue
-from texts.catalogue import languages
+from tests.texts.messages import ROOT, of_language, overlays, whole_languages
+from texts.catalogue import base_of, languages
 
-ROOT = Path(__file__).parent.parent.parent
 CATALOGUES = sorted((ROOT / "texts").glob("*/*.ftl"))
 KEY = re.compile(r'"([a-z][a-z0-9_]*(?:-[a-z0-9_]+)+)"')
-WITHIN = re.compile(r"\{\s*([a-z][a-z0-9-]+)\s*\}")
 SPEAKING = ("handlers", "jobs", "mentoring", "bot", "texts")
-NEVER = {
-    "en": r"overdue|late|failed|non-compliant|violation|reminder no",
-    "fr": r"en retard|retardataire|échoué|manqué",
-    "es": r"atrasad[oa]|retrasad[oa]|fallad[oa]|vencid[oa]|incumplid[oa]",
-    "pt": r"atrasad[oa]|falhou|falhad[oa]|vencid[oa]",
-}
-
-
-def messages(language: str) -> dict[str, str]:
-    """All messages of a language with their source."""
-    found: dict[str, str] = {}
-    for path in (ROOT / "texts" / language).glob("*.ftl"):
-        text = path.read_text("utf-8")
-        for entry in FluentParser().parse(text).body:
-            if isinstance(entry, Message) and entry.span is not None:
-                assert entry.id.name not in found, f"{entry.id.name} is there twice"
-                found[entry.id.name] = text[entry.span.start : entry.span.end]
-    return found
+NEVER = tomllib.loads((ROOT / "mentoring" / "data" / "words.toml").read_text("utf-8"))["never"]
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: f"{path.parent.name}/{path.name}")
@@ -43,13 +25,32 @@ def test_a_catalogue_can_be_parsed(path: Path) -> None:
     assert not junk
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", whole_languages())
 def test_every_language_has_the_same_messages(language: str) -> None:
-    assert messages(language).keys() == messages("en").keys()
+    assert of_language(language).keys() == of_language("en").keys()
+
+
+@pytest.mark.parametrize("language", overlays())
+def test_an_overlay_says_otherwise_what_is_said(language: str) -> None:
+    below, over = of_language(base_of(language)), of_language(language, alone=True)
+    assert over.keys() <= below.keys()
+    assert [key for key in over if over[key].source == below[key].source] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_message_knows_the_same_variables_and_cases_in_every_language(language: str) -> None:
+    """A case that is spelled otherwise would never be said, nor be missed by anybody."""
+    for key, english in of_language("en").items():
+        message = of_language(language)[key]
+        assert message.variables <= english.variables, key
+        for variable, names in message.named_cases.items():
+            assert names <= english.named_cases.get(variable, set()), f"{key}: {variable}"
+        for variable, names in english.named_cases.items():
+            assert names <= message.named_cases.get(variable, set()), f"{key}: {variable}"
 
 
 def test_every_message_that_the_code_names_is_in_the_catalogue() -> None:
-    known = messages("en").keys()
+    known = of_language("en").keys()
     named: set[str] = set()
     for layer in ("handlers", "jobs", "mentoring", "bot"):
         for path in (ROOT / layer).glob("*.py"):
@@ -63,8 +64,8 @@ def test_every_message_is_said_somewhere() -> None:
     """By its whole name, by a name that begins so, or within another message."""
     names = [pattern for layer in SPEAKING for pattern in names_in(ROOT / layer)]
     used = re.compile("|".join(names))
-    sources = messages("en")
-    within = {key for text in sources.values() for key in WITHIN.findall(text.partition("=")[2])}
+    sources = of_language("en")
+    within = {key for message in sources.values() for key in message.within}
     items = {f"item-{item_id}" for item_id in catalogue()}
     assert {key for key in sources if not used.fullmatch(key)} - within - items == set()
 
@@ -85,16 +86,16 @@ def names_in(folder: Path) -> list[str]:
 
 @pytest.mark.parametrize("language", languages())
 def test_words_about_people_stay_kind(language: str) -> None:
-    for key, source in messages(language).items():
-        text = source.partition("=")[2]
-        assert not re.search(rf"\b({NEVER[language]})\b", text, re.I), key
-        assert "!" not in text, key
+    never = "|".join(map(re.escape, NEVER[base_of(language)]))
+    for key, message in of_language(language).items():
+        assert not re.search(rf"\b({never})s?\b", message.said, re.IGNORECASE), key
+        assert "!" not in message.said, key
 
 
 @pytest.mark.parametrize("language", languages())
 def test_a_mark_ends_on_the_line_on_which_it_begins(language: str) -> None:
-    for key, source in messages(language).items():
-        for line in source.splitlines():
+    for key, message in of_language(language).items():
+        for line in message.source.splitlines():
             tags = re.findall(r"<[^>]*>", line)
             assert set(tags) <= {"<b>", "</b>", "<i>", "</i>"}, key
             for name in "bi":

@@ -8,7 +8,7 @@ from mentoring.notices import Line, Notice
 from mentoring.partnerships import Reader
 from simulator.markup import parse_html
 from texts import render
-from texts.fitting import MESSAGE_LIMIT, TOAST_LIMIT, plain, shortened, toast
+from texts.fitting import MESSAGE_LIMIT, RULE, TOAST_LIMIT, beside, plain, shortened, toast
 
 READER = Reader("en", ("UTC",))
 
@@ -69,3 +69,27 @@ def test_a_toast_is_cut_where_telegram_would_refuse_it() -> None:
     assert len(cut) == TOAST_LIMIT
     assert cut.endswith("&…")
     assert plain("&lt;b&gt;") == "<b>"
+
+
+def lines(letter: str, count: int) -> str:
+    """A text of so many lines of ten letters."""
+    return "\n".join([letter * 10] * count)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "shown"),
+    [
+        pytest.param(10, 10, (10, 10), id="both fit"),
+        pytest.param(300, 10, (300, 10), id="a short one leaves its room to the long one"),
+        pytest.param(10, 300, (10, 300), id="whichever comes first"),
+        pytest.param(400, 400, (185, 186), id="else both have the same"),
+        pytest.param(400, 10, (361, 10), id="what the short one leaves"),
+    ],
+)
+def test_two_languages_share_a_message(first: int, second: int, shown: tuple[int, int]) -> None:
+    html = beside([lines("a", first), lines("b", second)])
+    above, below = html.split(RULE)
+    assert (above.count("aaaaaaaaaa"), below.count("bbbbbbbbbb")) == shown
+    assert size(html) <= MESSAGE_LIMIT
+    assert above.endswith("…") == (first > shown[0])
+    assert below.endswith("…") == (second > shown[1])

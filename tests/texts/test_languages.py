@@ -5,7 +5,9 @@ import pytest
 from texts.languages import country_name, language_name
 
 
-@pytest.mark.parametrize(("code", "name"), [("en", "English"), ("pt-BR", "Português")])
+@pytest.mark.parametrize(
+    ("code", "name"), [("en", "English"), ("pt", "Português"), ("pt-BR", "Português (Brasil)")]
+)
 def test_a_language_is_called_as_its_speakers_call_it(code: str, name: str) -> None:
     assert language_name(code) == name
 

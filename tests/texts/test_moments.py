@@ -1,10 +1,14 @@
 """Moments in the places of both utilities."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
-from texts.moments import spoken_moment
+from mentoring.notices import Notice, day
+from mentoring.partnerships import Reader
+from tests.speaking import Speak
+from texts import render
+from texts.moments import spoken_day, spoken_moment
 
 DAR, AMSTERDAM, MANILA = "Africa/Dar_es_Salaam", "Europe/Amsterdam", "Asia/Manila"
 
@@ -26,3 +30,45 @@ DAR, AMSTERDAM, MANILA = "Africa/Dar_es_Salaam", "Europe/Amsterdam", "Asia/Manil
 def test_each_place_is_named_once(zones: list[str], shown: str) -> None:
     at = datetime(2026, 2, 5, 20, 30, tzinfo=UTC)
     assert spoken_moment(at, "en", zones) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "this_year", "another_year"),
+    [
+        ("en", "Mon 2 Mar", "Mon 2 Mar 2026"),
+        ("fr", "lun. 2 mars", "lun. 2 mars 2026"),
+        ("es", "lun 2 mar", "lun 2 mar 2026"),
+        ("pt", "segunda 2/03", "segunda 2/03/2026"),
+        ("pt-BR", "seg. 2 de mar.", "seg. 2 de mar. de 2026"),
+    ],
+)
+def test_a_day_is_written_as_its_reader_does(
+    language: str, this_year: str, another_year: str
+) -> None:
+    on = date(2026, 3, 2)
+    assert spoken_day(on, language, on) == this_year
+    assert spoken_day(on, language, date(2025, 12, 1)) == another_year
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("fr", "jeu. 5 févr., 22:30 Le Caire / 20:30 Lisbonne"),
+        ("es", "jue 5 feb, 22:30 El Cairo / 20:30 Lisboa"),
+        ("pt", "quinta 5/02, 22:30 Cairo / 20:30 Lisboa"),
+        ("pt-BR", "qui. 5 de fev., 22:30 Cairo / 20:30 Lisboa"),
+    ],
+)
+def test_a_moment_names_places_as_its_reader_does(language: str, shown: str) -> None:
+    at = datetime(2026, 2, 5, 20, 30, tzinfo=UTC)
+    assert spoken_moment(at, language, ["Africa/Cairo", "Europe/Lisbon"]) == shown
+
+
+def test_a_sentence_that_ends_with_a_date_has_one_dot(speak: Speak) -> None:
+    """So has one in which somebody wrote three dots: those are theirs."""
+    speak({"pt": "", "pt-BR": "commitment-closed = Feito: <b>{ $what }</b>, até { $what }."})
+    reader, on = Reader("pt-BR"), date(2026, 3, 2)
+    closed = Notice("commitment-closed", {"what": day(on)})
+    assert render([closed], reader, on).text == "Feito: <b>seg. 2 de mar.</b>, até seg. 2 de mar."
+    closed = Notice("commitment-closed", {"what": "isso.."})
+    assert render([closed], reader, on).text == "Feito: <b>isso..</b>, até isso..."

@@ -21,8 +21,17 @@ def test_days_in_a_row_are_a_span(days: list[int], spoken: str) -> None:
     assert spoken_days(days, "en") == spoken
 
 
-def test_days_have_the_names_of_the_language() -> None:
-    assert spoken_days([0, 1, 2], "fr") == "lun.–mer."
+@pytest.mark.parametrize(
+    ("language", "spoken"),
+    [
+        ("fr", "lun.–mer., sam."),
+        ("es", "lun–mié, sáb"),
+        ("pt", "segunda–quarta, sábado"),
+        ("pt-BR", "seg.–qua., sáb."),
+    ],
+)
+def test_days_have_the_names_of_the_language(language: str, spoken: str) -> None:
+    assert spoken_days([0, 1, 2, 5], language) == spoken
 
 
 def test_the_usual_hours_stand_without_days() -> None:

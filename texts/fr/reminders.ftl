@@ -1,0 +1,15 @@
+# Ce que l’horloge dit à une personne, en privé. Un numéro distingue les éléments d’un même message.
+commitment-reminder = { $number ->
+    [0] {""}
+   *[other] { $number }.{" "}
+}{ $agreed ->
+    [no] Attend toujours votre oui : <b>{ $what }</b>, { $due }.
+   *[yes] Bientôt : <b>{ $what }</b>, { $due }.
+}
+ask-outcome = { $number ->
+    [0] {""}
+   *[other] { $number }.{" "}
+}{ $agreed ->
+    [no] Vous n’avez pas encore dit oui à ceci : <b>{ $what }</b>. C’était { $due }. Où en est-on ?
+   *[yes] Comment cela s’est-il passé : <b>{ $what }</b> ? C’était { $due }.
+}
