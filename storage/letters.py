@@ -152,13 +152,14 @@ def pack(notices: Iterable[Notice]) -> str:
 
 def _plain(notice: Notice) -> Params:
     """A notice with its fields by name, as `unpack` takes them; one by one it takes longer."""
-    return {
+    plain = {
         "kind": notice.kind,
         "params": notice.params,
         "about": notice.about,
         "lines": notice.lines,
         "buttons": [[_plain_button(each) for each in row] for row in notice.buttons],
     }
+    return plain | {"language": notice.language} if notice.language else plain
 
 
 def _plain_button(button: Button) -> Params:

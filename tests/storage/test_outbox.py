@@ -1,8 +1,9 @@
 """What is to be said can be taken back, found again, and is said once."""
 
+from dataclasses import fields
 from datetime import timedelta
 
-from mentoring.notices import Notice
+from mentoring.notices import Button, Line, Notice
 from storage.letters import pack, unpack
 from tests.chat import GROUP, Chat, Phone
 
@@ -97,5 +98,15 @@ async def test_a_released_key_can_be_used_again_and_its_old_edits_are_forgotten(
 
 
 def test_a_notice_comes_back_as_it_was_kept() -> None:
-    notice = words("a “b” & c", "commitment:1")
-    assert unpack(pack([notice])) == (notice,)
+    button = Button(label="a", data="b", url="c", params={"d": 1})
+    notice = Notice(
+        kind="a “b” & c",
+        params={"e": 1},
+        about=("commitment:1",),
+        lines=(Line("f", {"g": 2}),),
+        buttons=((button,), (Button("h"),)),
+        language="fr",
+    )
+    assert all(getattr(notice, each.name) for each in fields(Notice)), "something is left out"
+    assert all(getattr(button, each.name) for each in fields(Button)), "something is left out"
+    assert unpack(pack([notice, words("two")])) == (notice, words("two"))
