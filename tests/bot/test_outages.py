@@ -108,11 +108,12 @@ async def test_a_locked_database_is_one_line_for_all_and_one_when_it_is_back(
 
 async def test_a_bot_that_starts_on_a_locked_database_says_so_and_ends(shop: Shop) -> None:
     await ended(await shop.command("migrate"))
-    with held_by_another_program(shop.folder / "wellkept.db"):
+    path = shop.folder / "wellkept.db"
+    with held_by_another_program(path):
         code, _, told = await ended(await shop.command("run"))
     assert (code, told) == (
         1,
-        "The database at database.url cannot be used: database is locked.\n",
+        f"The database {path} at database.url cannot be used: database is locked.\n",
     )
 
 
