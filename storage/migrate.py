@@ -38,19 +38,11 @@ async def migrate(engine: AsyncEngine, revision: str = HEAD) -> None:
     RevisionUnknown, KeysBroken.
     """
     with naming_outages():
-        if revision == HEAD and await _is_newest(engine):
-            return
         async with (
             _connected(engine) as connection,
             connection.begin(),
         ):
             await connection.run_sync(_bring, revision)
-
-
-async def _is_newest(engine: AsyncEngine) -> bool:
-    """Whether there is nothing to do: as nearly always, and Alembic takes long to import."""
-    async with engine.connect() as connection:
-        return await connection.run_sync(revision_of) == newest()
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -112,16 +104,21 @@ async def _loose_keys(connection: AsyncConnection) -> AsyncIterator[None]:
 
 
 def _bring(connection: Connection, revision: str) -> None:
-    """Up or back, whichever way the revision lies; all of it happens or nothing."""
-    from alembic import command
+    """Up or back, whichever way the revision lies; all of it happens or nothing.
 
+    Nearly always there is nothing to do, and Alembic takes long to import.
+    """
     order = [BASE, *revisions()]
     present = revision_of(connection) or BASE
     wanted = order[-1] if revision == HEAD else revision
+    if present == wanted:
+        return
     if present not in order:
         raise SchemaTooNew(present)
     if wanted not in order:
         raise RevisionUnknown(wanted)
+    from alembic import command
+
     is_back = order.index(wanted) < order.index(present)
     move = command.downgrade if is_back else command.upgrade
     move(config_for(connection), wanted)
