@@ -1,7 +1,7 @@
 """Turns the phrases of a language file into regular expressions over a normalised text."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 _ELEMENT = re.compile(r"\.\.\.|<\w+>|\{\w+\}|[\[\]()|^$*!]|[^\s\[\]()|]+")
 _PLAIN = {
@@ -17,8 +17,10 @@ _PLAIN = {
 }
 
 
-def alternatives(words: Iterable[str]) -> str:
+def alternatives(words: Collection[str]) -> str:
     """One group that matches any of the words, the longest first."""
+    if not words:
+        return r"(?!)"
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", " ") for word in ordered) + ")"
 

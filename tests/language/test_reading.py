@@ -126,8 +126,9 @@ def test_other_languages_are_left_alone(text: str) -> None:
     assert read(text, NOW, "en") == Reading()
 
 
-def test_a_language_without_a_file_is_not_read() -> None:
-    assert read("I will send the list tomorrow", NOW, "xx") == Reading()
+def test_who_speaks_a_language_without_a_file_is_read_in_english_only() -> None:
+    assert read("I will send the list tomorrow", NOW, "nl").promise
+    assert read("ik stuur morgen de lijst", NOW, "nl") == Reading()
 
 
 def test_only_the_beginning_of_a_long_text_is_read() -> None:
