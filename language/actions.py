@@ -102,8 +102,7 @@ def _is_name(word: str) -> bool:
 
 
 def _is_verb(word: str, pack: Pack) -> bool:
-    verbs = pack.words("lists.task") | pack.words("lists.errand") | pack.words("lists.small")
-    return plain(word.lower()) in verbs
+    return any(pack.has(verbs, plain(word.lower())) for verbs in ("known", "small"))
 
 
 def _owner_before_verb(body: str, pack: Pack) -> tuple[str | None, str]:

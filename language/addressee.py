@@ -133,7 +133,7 @@ def _spoken_on(after: Sequence[str], pack: Pack) -> bool:
         return after[1:2] != [] and after[1] in pack.words("addressee.you")
     if after[0] in pack.words("addressee.speaking"):
         return True
-    return after[0] in pack.words("lists.task") | pack.words("lists.errand")
+    return pack.has("known", after[0])
 
 
 def _asked_of(after: Sequence[str], pack: Pack) -> bool:

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-import holidays
-
 
 @dataclass(frozen=True, slots=True)
 class DayOff:
@@ -20,6 +18,9 @@ def days_off(country: str, first: date, last: date, language: str) -> tuple[DayO
     Named in the language where there are such names, else in English or as they are called there.
     Empty for a country of which nothing is known.
     """
+    # Known for every country, and read only when a utility is set up: it would slow every start.
+    import holidays
+
     if country not in holidays.list_supported_countries(include_aliases=False):
         return ()
     found = holidays.country_holidays(
@@ -30,6 +31,8 @@ def days_off(country: str, first: date, last: date, language: str) -> tuple[DayO
 
 def _spoken(country: str, language: str) -> str | None:
     """The best of the languages in which the holidays of a country are named."""
+    import holidays
+
     spoken = holidays.list_localized_countries(include_aliases=False).get(country, [])
     for wanted in (language.replace("-", "_"), language.partition("-")[0], "en"):
         for each in spoken:

@@ -25,7 +25,7 @@ def best_match(
     """
     if not candidates:
         return None
-    pack = pack_of(text, language)
+    pack = pack_of(" ".join([text, *candidates]), language)
     said, around = _stems(text, pack), _stems(context, pack)
     items = [_stems(candidate, pack) for candidate in candidates]
     common = frozenset(stem(word, pack) for word in pack.words("matching.common"))

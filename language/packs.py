@@ -172,6 +172,10 @@ class Pack:
         found: frozenset[str] = self._sets[key]
         return found
 
+    def has(self, name: str, word: str) -> bool:
+        """Whether a word stands in one of the lists that phrases may name."""
+        return re.fullmatch(self.slots[name], word) is not None
+
     def _phrases(self, name: str) -> Sequence[str]:
         section, _, key = name.rpartition(".")
         phrases = (self.table(section) if section else self.data).get(key, ())

@@ -1,9 +1,9 @@
 """Reads one message: what it promises, asks, holds or reports, and by when."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from language.dates import Due, as_due, best, dates_in, rank
 from language.moments import Moment
@@ -12,11 +12,26 @@ from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
 from language.phrases import shorten, thing
 from language.promises import Promise, find_promise, is_worth
 from language.questions import Ask, find_ask, is_bulk, kind_of
-from language.replies import is_done, is_holding, is_later, is_partial, is_small_talk
+from language.replies import (
+    done_words,
+    holding_words,
+    is_done,
+    is_holding,
+    is_later,
+    is_partial,
+    is_small_talk,
+)
 from language.tongues import pack_of, parts_of
 
 Kind = Literal["chat_question", "confirm", "review"]
 _SEVERAL = 2
+
+
+class Reason(NamedTuple):
+    """What was found, such as "promise", and the words that say so."""
+
+    of: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +52,7 @@ class Reading:
     what: str | None = None
     due: Due | None = None
     answer_by: Due | None = None
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,11 +273,13 @@ class _Message:
             return thing(line.passage, start, line.dates, self.pack)
         return shorten(line.passage.words(0, line.passage.closing))
 
-    def _reasons(self) -> list[str]:
-        found = []
+    def _reasons(self) -> Iterator[Reason]:
         for line in self.lines:
-            if line.promise:
-                found.append(f"promise: {line.promise.cue}")
-            if line.ask and line.ask.needs_answer:
-                found.append(f"ask: {line.ask.cue}")
-        return found
+            told = {
+                "promise": line.promise.cue if line.promise else "",
+                "request": line.ask.cue if line.ask and line.ask.request else "",
+                "question": line.ask.cue if line.ask and line.ask.question else "",
+                "holding": holding_words(line.passage, self.pack),
+                "done": done_words(line.passage, self.pack),
+            }
+            yield from (Reason(of, words) for of, words in told.items() if words)

@@ -77,7 +77,9 @@ def test_the_language_of_the_group_is_read_when_that_of_the_speaker_is_not() -> 
 
 
 def test_a_message_may_change_its_language() -> None:
-    said = "Bonjour à tous, le rapport est prêt. Please send your comments by Friday. Merci beaucoup"
+    said = (
+        "Bonjour à tous, le rapport est prêt. Please send your comments by Friday. Merci beaucoup"
+    )
     parts = parts_of(said, "fr")
     assert list(parts) == ["fr", "en"]
     assert parts["en"].strip() == "Please send your comments by Friday."
@@ -85,4 +87,6 @@ def test_a_message_may_change_its_language() -> None:
 
 
 def test_a_foreign_sentence_is_left_out() -> None:
-    assert list(parts_of("I will send the list on Monday. Asante sana ndugu yangu!", "en")) == ["en"]
+    assert list(parts_of("I will send the list on Monday. Asante sana ndugu yangu!", "en")) == [
+        "en"
+    ]
