@@ -13,7 +13,7 @@ from language.plain import plain
 
 _DATA = Path(__file__).parent / "data"
 _WORD = re.compile(r"(?<![\w@#/.])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@]|\.\w)")
-_PIECE = re.compile(r"[^.?!;\n…]*(?:[.?!;…]+(?=\S)[^.?!;\n…]*)*[.?!;\n…]*\s*")
+_PIECE = re.compile(r".+?(?:[.?!;…]+(?!\S)|[:;=]-?[()DPp](?!\w)|\n|$)\s*", re.DOTALL)
 _AT_MOST = 240  # characters; more of them tell nothing new
 _SMALL_WORD, _MARK = 3.0, 4.0
 _FAMILIAR = 4.0  # how much is believed beforehand that people write the language they speak
