@@ -46,7 +46,9 @@ async def test_a_question_in_another_language_waits_too(chat: Chat, jonas: Phone
     assert question.text == "Amina, pouvez-vous m'envoyer le plan du réseau ?"
 
 
-async def test_what_nobody_here_reads_is_left_alone(chat: Chat, amina: Phone, jonas: Phone) -> None:
+async def test_what_nobody_here_reads_is_left_alone(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
     await speaks(chat, "jonas", "nl")
     await amina.writes("nitatuma orodha ya wafanyakazi kesho asubuhi")
     await jonas.writes("ik stuur je morgen de lijst, kun jij die dan lezen?")
