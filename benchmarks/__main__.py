@@ -15,7 +15,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import ceiling, crashes, due, growth, imports, letters, throughput
+from benchmarks import ceiling, crashes, due, growth, imports, letters, reading, throughput
 from benchmarks.databases import SqliteFiles, serving_postgres
 from benchmarks.rig import Rig
 from benchmarks.table import Table
@@ -37,6 +37,7 @@ PARTS = {
     "stub": Part(ceiling.measure, ceiling.compare),
     "throughput": Part(throughput.measure, throughput.compare),
     "imports": Part(imports.measure, imports.compare),
+    "reading": Part(reading.measure, reading.compare),
     "growth": Part(growth.measure, growth.compare),
     "due": Part(due.measure, due.compare),
     "letters": Part(letters.measure, letters.compare),

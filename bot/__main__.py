@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import signal
+import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -198,6 +199,30 @@ def replay_scenario(
         _log_warnings()
         told = asyncio.run(_replay(scenario))
         typer.echo(json.dumps(told, ensure_ascii=False, indent=1) if as_json else readable(told))
+
+
+@app.command("explain")
+def explain_message(
+    text: Annotated[str | None, typer.Argument(help="A message.", show_default=False)] = None,
+    lang: Annotated[
+        str | None,
+        typer.Option(help="What its speaker speaks, such as fr or pt-br.", show_default=False),
+    ] = None,
+    now: Annotated[
+        str | None,
+        typer.Option(help="When it is said, on the speaker's clock.", show_default=False),
+    ] = None,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Rows {id, text, lang, now} on standard input.")
+    ] = False,
+) -> None:
+    """Tell what is understood, and why. Example: python -m bot explain "I send it on Friday" """
+    with plain_refusals():
+        from bot.explain import explain
+
+        for line in explain(text, sys.stdin.buffer if jsonl else None, lang, now):
+            sys.stdout.buffer.write(f"{line}\n".encode("utf-8", "replace"))
+            sys.stdout.buffer.flush()
 
 
 @contextmanager

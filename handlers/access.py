@@ -7,6 +7,7 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from handlers.context import BotContext
+from language import DEFAULT, reads, tongue_of
 from mentoring.notices import Params, words
 from mentoring.partnerships import Member, Partnership, Role
 from storage import Work
@@ -16,13 +17,15 @@ from storage import Work
 class Heard:
     """A message of a member of a partnership, in its group or in private.
 
-    `team` are also those who have left: their names are still on what was before.
+    `team` are also those who have left: their names are still on what was before. `language` is
+    the one to read it in.
     """
 
     message: Message
     partnership: Partnership
     member: Member
     team: tuple[Member, ...]
+    language: str
 
     @property
     def here(self) -> tuple[Member, ...]:
@@ -32,9 +35,7 @@ class Heard:
     @property
     def text(self) -> str:
         """What the member wrote: text, or a caption; forwarded words are somebody else's."""
-        if self.message.forward_origin is not None:
-            return ""
-        return self.message.text or self.message.caption or ""
+        return _own_words(self.message)
 
     @property
     def in_group(self) -> bool:
@@ -78,7 +79,20 @@ async def hear(update: Update, context: BotContext) -> Heard | None:
     if member is None or member.started_at is None:
         return None
     team = await context.work.members.of_partnership(partnership.id)
-    return Heard(message, partnership, member, tuple(team))
+    language = language_in(_own_words(message), member, partnership)
+    return Heard(message, partnership, member, tuple(team), language)
+
+
+def _own_words(message: Message) -> str:
+    if message.forward_origin is not None:
+        return ""
+    return message.text or message.caption or ""
+
+
+def language_in(said: str, speaker: Member, partnership: Partnership) -> str:
+    """The language to read words in: what they show, else what their speaker and group speak."""
+    spoken = [code for code in (speaker.language, partnership.language) if reads(code)]
+    return tongue_of(said, *spoken) or next(iter(spoken), DEFAULT)
 
 
 async def partnership_of(update: Update, context: BotContext) -> Partnership | None:

@@ -87,7 +87,7 @@ async def _clocks(heard: Heard, waiting: Sequence[Question], work: Work) -> dict
 
 
 def _remark(heard: Heard) -> Remark:
-    names = {heard.member_of(key).id for key in named(heard.text, heard.names)}
+    names = {heard.member_of(key).id for key in named(heard.text, heard.names, heard.language)}
     reply = heard.message.reply_to_message
     author = reply.from_user.id if reply is not None and reply.from_user is not None else 0
     by_account = {member.telegram_id: member.id for member in heard.team}

@@ -121,7 +121,8 @@ async def take_date(heard: Heard, prompt: Prompt, work: Work) -> bool:
         await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
         return False
     local = owner.calendar.local(heard.said_at)
-    due, phrase = parse_date_only(heard.text, local), impossible_date(heard.text, local)
+    said = heard.text, local, heard.language
+    due, phrase = parse_date_only(*said), impossible_date(*said)
     if (due is None and phrase is None) or prompt.asked_at > work.now:
         return False
     if due is not None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from telegram import MessageOriginUser, User
 
-from handlers.access import Heard
+from handlers.access import Heard, language_in
 from handlers.choices import owners_named
 from language import ActionLine, action_body, impossible_date, parse_action, parse_actions, read
 from language.turns import is_secret
@@ -22,12 +22,13 @@ TAG = re.compile(r"#\w+")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words that hold an item: who said them, when on their own wall clock, in which message."""
+    """Words that hold an item: who said them, when on their own wall clock, where, and how."""
 
     text: str
     speaker: Member
     local: datetime
     message_id: int
+    language: str
 
 
 def drafts_of(heard: Heard, body: str, is_list: bool) -> tuple[Draft, ...]:
@@ -35,9 +36,9 @@ def drafts_of(heard: Heard, body: str, is_list: bool) -> tuple[Draft, ...]:
     own, source = _own_words(heard, body), _source(heard)
     if is_list:
         words = own if body or source is None else source
-        found = [_draft(heard, line, words) for line in parse_actions(words.text, words.local)]
+        found = [_draft(heard, line, words) for line in _items(words)]
     else:
-        line = parse_action(body, heard.local)
+        line = parse_action(body, heard.local, heard.language)
         about = source if _leaves_open(line, heard.here) else None
         found = [_of_source(heard, line, about) if about else _draft(heard, line, own)]
     return tuple(draft for draft in found if _says_something(draft, heard.here))
@@ -46,7 +47,8 @@ def drafts_of(heard: Heard, body: str, is_list: bool) -> tuple[Draft, ...]:
 def promises_of(heard: Heard, body: str) -> tuple[Draft, ...]:
     """What somebody takes on with `/commit`: the words behind it, else those replied to."""
     # With an owner in front, "budget: send it" stays whole instead of giving its first word away.
-    line = parse_action(f"me: {body}", heard.local) if body else ActionLine(None, "", None)
+    own = f"me: {body}", heard.local, heard.language
+    line = parse_action(*own) if body else ActionLine(None, "", None)
     source = None if has_words(line.what) else _source(heard)
     if source is not None:
         draft = _of_source(heard, line, source)
@@ -61,7 +63,11 @@ def has_words(said: str) -> bool:
 
 
 def _own_words(heard: Heard, body: str) -> Words:
-    return Words(body, heard.member, heard.local, heard.message.message_id)
+    return Words(body, heard.member, heard.local, heard.message.message_id, heard.language)
+
+
+def _items(words: Words) -> tuple[ActionLine, ...]:
+    return parse_actions(words.text, words.local, words.language)
 
 
 def _source(heard: Heard) -> Words | None:
@@ -75,9 +81,11 @@ def _source(heard: Heard) -> Words | None:
         speaker = _member(sender, heard.team) or writer
         said_at = origin.date if origin else reply.date
         local = speaker.calendar.local(said_at)
-        return Words(_untagged(replied), speaker, local, reply.message_id)
+        told = _untagged(replied)
+        language = language_in(told, speaker, heard.partnership)
+        return Words(told, speaker, local, reply.message_id, language)
     before = _own_words(heard, TAG.split(heard.text)[0])
-    reading = read(before.text, before.local)
+    reading = read(before.text, before.local, before.language)
     return before if reading.promise or reading.request else None
 
 
@@ -102,8 +110,8 @@ def _leaves_open(line: ActionLine, team: Sequence[Member]) -> bool:
 
 
 def _of_source(heard: Heard, line: ActionLine, source: Words) -> Draft:
-    reading = read(source.text, source.local)
-    inner = parse_action(source.text, source.local)
+    reading = read(source.text, source.local, source.language)
+    inner = parse_action(source.text, source.local, source.language)
     who = line.who or line.what or (source.speaker.name if reading.promise else inner.who)
     if reading.promise or reading.request:
         inner = ActionLine(None, reading.what or inner.what, reading.due)
@@ -116,9 +124,10 @@ def _of_source(heard: Heard, line: ActionLine, source: Words) -> Draft:
 
 def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
     clock = line.due.at if line.due else None
-    impossible = "" if line.due else impossible_date(line.what, words.local) or ""
-    what = _without(line.what, impossible, words.local) if impossible else line.what
-    if is_secret(what):
+    said = line.what, words.local, words.language
+    impossible = "" if line.due else impossible_date(*said) or ""
+    what = _without(impossible, *said) if impossible else line.what
+    if is_secret(what, words.language):
         what = text(heard.partnership.language, "action-about-access")
     return Draft(
         partnership_id=heard.partnership.id,
@@ -135,9 +144,10 @@ def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
     )
 
 
-def _without(what: str, phrase: str, local: datetime) -> str:
+def _without(phrase: str, what: str, local: datetime, language: str) -> str:
     """What is left without a date that cannot be: it is read as if it were one that can."""
-    return parse_action(f"me: {what.replace(phrase, local.date().isoformat())}", local).what
+    possible = what.replace(phrase, local.date().isoformat())
+    return parse_action(f"me: {possible}", local, language).what
 
 
 def _says_something(draft: Draft, team: Sequence[Member]) -> bool:

@@ -18,7 +18,7 @@ from storage import Work
 
 async def listen_in_private(heard: Heard, nothing_asked: bool, work: Work) -> bool:
     """Words to the bot alone: a promise is proposed as in the group, a thank you needs nothing."""
-    reading = read(heard.text, heard.local)
+    reading = read(heard.text, heard.local, heard.language)
     if reading.promise and reading.worth_tracking:
         await propose_promise(heard, reading, None, work)
         return True
@@ -38,7 +38,7 @@ async def listen(update: Update, context: BotContext) -> None:
         return
     if heard.partnership.mode is not Mode.WATCH:
         return
-    reading = read(heard.text, heard.local)
+    reading = read(heard.text, heard.local, heard.language)
     settled = await take_answer(heard, reading, work)
     progressed = await take_progress(heard, reading, work)
     if not progressed:

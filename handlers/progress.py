@@ -35,7 +35,7 @@ async def take_progress(heard: Heard, reading: Reading, work: Work) -> bool:
         return await _take_new_date(heard, reading, mine, work)
     key = f"{done.subject}:offer:{heard.message.message_id}"
     await work.outbox.tell(heard.member, offer_done(done, heard.message.message_id), key=key)
-    return not reading.promise or about(reading.what or "", [done]) is not None
+    return not reading.promise or about(reading.what or "", [done], heard.language) is not None
 
 
 def _reported_done(
@@ -52,15 +52,21 @@ def _reported_done(
     calendar = heard.member.calendar
     soon = calendar.next_working_day(calendar.day_of(heard.said_at))
     item = only_one_due(mine, soon, calendar)
-    return item if item and can_be_sent(item.what) and not _is_later_reply(heard, item) else None
+    return (
+        item
+        if item and can_be_sent(item.what, heard.language) and not _is_later_reply(heard, item)
+        else None
+    )
 
 
 def _found_out(heard: Heard, reading: Reading, mine: Sequence[Commitment]) -> Commitment | None:
     """What was to be asked or checked, when its outcome is told."""
-    inquiries = [item for item in mine if item.question_id is None and finds_out(item.what)]
+    inquiries = [
+        item for item in mine if item.question_id is None and finds_out(item.what, heard.language)
+    ]
     if not inquiries or reading.promise or reading.needs_answer or reading.reschedule:
         return None
-    tells = turn_of(heard.text, heard.local).states and not reading.holding
+    tells = turn_of(heard.text, heard.local, heard.language).states and not reading.holding
     return _meant(heard, heard.text, inquiries) if tells else None
 
 
@@ -68,7 +74,7 @@ def _without_words(
     heard: Heard, reading: Reading, mine: Sequence[Commitment]
 ) -> Commitment | None:
     """The one item that does not say what it is about, when something is reported done."""
-    secret = is_secret(heard.text)
+    secret = is_secret(heard.text, heard.language)
     silent = [item for item in mine if (_is_hidden(item, heard) if secret else _is_silent(item))]
     return silent[0] if reading.done and len(silent) == 1 else None
 
@@ -132,14 +138,21 @@ def _meant(heard: Heard, words: str, mine: Sequence[Commitment]) -> Commitment |
     replied = heard.message.reply_to_message
     source = (heard.message.chat.id, replied.message_id) if replied else None
     made = [each for each in mine if (each.source_chat_id, each.source_message_id) == source]
-    return made[0] if len(made) == 1 else about(words, made or mine, replied_words(heard))
+    return (
+        made[0]
+        if len(made) == 1
+        else about(words, made or mine, heard.language, replied_words(heard))
+    )
 
 
-def about(words: str, items: Sequence[Commitment], around: str = "") -> Commitment | None:
+def about(
+    words: str, items: Sequence[Commitment], language: str, around: str = ""
+) -> Commitment | None:
     """The item that the words are about, by what is to be done, else by how it came up too."""
-    place = best_match(words, [item.what for item in items], around)
+    place = best_match(words, [item.what for item in items], around, language)
     if place is None:
-        place = best_match(words, [f"{item.what} {item.context}" for item in items], around)
+        told = [f"{item.what} {item.context}" for item in items]
+        place = best_match(words, told, around, language)
     return None if place is None else items[place]
 
 

@@ -55,7 +55,7 @@ def _is_own_answer(heard: Heard, reading: Reading, question: Question | None) ->
     """Whether the speaker will answer, and does not only excuse who does not."""
     if question is None:
         return False
-    return reading.promise or turn_of(heard.text, heard.local).holds
+    return reading.promise or turn_of(heard.text, heard.local, heard.language).holds
 
 
 async def _is_known(
@@ -68,7 +68,7 @@ async def _is_known(
     mine = await work.commitments.open_of_owner(heard.member.id)
     same = next((item for item in mine if question and item.question_id == question.id), None)
     moves = same is not None
-    same = same or about(reading.what or heard.text, mine)
+    same = same or about(reading.what or heard.text, mine, heard.language)
     if same is None or due_at in (None, same.due_at):
         return same is not None
     if moves or same.due_at is None:
@@ -114,17 +114,21 @@ def _promise(
 def _what(heard: Heard, reading: Reading, question: Question | None) -> str:
     """What is promised, or to answer; passwords and account numbers are never repeated."""
     what = reading.what or heard.text
-    if question is not None and not (reading.promise and can_be_sent(what)):
+    if question is not None and not (reading.promise and can_be_sent(what, heard.language)):
         asker = next(member for member in heard.team if member.id == question.asker_id)
         return shortened(answer_in_words(question, asker, heard.member.language))
-    return text(heard.member.language, ABOUT_ACCESS) if is_secret(what) else shortened(what)
+    return (
+        text(heard.member.language, ABOUT_ACCESS)
+        if is_secret(what, heard.language)
+        else shortened(what)
+    )
 
 
 def _context(heard: Heard, answered: Sequence[Question]) -> str:
     """Some words around a promise, which help to recognise it later."""
     asked = " ".join(question.text for question in answered)
     words = f"{replied_words(heard)} {heard.text} {asked}"
-    if is_secret(words):
+    if is_secret(words, heard.language):
         return ""
     telling = dict.fromkeys(word for word in words.split() if len(word) > SHORTEST_KEYWORD)
     return " ".join(telling)[:CONTEXT_LIMIT]

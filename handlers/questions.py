@@ -49,7 +49,7 @@ def _only_answers(heard: Heard, reading: Reading, settled: Settled) -> bool:
     """ "only north please", "yes please pay it": what is asked for is the answer."""
     if reading.question or not (settled.answered or settled.acknowledged):
         return False
-    turn = turn_of(heard.text, heard.local)
+    turn = turn_of(heard.text, heard.local, heard.language)
     bare = not turn.states and not turn.addresses
     return bare and (bool(settled.answered) or turn.agrees)
 
@@ -66,18 +66,20 @@ async def _track(question: Question, target: Target, settled: Settled, work: Wor
 async def _targets(heard: Heard, work: Work) -> tuple[Target, ...]:
     author = _author_replied_to(heard)
     if author is not None and author.side is heard.member.side:
-        if addresses_side(heard.text):
+        if addresses_side(heard.text, heard.language):
             author = None
         elif author.id != heard.member.id and (joined := await _asked_there(heard, work)):
             return joined
-    named = [heard.member_of(key) for key in sorted(spoken_to(heard.text, heard.names))]
+    named = [
+        heard.member_of(key) for key in sorted(spoken_to(heard.text, heard.names, heard.language))
+    ]
     return find_targets(heard.member, _mentioned(heard), named, author)
 
 
 async def _asked_there(heard: Heard, work: Work) -> tuple[Target, ...]:
     """Whom a colleague asked in the message replied to: whoever joins in asks the same people."""
     reply = heard.message.reply_to_message
-    if reply is None or _mentioned(heard) or spoken_to(heard.text, heard.names):
+    if reply is None or _mentioned(heard) or spoken_to(heard.text, heard.names, heard.language):
         return ()
     asked = await work.questions.of_message(heard.message.chat.id, reply.message_id)
     return tuple(target_of(question, heard.team) for question in asked)
@@ -108,12 +110,12 @@ def _mentioned(heard: Heard) -> list[Member]:
 
 def _asked_before(heard: Heard, target: Target, mine: Iterable[Question]) -> Question | None:
     """The asker's latest question to the same people that the message asks again."""
-    prods = is_prod(heard.text, heard.names)
+    prods = is_prod(heard.text, heard.names, heard.language)
     again = [
         question
         for question in mine
         if target.covers(target_of(question, heard.team))
-        and (prods or says_again(heard.text, question.text, heard.names))
+        and (prods or says_again(heard.text, question.text, heard.names, heard.language))
     ]
     return again[-1] if again else None
 
@@ -135,7 +137,9 @@ def _question(heard: Heard, reading: Reading, target: Target) -> Question:
         kind=kind,
         asked_at=heard.said_at,
         response_due_at=due,
-        text="" if is_secret(heard.text) else asking_part(heard.text, TEXT_LIMIT),
+        text=""
+        if is_secret(heard.text, heard.language)
+        else asking_part(heard.text, TEXT_LIMIT, heard.language),
         due_by_asker=due == wanted,
     )
     return schedule(question, calendar)

@@ -8,7 +8,7 @@ from typing import Any
 from telegram import Message
 
 from handlers.places import places_of
-from language import days_off, parse_date_only, read_days, read_hours, read_phones
+from language import days_off, parse_date_only, read_days, read_hours, read_phones, tongue_of
 from mentoring.calendars import DayHours
 from mentoring.notices import Notice
 from mentoring.partnerships import Mode, Stage
@@ -54,9 +54,10 @@ async def typed(setup: Setup, step: Step, message: Message, local: datetime) -> 
         return await _typed_place(message)
     reader = WORDS.get(step.topic)
     text = " ".join((message.text or "").split())
+    language = tongue_of(text, message.from_user.language_code if message.from_user else None)
     if step.topic is Topic.PHONES:
         text = message.text or ""
-    return reader(setup, step, text, local) if reader and text else None
+    return reader(setup, step, text, local, language) if reader and text else None
 
 
 def suggested_holidays(
@@ -145,7 +146,9 @@ def _one_of(*values: str) -> Callable[[Setup, Step, str], Outcome]:
     return lambda setup, step, value: Chosen(value) if value in values else None
 
 
-def _typed_name(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
+def _typed_name(
+    setup: Setup, step: Step, text: str, local: datetime, language: str | None
+) -> Outcome:
     limit = NAME_LIMIT if step.side else PARTNERSHIP_LIMIT
     if len(text) > limit:
         return Notice("setup-name-too-long", {"limit": limit})
@@ -168,13 +171,17 @@ async def _typed_place(message: Message) -> Outcome:
     )
 
 
-def _typed_days(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
-    days = read_days(text)
+def _typed_days(
+    setup: Setup, step: Step, text: str, local: datetime, language: str | None
+) -> Outcome:
+    days = read_days(text, language)
     return Chosen(sorted(days)) if days else Notice("setup-days-unclear")
 
 
-def _typed_hours(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
-    hours = read_hours(text)
+def _typed_hours(
+    setup: Setup, step: Step, text: str, local: datetime, language: str | None
+) -> Outcome:
+    hours = read_hours(text, language)
     if hours is None:
         return Notice("setup-hours-unclear")
     by_day = [DayHours(*each) for each in hours.by_day]
@@ -182,8 +189,10 @@ def _typed_hours(setup: Setup, step: Step, text: str, local: datetime) -> Outcom
     return Chosen(hours_answer(hours.opens, hours.closes, by_day), days)
 
 
-def _typed_holidays(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
-    due = parse_date_only(text, local)
+def _typed_holidays(
+    setup: Setup, step: Step, text: str, local: datetime, language: str | None
+) -> Outcome:
+    due = parse_date_only(text, local, language)
     pending = setup.pending or {"days": [], "choosing": False, "past": []}
     if due is None or due.on.year not in YEARS:
         return Notice("setup-holiday-unclear")
@@ -193,7 +202,9 @@ def _typed_holidays(setup: Setup, step: Step, text: str, local: datetime) -> Out
     return Choosing(pending | {"days": sorted([*rest, added])})
 
 
-def _typed_phones(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
+def _typed_phones(
+    setup: Setup, step: Step, text: str, local: datetime, language: str | None
+) -> Outcome:
     phones = read_phones(text)
     if phones is None:
         return Notice("setup-phones-unclear")
@@ -203,13 +214,17 @@ def _typed_phones(setup: Setup, step: Step, text: str, local: datetime) -> Outco
     return Chosen(list(phones))
 
 
-def _typed_language(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
-    language = language_named(text)
-    return Chosen(language) if language else None
+def _typed_language(
+    setup: Setup, step: Step, text: str, local: datetime, language: str | None
+) -> Outcome:
+    named = language_named(text)
+    return Chosen(named) if named else None
 
 
-def _typed_start(setup: Setup, step: Step, text: str, local: datetime) -> Outcome:
-    due = parse_date_only(text, local)
+def _typed_start(
+    setup: Setup, step: Step, text: str, local: datetime, language: str | None
+) -> Outcome:
+    due = parse_date_only(text, local, language)
     known = due is not None and due.on.year in YEARS
     return Chosen(str(due.on)) if due and known else Notice("setup-start-unclear")
 
@@ -227,7 +242,7 @@ TAPS: Mapping[Topic, Callable[[Setup, Step, str], Outcome]] = {
     Topic.STAGES: _tap_stages,
     Topic.START: _tap_start,
 }
-WORDS: Mapping[Topic, Callable[[Setup, Step, str, datetime], Outcome]] = {
+WORDS: Mapping[Topic, Callable[[Setup, Step, str, datetime, str | None], Outcome]] = {
     Topic.NAME: _typed_name,
     Topic.DAYS: _typed_days,
     Topic.HOURS: _typed_hours,

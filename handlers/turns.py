@@ -44,7 +44,7 @@ class Said:
 
 def said(heard: Heard, reading: Reading, remark: Remark) -> Said:
     """A message with what its words say to somebody who waits."""
-    return Said(heard, reading, turn_of(heard.text, heard.local), remark)
+    return Said(heard, reading, turn_of(heard.text, heard.local, heard.language), remark)
 
 
 def deed_of(message: Said, question: Question, replies: bool) -> Deed:
@@ -142,12 +142,12 @@ def _turns_to(message: Said, question: Question, replies: bool) -> bool:
     if not message.reading.needs_answer or message.reading.momentary:
         return False
     heard = message.heard
-    return replies or str(question.asker_id) in spoken_to(heard.text, heard.names)
+    return replies or str(question.asker_id) in spoken_to(heard.text, heard.names, heard.language)
 
 
 def _promises_what_was_asked(message: Said, question: Question, wish: Wish) -> bool:
     reading, what = message.reading, message.reading.what or ""
     if not reading.promise or not wish.request or reading.done:
         return False
-    sends = wish.thing and can_be_sent(what)
-    return sends or may_be_about(what, question.text, message.heard.names)
+    sends = wish.thing and can_be_sent(what, message.heard.language)
+    return sends or may_be_about(what, question.text, message.heard.names, message.heard.language)

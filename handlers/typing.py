@@ -182,7 +182,7 @@ class Typing:
 async def _prompts(message: Message, heard: Heard | None, work: Work) -> list[Prompt]:
     """What was asked, newest first; a date also answers a message that only offers to ask."""
     asked = await work.prompts.waiting(message.chat.id)
-    if heard is None or parse_date_only(heard.text, heard.local) is None:
+    if heard is None or parse_date_only(heard.text, heard.local, heard.language) is None:
         return asked
     letter = await _answered_letter(message, work)
     if letter is None or letter.sent_at is None or letter.message_id is None:

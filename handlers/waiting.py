@@ -119,7 +119,8 @@ async def take_until(heard: Heard, prompt: Prompt, work: Work) -> bool:
         await work.prompts.done(prompt.telegram_id, PROMPT, prompt.subject)
         return False
     local = member.calendar.local(heard.said_at)
-    due, phrase = parse_date_only(heard.text, local), impossible_date(heard.text, local)
+    said = heard.text, local, heard.language
+    due, phrase = parse_date_only(*said), impossible_date(*said)
     if due is None and phrase is None:
         return False
     if due is not None:

@@ -7,16 +7,18 @@ from language.actions import ActionLine, action_body, parse_action, parse_action
 from language.addressee import addresses_side, match_name, named, spoken_to
 from language.atlas import Place
 from language.dates import Due, find_due, impossible_date, parse_date_only
-from language.guess import guess_language
 from language.holidays import DayOff, days_off
 from language.hours import Hours, read_days, read_hours
 from language.matching import best_match
+from language.packs import DEFAULT
 from language.phones import read_phones
 from language.places import find_places, place_at
 from language.reading import Reading, read
 from language.stays import Stay, read_stay
+from language.tongues import reads, tongue_of
 
 __all__ = [
+    "DEFAULT",
     "ActionLine",
     "DayOff",
     "Due",
@@ -30,7 +32,6 @@ __all__ = [
     "days_off",
     "find_due",
     "find_places",
-    "guess_language",
     "impossible_date",
     "match_name",
     "named",
@@ -43,5 +44,7 @@ __all__ = [
     "read_hours",
     "read_phones",
     "read_stay",
+    "reads",
     "spoken_to",
+    "tongue_of",
 ]

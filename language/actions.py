@@ -8,9 +8,11 @@ from functools import cache
 from pathlib import Path
 
 from language.dates import Due, as_due, best, dates_in, parse_date_only
-from language.packs import DEFAULT, Pack, pack_for
+from language.packs import Pack
 from language.passages import Passage, whole
 from language.phrases import tidy
+from language.plain import plain
+from language.tongues import pack_of
 
 _TAGS = Path(__file__).parent / "data" / "languages.toml"
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪☐✅]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
@@ -64,9 +66,7 @@ def parse_actions(text: str, now: datetime, language: str | None = None) -> tupl
 
 def parse_action(text: str, now: datetime, language: str | None = None) -> ActionLine:
     """One item behind its tag: "Neema: send the staff list by Wed 11 Feb"."""
-    pack = pack_for(language) or pack_for(DEFAULT)
-    if pack is None:
-        raise LookupError(DEFAULT)
+    pack = pack_of(text, language)
     body = _BULLET.sub("", text).strip(" \t\n:-–")
     who, rest = _split_owner(body, pack)
     due, what = _split_due(rest, now, pack, language)
@@ -90,7 +90,11 @@ def _is_owner(words: str, pack: Pack) -> bool:
         return False
     light = pack.words("actions.in_name") | pack.words("actions.joining")
     names = [part for part in parts if part.lower() not in light]
-    return len(parts) == 1 or all(_is_name(part) for part in names) or parts[0].lower() == "the"
+    return (
+        len(parts) == 1
+        or all(_is_name(part) for part in names)
+        or parts[0].lower() in pack.words("actions.article")
+    )
 
 
 def _is_name(word: str) -> bool:
@@ -98,8 +102,7 @@ def _is_name(word: str) -> bool:
 
 
 def _is_verb(word: str, pack: Pack) -> bool:
-    verbs = pack.words("lists.task") | pack.words("lists.errand") | pack.words("lists.small")
-    return word.lower() in verbs
+    return any(pack.has(verbs, plain(word.lower())) for verbs in ("known", "small"))
 
 
 def _owner_before_verb(body: str, pack: Pack) -> tuple[str | None, str]:

@@ -3,22 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from language.names import Names, Word, match_name, words_of
-from language.packs import DEFAULT, Pack, pack_for
+from language.packs import Pack
 from language.passages import sentences
+from language.tongues import pack_of
 
 __all__ = ["addresses_side", "match_name", "named", "spoken_to"]
 
 
-def _pack(language: str | None) -> Pack:
-    pack = pack_for(language) or pack_for(DEFAULT)
-    if pack is None:
-        raise LookupError(DEFAULT)
-    return pack
-
-
 def named(text: str, names: Names, language: str | None = None) -> frozenset[str]:
     """Everybody named anywhere; a first name that two people bear names nobody."""
-    pack = _pack(language)
+    pack = pack_of(text, language)
     found = words_of(text, names, pack.words("addressee.words_too"))
     return frozenset(
         key
@@ -38,7 +32,7 @@ def _is_month(found: Sequence[Word], place: int, pack: Pack) -> bool:
 
 def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset[str]:
     """The people addressed by name; when a sentence that asks has some, only those."""
-    pack = _pack(language)
+    pack = pack_of(text, language)
     everybody: set[str] = set()
     asked: set[str] = set()
     found_words = words_of(text, names, pack.words("addressee.words_too"))
@@ -109,14 +103,15 @@ def _is_addressed(part: Sequence[Word], place: int, end: int, pack: Pack) -> boo
     before = [word.plain for word in part[:place]]
     after = [word.plain for word in part[end : end + 2]]
     if _greeted(before, pack):
-        return after[:1] != ["and"] or after[1:] not in (["i"], ["me"])
+        ands, selves = pack.words("addressee.and"), pack.words("addressee.self")
+        return not (ands.issuperset(after[:1]) and after[1:] and selves.issuperset(after[1:]))
     if _begins(before, pack):
         return _spoken_on(after, pack) or (part[-1].plain == "?" and _asked_of(after, pack))
     if after[:1] == ["!"] and before[-1] not in pack.words("addressee.not_called"):
         return True
     if before[-1] == ",":
         return not after or after[0] in ("?", "!", ".", "\n") or _asked(after, pack)
-    return _asked(after, pack) and before[-1] in ("and", "so", "but", "-", ":", ")")
+    return _asked(after, pack) and before[-1] in pack.words("addressee.clause")
 
 
 def _greeted(before: Sequence[str], pack: Pack) -> bool:
@@ -138,7 +133,7 @@ def _spoken_on(after: Sequence[str], pack: Pack) -> bool:
         return after[1:2] != [] and after[1] in pack.words("addressee.you")
     if after[0] in pack.words("addressee.speaking"):
         return True
-    return after[0] in pack.words("lists.task") | pack.words("lists.errand")
+    return pack.has("known", after[0])
 
 
 def _asked_of(after: Sequence[str], pack: Pack) -> bool:
@@ -158,6 +153,6 @@ def _asked(after: Sequence[str], pack: Pack) -> bool:
 
 def addresses_side(text: str, language: str | None = None) -> bool:
     """ "your side", "you guys": the other side as a whole is meant."""
-    pack = _pack(language)
+    pack = pack_of(text, language)
     side = pack.any("addressee.side")
     return any(side.search(passage.norm) for passage in sentences(text, pack))

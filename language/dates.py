@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from language.moments import Moment, moments
-from language.packs import Pack, pack_for, region_of
+from language.packs import Pack, region_of
 from language.passages import Passage, sentences, whole
+from language.tongues import pack_of
 
 _SATURDAY = 5
 
@@ -23,7 +24,11 @@ class Due:
 def month_first(pack: Pack, language: str | None) -> bool:
     """Whether 3/4 is the fourth of March."""
     region = region_of(language)
-    return region in pack.dates["month_first_regions"] if region else not pack.dates["day_first"]
+    return (
+        region in pack.words("dates.month_first_regions")
+        if region
+        else not pack.dates["day_first"]
+    )
 
 
 def dates_in(
@@ -66,9 +71,7 @@ def as_due(moment: Moment, passage: Passage, pack: Pack) -> Due:
 
 def find_due(text: str, now: datetime, language: str | None = None) -> Due | None:
     """The first meaningful date of a text as a due date; `now` is the speaker's wall time."""
-    pack = pack_for(language)
-    if pack is None:
-        return None
+    pack = pack_of(text, language)
     return due_among(sentences(text, pack), now, pack, language)
 
 
@@ -84,9 +87,7 @@ def due_among(
 
 def impossible_date(text: str, now: datetime, language: str | None = None) -> str | None:
     """The words of a date that cannot be, such as "30 February"."""
-    pack = pack_for(language)
-    if pack is None:
-        return None
+    pack = pack_of(text, language)
     local = now.replace(tzinfo=None)
     for passage in sentences(text, pack):
         for moment in moments(passage, local, pack, month_first(pack, language)):
@@ -107,9 +108,7 @@ def _meant_as_date(moment: Moment, passage: Passage) -> bool:
 
 def parse_date_only(text: str, now: datetime, language: str | None = None) -> Due | None:
     """A whole short answer such as "by friday"; none when there is more than a date in it."""
-    pack = pack_for(language)
-    if pack is None:
-        return None
+    pack = pack_of(text, language)
     passage = whole(text, pack)
     found = dates_in(passage, now, pack, language)
     if len(found) != 1:

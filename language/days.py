@@ -40,10 +40,11 @@ class Asked:
         return self.parts.get(name) or ""
 
     def number(self, name: str) -> float:
-        word = self.get(name)
+        """How many; one where a phrase such as "otra semana" names no number."""
+        word = self.get(name) or "1"
         if word in self.pack.numbers:
             return self.pack.numbers[word]
-        top, _, bottom = word.partition("/")
+        top, _, bottom = word.replace(",", ".").partition("/")
         return float(top) / float(bottom) if bottom and float(bottom) else float(top)
 
     def day(self, name: str = "day") -> int:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from language.clocks import on_clock
-from language.packs import Pack, pack_for
+from language.packs import Pack
+from language.plain import plain
+from language.tongues import pack_of
 
 EARLIEST = 6  # nobody opens before; "1-5 pm" is an afternoon
 MOST_OTHER_DAYS = 3  # "8-5 Mon to Fri, Sat 9-1" is no list of days with other hours than 8-5
@@ -67,9 +69,7 @@ def read_hours(text: str, language: str | None = None) -> Hours | None:
 
     A break in between is part of the working day.
     """
-    pack = pack_for(language)
-    if pack is None:
-        return None
+    pack = pack_of(text, language)
     try:
         return _hours(_merged(_spans(list(_tokens(text, pack)))))
     except HoursUnclear:
@@ -78,9 +78,7 @@ def read_hours(text: str, language: str | None = None) -> Hours | None:
 
 def read_days(text: str, language: str | None = None) -> frozenset[int] | None:
     """The days of the week that a whole short text names, Monday as 0."""
-    pack = pack_for(language)
-    if pack is None:
-        return None
+    pack = pack_of(text, language)
     try:
         days, rest = _days(list(_tokens(text, pack)))
     except HoursUnclear:
@@ -90,7 +88,9 @@ def read_days(text: str, language: str | None = None) -> frozenset[int] | None:
 
 def _tokens(text: str, pack: Pack) -> Iterator[Token]:
     """Clocks, days and "-"; what joins them is left out, and anything else refused."""
-    lowered = text.lower().replace("a.m.", "am").replace("p.m.", "pm").replace("’", "'")
+    lowered = plain(text.lower()).replace("a.m.", "am").replace("p.m.", "pm").replace("’", "'")
+    for said in pack.words("hours.dropped"):
+        lowered = lowered.replace(said, "")
     for found in TOKEN.finditer(lowered):
         if found["clock"]:
             minute = found["minute"] or found["after"] or 0
@@ -104,17 +104,16 @@ def _tokens(text: str, pack: Pack) -> Iterator[Token]:
 
 
 def _word(word: str, pack: Pack) -> Iterator[Token]:
-    words = pack.data["hours"]
     single = word.removesuffix("s")
-    known = {name: [day] for name, day in pack.weekdays.items()} | words["days"]
-    if word in words["until"]:
+    known = {name: [day] for name, day in pack.weekdays.items()} | dict(pack.table("hours.days"))
+    if word in pack.words("hours.until"):
         yield UNTIL
-    elif word in pack.dates["fixed_times"]:
+    elif word in pack.table("dates.fixed_times"):
         fixed = time.fromisoformat(pack.dates["fixed_times"][word])
         yield Clock(fixed.hour, fixed.minute, "")
     elif word in known or single in known:
         yield frozenset(known.get(word) or known[single])
-    elif word not in words["filler"]:
+    elif word not in pack.words("hours.filler"):
         raise HoursUnclear
 
 

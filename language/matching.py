@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from language.packs import DEFAULT, Pack, pack_for
+from language.packs import Pack
+from language.plain import plain
+from language.tongues import pack_of
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _ENOUGH = 1.0  # one telling word, or two common ones
@@ -21,12 +23,12 @@ def best_match(
 
     `context` is what the text answers to; its words count half.
     """
-    pack = pack_for(language) or pack_for(DEFAULT)
-    if pack is None or not candidates:
+    if not candidates:
         return None
+    pack = pack_of(" ".join([text, *candidates]), language)
     said, around = _stems(text, pack), _stems(context, pack)
     items = [_stems(candidate, pack) for candidate in candidates]
-    common = frozenset(stem(word) for word in pack.words("matching.common"))
+    common = frozenset(stem(word, pack) for word in pack.words("matching.common"))
     scores = [_score(item, said, around, common) for item in items]
     order = sorted(range(len(items)), key=lambda place: -scores[place])
     first, second = scores[order[0]], scores[order[1]] if len(order) > 1 else 0.0
@@ -37,8 +39,8 @@ def best_match(
 
 def says_what(text: str, language: str | None = None) -> bool:
     """Whether there is a telling word in it: "send it" has none."""
-    pack = pack_for(language) or pack_for(DEFAULT)
-    return pack is not None and bool(_stems(text, pack) - frozenset(pack.words("lists.empty")))
+    pack = pack_of(text, language)
+    return bool(_stems(text, pack) - frozenset(pack.words("lists.empty")))
 
 
 def _score(
@@ -53,12 +55,12 @@ def _score(
 
 def _stems(text: str, pack: Pack) -> frozenset[str]:
     """The telling words in their short form."""
-    same: Mapping[str, str] = pack.data["matching"]["same"]
-    words = [word.lower() for word in _WORD.findall(text.replace("_", " "))]
+    same = pack.table("matching.same")
+    words = [plain(word.lower()) for word in _WORD.findall(text.replace("_", " "))]
     words = _split_compounds(words, pack)
     spelled = [part for word in words for part in _spelled(word, same).split()]
     ignored = pack.words("matching.ignored")
-    kept = [stem(word) for word in spelled if word not in ignored and len(word) > 1]
+    kept = [stem(word, pack) for word in spelled if word not in ignored and len(word) > 1]
     return frozenset(word for word in kept if not word.isdigit())
 
 
@@ -69,29 +71,23 @@ def _spelled(word: str, same: Mapping[str, str]) -> str:
 
 def _split_compounds(words: Sequence[str], pack: Pack) -> list[str]:
     """ "workplan" is "work plan"."""
-    apart: Mapping[str, str] = pack.data["matching"]["compounds"]
+    apart = pack.table("matching.compounds")
     return [part for word in words for part in apart.get(word, word).split()]
 
 
-def stem(word: str) -> str:
+def stem(word: str, pack: Pack) -> str:
     """A word without the usual endings: "loggers" → "logger"."""
-    for ending, rest in (
-        ("ies", "y"),
-        ("ied", "y"),
-        ("ings", ""),
-        ("ing", ""),
-        ("ed", ""),
-        ("es", "e"),
-        ("s", ""),
-    ):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            return _bare(word.removesuffix(ending) + rest)
-    return _bare(word)
+    endings: Mapping[str, str] = pack.table("matching.endings")
+    for ending, rest in endings.items():
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return _bare(word.removesuffix(ending) + rest, pack)
+    return _bare(word, pack)
 
 
-def _bare(word: str) -> str:
+def _bare(word: str, pack: Pack) -> str:
     """ "measure" and "measured", "plan" and "planned" end alike."""
-    if len(word) >= _LONG and word.endswith("e"):
+    if len(word) >= _LONG and word[-1] in pack.words("matching.mute"):
         return word[:-1]
-    doubled = len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] not in "sle"
+    doubles = pack.words("matching.doubled")
+    doubled = len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] in doubles
     return word[:-1] if doubled else word

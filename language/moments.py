@@ -242,7 +242,7 @@ def _half_of(day: Piece | None, pack: Pack) -> str:
 
 def _at(clock: Piece, half: str, pack: Pack) -> time | None:
     kind = clock.kind.removeprefix("time ")
-    if clock.half or kind == "hour_minute":
+    if clock.half:
         return clock.said.at
     parts = dict(clock.parts)
     if kind == "clock" and not half and re.match(r"[1-6][:.]", parts["clock"]):

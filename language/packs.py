@@ -8,10 +8,13 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from language.calendars import month_names, weekday_names
 from language.patterns import alternatives, compile_any, compile_each
-from language.slips import slips_of
+from language.plain import plain
+from language.spelling import Spelling
 
 _DATA = Path(__file__).parent / "data"
+_PIECES = re.compile(r"[^\W\d_]+")
 DEFAULT = "en"
 _FIGURES = {
     "iso": r"\d{4}-\d{1,2}-\d{1,2}",
@@ -36,6 +39,13 @@ class Pack:
     code: str
     data: Mapping[str, Any]
 
+    def table(self, name: str) -> Mapping[str, Any]:
+        """The table under a dotted name; empty when the language needs none such."""
+        found: Any = self.data
+        for part in name.split("."):
+            found = found.get(part, {})
+        return dict(found)
+
     @cached_property
     def dates(self) -> Mapping[str, Any]:
         found: Mapping[str, Any] = self.data["dates"]
@@ -43,11 +53,12 @@ class Pack:
 
     @cached_property
     def months(self) -> Mapping[str, int]:
-        return dict(self.dates["months"])
+        return dict(month_names(self.code)) | dict(self.table("dates.months"))
 
     @cached_property
     def weekdays(self) -> Mapping[str, int]:
-        return dict(self.dates["weekdays"])
+        names = dict(weekday_names(self.code)) | dict(self.table("dates.weekdays"))
+        return {name: day for name, day in names.items() if name not in self.words("dates.no_day")}
 
     @cached_property
     def ordinals(self) -> Mapping[str, int]:
@@ -70,40 +81,29 @@ class Pack:
         return frozenset(self.data["titles"])
 
     @cached_property
-    def _spelling(self) -> Mapping[str, str]:
+    def spelling(self) -> Spelling:
+        """How written words become the words of the phrases."""
         calendar = [*self.months, *self.weekdays, *self.dates["relative"]]
-        return slips_of(calendar) | dict(self.data["spelling"])
+        known = frozenset(self.words("small_talk.words")).union(*map(set, self._listed))
+        return Spelling.of(self.data, calendar, known)
 
-    def spelled(self, word: str) -> str:
-        """The plain form of a written word: "tomorow" → "tomorrow", "i'll" → "i will"."""
-        if word in self._spelling:
-            return self._spelling[word]
-        return self._apart(word) if "'" in word else word
-
-    def _apart(self, word: str) -> str:
-        for ending, meaning in self.data["spelling_endings"].items():
-            if word.endswith(ending):
-                return f"{word.removesuffix(ending)} {meaning}"
-        stem, _, ending = word.rpartition("'")
-        if ending == "s":
-            verb = self.data["spelling_is"]
-            return f"{stem} {verb['is']}" if stem in verb["words"] else f"{stem} 's"
-        return word
+    @property
+    def _listed(self) -> list[Sequence[str]]:
+        return [*self.table("lists").values()]
 
     @cached_property
     def slots(self) -> Mapping[str, str]:
         """Expressions for the lists that phrases may name."""
         named = {**self._number_slots(), **self._calendar_slots()}
-        for name, words in {**self.dates["lists"], **self.data.get("lists", {})}.items():
+        for name, words in {**self.table("dates.lists"), **self.table("lists")}.items():
             named[name] = alternatives(words)
-        named["known"] = f"(?:{named['task']}|{named['errand']})"
-        named["spoken"] = f"(?:{named['task']}|{named['errand_now']})"
-        return named
+        return named | {
+            "known": f"(?:{named['task']}|{named['errand']})",
+            "spoken": f"(?:{named['task']}|{named['errand_now']})",
+        }
 
     def _calendar_slots(self) -> dict[str, str]:
         keys = {
-            "month": "months",
-            "weekday": "weekdays",
             "unit": "units",
             "relative": "relative",
             "span": "spans",
@@ -112,20 +112,24 @@ class Pack:
             "fixed": "fixed_times",
             "part": "parts",
         }
-        named = {slot: alternatives(self.dates[key]) for slot, key in keys.items()}
-        return named | {"owner": alternatives(self.dates["around"]["owner"])}
+        named = {slot: alternatives(self.table(f"dates.{key}")) for slot, key in keys.items()}
+        calendar = {"month": self.months, "weekday": self.weekdays}
+        named |= {slot: alternatives(words) for slot, words in calendar.items()}
+        return named | {"owner": alternatives(self.words("dates.around.owner"))}
 
     def _number_slots(self) -> dict[str, str]:
         endings = "|".join(re.escape(ending) for ending in self.ordinal_endings)
         words, nth = alternatives(self.ordinals), rf"\d{{1,2}}(?:{endings})"
-        hours = alternatives(name for name, n in self.numbers.items() if n >= 1 and len(name) > 2)
+        hours = alternatives(
+            [name for name, n in self.numbers.items() if n >= 1 and len(name) > 2]
+        )
         return {
             **_FIGURES,
             "verb": r"[^\W\d_]{2,}",
             "nth": nth,
             "ordinal": rf"(?:{nth}|{words})",
             "day": rf"(?:{nth}|\d{{1,2}}|{words})",
-            "n": rf"(?:\d{{1,3}}(?:[./]\d)?|{alternatives(self.numbers)})",
+            "n": rf"(?:\d{{1,3}}(?:[.,/]\d)?|{alternatives(self.numbers)})",
             "hourword": rf"(?:\d{{1,2}}|{hours})",
         }
 
@@ -168,12 +172,13 @@ class Pack:
         found: frozenset[str] = self._sets[key]
         return found
 
+    def has(self, name: str, word: str) -> bool:
+        """Whether a word stands in one of the lists that phrases may name."""
+        return re.fullmatch(self.slots[name], word) is not None
+
     def _phrases(self, name: str) -> Sequence[str]:
         section, _, key = name.rpartition(".")
-        table: Any = self.data
-        for part in filter(None, section.split(".")):
-            table = table[part]
-        phrases = table[key]
+        phrases = (self.table(section) if section else self.data).get(key, ())
         return phrases.split() if isinstance(phrases, str) else tuple(phrases)
 
 
@@ -182,7 +187,20 @@ def _load(code: str) -> Pack | None:
     path = _DATA / f"{code}.toml"
     if not path.is_file():
         return None
-    return Pack(code, tomllib.loads(path.read_text(encoding="utf-8")))
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    kept = frozenset(data.get("keeps_accent", "").split())
+    return Pack(code, _plain(data, kept))
+
+
+def _plain(told: Any, kept: frozenset[str]) -> Any:
+    """Take the accents off everything but the words that mean something else without them."""
+    if isinstance(told, dict):
+        return {_plain(key, kept): _plain(value, kept) for key, value in told.items()}
+    if isinstance(told, list):
+        return [_plain(each, kept) for each in told]
+    if not isinstance(told, str) or told.isascii():
+        return told
+    return _PIECES.sub(lambda word: word[0] if word[0] in kept else plain(word[0]), told)
 
 
 def pack_for(language: str | None) -> Pack | None:

@@ -3,16 +3,25 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from language.packs import Pack
+from language.plain import plain
 
 READ_AT_MOST = 2_000  # characters; what is pasted behind them is not read
 _SENTENCE_ENDS = frozenset(".?!;\n…")
 _LAUGH = "😂"
 _FACE = re.compile("[\U0001f600-\U0001f644\U0001f910-\U0001f92f\U0001f970-\U0001f97a]")
 _DROPPED = frozenset("\"'“”‘’«»*_~`|\ufe0f\u200d")
+_OPENS_QUESTION, _OPENS_CALL = "¿", "¡"
+_SAID = r"[^\s{marks}]+(?:\s+[^\s{marks}]+){{3,}}\s*"
+_QUOTED = re.compile(
+    "|".join(
+        rf"{opening}\s*{_SAID.format(marks=opening + closing)}{closing}"
+        for opening, closing in ('""', "“”", "«»", "„“")
+    )
+)
 _FILE_ENDS = "xlsx?|docx?|pptx?|pdf|csv|zip|jpe?g|png|kml|kmz|shp|dwg|txt|mp4|inp|ods|odt"
 
 
@@ -106,6 +115,8 @@ def _read(match: re.Match[str], pack: Pack) -> Iterator[Token]:
         word = "§address"
     elif kind == "file":
         word = "§file"
+    elif kind == "number":
+        word = plain(word)
     elif kind == "half":
         word = word.replace(".", "")
     elif kind == "break":
@@ -120,12 +131,20 @@ def _read(match: re.Match[str], pack: Pack) -> Iterator[Token]:
 
 def _spell(match: re.Match[str], word: str, pack: Pack) -> Iterator[Token]:
     """One written word may stand for several: "i'll" is "i will"."""
-    parts = pack.spelled(word).split()
+    parts = pack.spelling.spelled(word).split()
     start, end = match.start(), match.end()
-    cut = word.find("'") if "'" in word and len(parts) > 1 else len(word)
+    cut = _cut(word, parts, pack) if len(parts) > 1 else len(word)
     for place, part in enumerate(parts):
         left = start if place == 0 else min(start + cut, end)
         yield Token(part, left, end if place or len(parts) == 1 else min(start + cut, end))
+
+
+def _cut(word: str, parts: list[str], pack: Pack) -> int:
+    """Where the second word begins in what is written as one."""
+    if "'" not in word:
+        return len(parts[0]) if word.startswith(parts[0]) else len(word)
+    elided = any(word.startswith(beginning) for beginning in pack.spelling.beginnings)
+    return word.find("'") + int(elided)
 
 
 def make_passage(raw: str, tokens: tuple[Token, ...], mark: str = "") -> Passage:
@@ -164,9 +183,20 @@ def sentences(text: str, pack: Pack) -> tuple[Passage, ...]:
 
 def _close(found: list[Passage], current: list[Token], mark: str, raw: str) -> None:
     if current:
-        found.append(make_passage(raw, tuple(current), mark))
+        asks = any(token.norm == _OPENS_QUESTION for token in current)
+        mark = "?" if asks and mark in ("", ".", "\n") else mark
+        found.append(make_passage(raw, _turned(current), mark))
     elif found and mark == "?":
         found[-1] = make_passage(raw, found[-1].tokens, "?")
+
+
+def _turned(tokens: list[Token]) -> tuple[Token, ...]:
+    """Where "¿" stands behind other words, a new part of the sentence begins as behind a comma."""
+    return tuple(
+        replace(token, norm=",") if token.norm in (_OPENS_QUESTION, _OPENS_CALL) else token
+        for place, token in enumerate(tokens)
+        if place or token.norm not in (_OPENS_QUESTION, _OPENS_CALL)
+    )
 
 
 def _ends_with_face(tokens: tuple[Token, ...], place: int, current: list[Token]) -> bool:
@@ -193,8 +223,19 @@ def _inside(tokens: tuple[Token, ...], place: int, pack: Pack) -> bool:
     return (before.isdigit() and after in pack.months) or before in pack.titles
 
 
+def _without_sentence(quoted: re.Match[str]) -> str:
+    words = quoted.group().strip('"“”«»„ ').split()
+    is_name = sum(not word[0].islower() for word in words) * 2 > len(words)
+    return quoted.group() if is_name else " " * len(quoted.group())
+
+
 def without_quotes(text: str) -> str:
-    """Blank lines that quote somebody else, so that places stay the same."""
+    """Blank what quotes somebody else, so that places stay the same.
+
+    Lines with ">" in front, and sentences between quotation marks. Less than four words, or most
+    of them with capitals, are the name of something.
+    """
+    text = _QUOTED.sub(_without_sentence, text)
     if ">" not in text:
         return text
     lines = text.split("\n")

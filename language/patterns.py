@@ -1,7 +1,7 @@
 """Turns the phrases of a language file into regular expressions over a normalised text."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 _ELEMENT = re.compile(r"\.\.\.|<\w+>|\{\w+\}|[\[\]()|^$*!]|[^\s\[\]()|]+")
 _PLAIN = {
@@ -17,18 +17,27 @@ _PLAIN = {
 }
 
 
-def alternatives(words: Iterable[str]) -> str:
+def alternatives(words: Collection[str]) -> str:
     """One group that matches any of the words, the longest first."""
+    if not words:
+        return r"(?!)"
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", " ") for word in ordered) + ")"
+    return "(?:" + "|".join(_stretched(word) for word in ordered) + ")"
+
+
+def _stretched(word: str) -> str:
+    """A word or several; `~` in front or behind stands for any letters."""
+    front, back = word.startswith("~"), word.endswith("~") and len(word) > 1
+    plain = re.escape(word.strip("~")).replace(r"\ ", " ")
+    return (r"\S*" if front else "") + plain + (r"\S*" if back else "")
 
 
 def translate(phrase: str, slots: Mapping[str, str]) -> str:
     """Write a phrase as an expression in which every word ends with one space.
 
     `[a b]` may be missing, `(a|b c)` is a choice, `{list}` one of a list, `<slot>` the same and
-    kept under its name, `word~` any ending, `*` any one word, `...` up to six words, `!x` anything
-    but x, `^` and `$` the ends of the sentence.
+    kept under its name, `word~` any ending, `~word` any beginning, `*` any one word, `...` up to
+    six words, `!x` anything but x, `^` and `$` the ends of the sentence.
     """
     parts: list[str] = [r"(?<!\S)"]
     negative = False
@@ -48,9 +57,7 @@ def _word(element: str, slots: Mapping[str, str]) -> str:
     if element.startswith("<"):
         name = element[1:-1]
         return f"(?P<{name}>{slots[name]}) "
-    if element.endswith("~"):
-        return re.escape(element[:-1]) + r"\S* "
-    return re.escape(element) + " "
+    return f"{_stretched(element)} "
 
 
 def compile_each(phrases: Sequence[str], slots: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:

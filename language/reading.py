@@ -1,21 +1,38 @@
 """Reads one message: what it promises, asks, holds or reports, and by when."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
+from language.corrections import corrected
 from language.dates import Due, as_due, best, dates_in, rank
-from language.guess import is_foreign
 from language.moments import Moment
-from language.packs import Pack, pack_for
-from language.passages import Passage, sentences
+from language.packs import Pack
+from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
 from language.phrases import shorten, thing
 from language.promises import Promise, find_promise, is_worth
 from language.questions import Ask, find_ask, is_bulk, kind_of
-from language.replies import is_done, is_holding, is_later, is_partial, is_small_talk
+from language.replies import (
+    done_words,
+    holding_words,
+    is_done,
+    is_holding,
+    is_later,
+    is_partial,
+    is_small_talk,
+)
+from language.tongues import pack_of, parts_of
 
 Kind = Literal["chat_question", "confirm", "review"]
+_SEVERAL = 2
+
+
+class Reason(NamedTuple):
+    """What was found, such as "promise", and the words that say so."""
+
+    of: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +53,7 @@ class Reading:
     what: str | None = None
     due: Due | None = None
     answer_by: Due | None = None
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +66,49 @@ class Line:
     ask: Ask | None
 
 
-def read(text: str, now: datetime, language: str | None = None) -> Reading:
-    """Read a message; `now` is the wall time where the speaker is. Other languages stay unread."""
-    pack = pack_for(language)
-    if pack is None or is_foreign(text, pack.code):
-        return Reading()
-    passages = [p for p in sentences(text, pack) if not is_foreign(p.plain, pack.code)]
+def read(text: str, now: datetime, *spoken: str | None) -> Reading:
+    """Read a message; `now` is the wall time where the speaker is.
+
+    `spoken` are the languages of the speaker and the group, believed unless the text shows another
+    one. What is in a language that nobody here reads stays unread.
+    """
+    parts = parts_of(without_quotes(text[:READ_AT_MOST]), *spoken)
+    return _together([_read(part, now, language) for language, part in parts.items()])
+
+
+def _read(text: str, now: datetime, language: str) -> Reading:
+    pack = pack_of(text, language)
+    passages = sentences(text, pack)
     if is_bulk(passages, pack):
         return Reading()
     lines = tuple(_line(place, passages, now, pack, language) for place in range(len(passages)))
     return _Message(lines, now.date(), pack).reading()
 
 
+def _together(readings: Sequence[Reading]) -> Reading:
+    """One reading of a message in several languages: what weighs most says what it is about."""
+    if len(readings) < _SEVERAL:
+        return readings[0] if readings else Reading()
+    chief = max(readings, key=lambda r: (r.worth_tracking, r.promise, r.needs_answer, bool(r.due)))
+    asked = [reading for reading in readings if reading.needs_answer]
+    return replace(
+        chief,
+        promise=any(reading.promise for reading in readings),
+        request=any(reading.request for reading in readings),
+        question=any(reading.question for reading in readings),
+        needs_answer=bool(asked),
+        momentary=bool(asked) and all(reading.momentary for reading in asked),
+        holding=any(reading.holding for reading in readings),
+        done=any(reading.done for reading in readings),
+        reschedule=any(reading.reschedule for reading in readings),
+        small_talk=all(reading.small_talk for reading in readings),
+        answer_by=next((r.answer_by for r in readings if r.answer_by), None),
+        reasons=tuple(reason for reading in readings for reason in reading.reasons),
+    )
+
+
 def _line(
-    place: int, passages: Sequence[Passage], now: datetime, pack: Pack, language: str | None
+    place: int, passages: Sequence[Passage], now: datetime, pack: Pack, language: str
 ) -> Line:
     passage = passages[place]
     following = passages[place + 1] if place + 1 < len(passages) else None
@@ -144,6 +190,8 @@ class _Message:
         return is_worth(line.promise, line.passage, due is not None, self.pack)
 
     def _due(self, promised: Line | None, asked: Sequence[Line]) -> Due | None:
+        if fixed := corrected([(line.passage, line.dates) for line in self.lines], self.pack):
+            return as_due(*fixed, self.pack)
         if promised:
             others = (self._due_of(line) for line in self.lines if line.promise)
             return (
@@ -228,11 +276,13 @@ class _Message:
             return thing(line.passage, start, line.dates, self.pack)
         return shorten(line.passage.words(0, line.passage.closing))
 
-    def _reasons(self) -> list[str]:
-        found = []
+    def _reasons(self) -> Iterator[Reason]:
         for line in self.lines:
-            if line.promise:
-                found.append(f"promise: {line.promise.cue}")
-            if line.ask and line.ask.needs_answer:
-                found.append(f"ask: {line.ask.cue}")
-        return found
+            told = {
+                "promise": line.promise.cue if line.promise else "",
+                "request": line.ask.cue if line.ask and line.ask.request else "",
+                "question": line.ask.cue if line.ask and line.ask.question else "",
+                "holding": holding_words(line.passage, self.pack),
+                "done": done_words(line.passage, self.pack),
+            }
+            yield from (Reason(of, words) for of, words in told.items() if words)

@@ -12,15 +12,17 @@ _SHORT = 25
 
 def is_holding(passage: Passage, pack: Pack) -> bool:
     """ "I ask our workshop and come back to you", or a stand-in who explains an absence."""
+    return bool(holding_words(passage, pack))
+
+
+def holding_words(passage: Passage, pack: Pack) -> str:
+    """The words by which a sentence holds; none when it does not."""
     if passage.mark == "?":
-        return False
-    return bool(
-        pack.any("reply.holding").search(passage.norm)
-        or (
-            pack.any("reply.absent").search(_outside(passage.norm))
-            and not _about_me(passage, pack)
-        )
-    )
+        return ""
+    found = pack.any("reply.holding").search(passage.norm)
+    if found is None and not _about_me(passage, pack):
+        found = pack.any("reply.absent").search(_outside(passage.norm))
+    return found.group().strip() if found else ""
 
 
 def _outside(norm: str) -> str:
@@ -34,10 +36,16 @@ def _about_me(passage: Passage, pack: Pack) -> bool:
 
 def is_done(passage: Passage, pack: Pack) -> bool:
     """ "done ✅ staff list", "ToR v1 attached", "Draft agreement is in your mail"."""
+    return bool(done_words(passage, pack))
+
+
+def done_words(passage: Passage, pack: Pack) -> str:
+    """The words that report something done; none when there are none."""
     if passage.mark == "?":
-        return False
+        return ""
     norm = pack.any("reply.not_done").sub("~ ", passage.norm)
-    return bool(pack.any("reply.done").search(norm))
+    found = pack.any("reply.done").search(norm)
+    return found.group().strip() if found else ""
 
 
 def is_partial(passages: Sequence[Passage], pack: Pack) -> bool:

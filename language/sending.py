@@ -2,18 +2,17 @@
 
 import re
 
-from language.packs import DEFAULT, pack_for
+from language.plain import plain
+from language.tongues import pack_of
 
 
 def finds_out(what: str, language: str | None = None) -> bool:
     """ "check if the battery is ok", "ask the workshop": telling the outcome is doing it."""
-    pack = pack_for(language) or pack_for(DEFAULT)
-    words = re.findall(r"\w+", what.casefold())
-    return pack is not None and words[:1] != [] and words[0] in pack.words("matching.finding")
+    pack, words = pack_of(what, language), re.findall(r"\w+", plain(what.lower()))
+    return words[:1] != [] and words[0] in pack.words("matching.finding")
 
 
 def can_be_sent(what: str, language: str | None = None) -> bool:
     """ "send the staff list", "draft the ToR", but not "call the ministry"."""
-    pack = pack_for(language) or pack_for(DEFAULT)
-    words = re.findall(r"\w+", what.casefold())
-    return pack is not None and not pack.words("matching.sending").isdisjoint(words)
+    pack, words = pack_of(what, language), re.findall(r"\w+", plain(what.lower()))
+    return not pack.words("matching.sending").isdisjoint(words)

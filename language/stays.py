@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from language.dates import Due, impossible_date, parse_date_only
-from language.packs import pack_for
 from language.patterns import alternatives
+from language.plain import plain, same_length
+from language.tongues import pack_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,12 @@ class Stay:
 
 def read_stay(text: str, now: datetime, language: str | None = None) -> Stay:
     """What a short text says about a stay; `now` is the speaker's wall time."""
-    pack, said = pack_for(language), " ".join(text.split())
-    if pack is None:
-        return Stay(said)
-    if said.lower() in pack.words("stays.home"):
+    pack, said = pack_of(text, language), " ".join(text.split())
+    if plain(said.lower()) in pack.words("stays.home"):
         return Stay("", at_home=True)
     word = alternatives(pack.words("stays.until"))
-    parted = re.fullmatch(rf"(.+?)[\s,]+{word}\s+(.+)", said, re.IGNORECASE)
+    parted = re.fullmatch(rf"(.+?)[\s,]+{word}\s+(.+)", same_length(said), re.IGNORECASE)
     if parted is None:
         return Stay(said)
-    where, day = parted.groups()
+    where, day = (said[slice(*parted.span(place))] for place in (1, 2))
     return Stay(where, parse_date_only(day, now, language), impossible_date(day, now, language))

@@ -7,11 +7,12 @@ from datetime import datetime
 from language.dates import dates_in
 from language.matching import stem
 from language.names import Names, words_of
-from language.packs import DEFAULT, Pack, pack_for
+from language.packs import Pack
 from language.passages import Passage, make_passage, sentences
 from language.promises import find_promise
 from language.questions import Ask, find_ask
 from language.replies import is_holding, is_small_talk
+from language.tongues import pack_of
 
 LIGHT = ("matching.ignored", "lists.filler", "lists.adverb", "lists.empty")
 FEW_WORDS = 3
@@ -55,7 +56,7 @@ class Wish:
 
 def turn_of(text: str, now: datetime, language: str | None = None) -> Turn:
     """Read a message as an answer; `now` is the wall time where its speaker is."""
-    pack = _pack(language)
+    pack = pack_of(text, language)
     passages = sentences(text, pack)
     return Turn(
         states=any(_states(place, passages, now, pack) for place in range(len(passages))),
@@ -72,7 +73,7 @@ def turn_of(text: str, now: datetime, language: str | None = None) -> Turn:
 
 def wish_of(text: str, language: str | None = None) -> Wish:
     """Read a message as a question."""
-    pack = _pack(language)
+    pack = pack_of(text, language)
     asked = [(passage, ask) for passage, ask in _asks(text, pack) if ask.needs_answer]
     request = any(ask.request for _, ask in asked)
     return Wish(
@@ -88,7 +89,7 @@ def wish_of(text: str, language: str | None = None) -> Wish:
 
 def is_prod(text: str, names: Names, language: str | None = None) -> bool:
     """Only a nudge about what was asked before: "any news?", "did you see my question?"."""
-    pack = _pack(language)
+    pack = pack_of(text, language)
     passages = sentences(_nameless(text, names, pack), pack)
     words = sum(len(passage.tokens) for passage in passages)
     nudges = [_says_at_all(passage, "turns.prod", pack) for passage in passages]
@@ -101,14 +102,14 @@ def is_prod(text: str, names: Names, language: str | None = None) -> bool:
 
 def says_again(text: str, earlier: str, names: Names, language: str | None = None) -> bool:
     """Whether a message asks nearly the same as an earlier one: most telling words are there."""
-    pack = _pack(language)
+    pack = pack_of(text, language)
     said, before = (_telling(_nameless(each, names, pack), pack) for each in (text, earlier))
     return bool(said) and len(said & before) >= SAME_SHARE * len(said)
 
 
 def may_be_about(promised: str, asked: str, names: Names, language: str | None = None) -> bool:
     """Whether a promise may be the answer to a question: it is not clearly about other things."""
-    pack = _pack(language)
+    pack = pack_of(asked, language)
     said, before = (_telling(_nameless(each, names, pack), pack) for each in (promised, asked))
     return len(said) < ENOUGH_TO_TELL or not said.isdisjoint(before)
 
@@ -118,7 +119,7 @@ def asking_part(text: str, limit: int, language: str | None = None) -> str:
     line = " ".join(text.split())
     if len(line) <= limit:
         return line
-    asked = next(iter(_asks(line, _pack(language))), None)
+    asked = next(iter(_asks(line, pack_of(text, language))), None)
     start = asked[0].tokens[0].start if asked else 0
     cut = line[start : start + limit]
     return cut if start + limit >= len(line) else f"{cut[:-1].rsplit(' ', 1)[0]}…"
@@ -126,15 +127,8 @@ def asking_part(text: str, limit: int, language: str | None = None) -> str:
 
 def is_secret(text: str, language: str | None = None) -> bool:
     """Whether passwords or account numbers are spoken of, which must not be repeated."""
-    pack = _pack(language)
+    pack = pack_of(text, language)
     return any(_says_at_all(passage, "turns.secret", pack) for passage in sentences(text, pack))
-
-
-def _pack(language: str | None) -> Pack:
-    pack = pack_for(language) or pack_for(DEFAULT)
-    if pack is None:
-        raise LookupError(DEFAULT)
-    return pack
 
 
 def _says(passage: Passage, name: str, pack: Pack) -> bool:
@@ -193,13 +187,15 @@ def _asks(text: str, pack: Pack) -> list[tuple[Passage, Ask]]:
 
 def _is_closed(passage: Passage, pack: Pack) -> bool:
     """Asks neither who, what or when, nor which of two."""
-    return not _says_at_all(passage, "question.open", pack) and " or " not in passage.norm
+    return not _says_at_all(passage, "question.open", pack) and not _says_at_all(
+        passage, "turns.either", pack
+    )
 
 
 def _telling(text: str, pack: Pack) -> frozenset[str]:
     ignored = frozenset[str]().union(*(pack.words(name) for name in LIGHT))
     words = (token.norm for passage in sentences(text, pack) for token in passage.tokens)
-    return frozenset(stem(word) for word in words if word.isalpha() and word not in ignored)
+    return frozenset(stem(word, pack) for word in words if word.isalpha() and word not in ignored)
 
 
 def _nameless(text: str, names: Names, pack: Pack) -> str:

@@ -70,9 +70,9 @@ def test_what_is_unclear_is_no_hours(text: str) -> None:
     assert read_hours(text) is None
 
 
-def test_a_language_that_is_not_read_yet_reads_nothing() -> None:
-    assert read_hours("8-17", "xx") is None
-    assert read_days("Mon", "xx") is None
+def test_figures_are_read_whatever_the_language() -> None:
+    assert read_hours("8-17", "nl") == Hours(time(8), time(17))
+    assert read_days("Mon", "nl") == frozenset({0})
 
 
 @pytest.mark.parametrize(

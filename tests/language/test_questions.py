@@ -118,8 +118,6 @@ NOT_ASKING = [
     "if you have questions please ask",
     "Kind reminder that our office is closed tomorrow",
     "Asante sana, tutaonana kesho",
-    "Merci beaucoup, on se voit lundi?",
-    "¿puedes mandar el informe de la visita?",
     "> can you send the list?\nyes it is in the drive",
     "I wonder how they did it in Kampala",
     "What we learned: always check the air valves",

@@ -1,0 +1,154 @@
+"""Tells what the bot understands in a message: for programs as JSON lines, for people in words."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.refusals import Refusal
+from language.dates import Due
+from language.reading import Reading, read
+from language.tongues import tongue_of
+
+FLAGS = ("promise", "request", "question", "needs_answer", "worth_tracking")
+SAYS = {
+    "worth_tracking": "A promise to remember",
+    "promise": "A promise, but too small to remember",
+    "request": "Asks for something",
+    "question": "Asks a question",
+    "holding": "Says that an answer comes later",
+    "done": "Reports that something is done",
+    "reschedule": "Names another day than before",
+    "small_talk": "Kind words that need nothing",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A message to explain: when it was said by its speaker's clock, and what they speak."""
+
+    text: str
+    now: datetime
+    language: str | None = None
+
+
+class RowUnreadable(Refusal):
+    """A line that is no message, in one sentence that says what is missing."""
+
+
+class NothingToExplain(Refusal):
+    """Neither a text nor lines were given, or both."""
+
+
+def explain(
+    text: str | None, lines: Iterable[bytes] | None, language: str | None, now: str | None
+) -> Iterator[str]:
+    """What the command prints: a few lines for a text, or a line for each of `lines`."""
+    at = moment(now) if now else datetime.now().astimezone().replace(tzinfo=None)
+    if (text is None) == (lines is None):
+        raise NothingToExplain(
+            "Give either a message in quotes, or --jsonl and rows on standard input."
+        )
+    if lines is not None:
+        yield from explain_lines(lines, at, language)
+    else:
+        yield in_words(Row(text or "", at, language))
+
+
+def explain_lines(lines: Iterable[bytes], now: datetime, language: str | None) -> Iterator[str]:
+    """A line of JSON for each of `lines`, in their order.
+
+    `now` and `language` serve for rows that have none.
+    """
+    for line in lines:
+        if line.strip():
+            yield json.dumps(_answer(line, now, language), ensure_ascii=False)
+
+
+def _answer(line: bytes, now: datetime, language: str | None) -> dict[str, Any]:
+    told: Any = None
+    try:
+        told = _parsed(line)
+        return {"id": told.get("id"), **as_data(_row(told, now, language))}
+    except RowUnreadable as refusal:
+        return {"id": told.get("id") if isinstance(told, dict) else None, "error": str(refusal)}
+
+
+def _parsed(line: bytes) -> dict[str, Any]:
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        raise RowUnreadable('This line is no JSON; write {"id": …, "text": …}.') from None
+    if not isinstance(told, dict):
+        raise RowUnreadable('This line is no JSON object; write {"id": …, "text": …}.')
+    return told
+
+
+def _row(told: dict[str, Any], now: datetime, language: str | None) -> Row:
+    text, spoken, said_at = told.get("text"), told.get("lang"), told.get("now")
+    if not isinstance(text, str):
+        raise RowUnreadable('There is no text; give it as "text".')
+    if not isinstance(spoken, str | None):
+        raise RowUnreadable('The language is no text; give a code such as "en" as "lang".')
+    return Row(text, moment(said_at) if said_at is not None else now, spoken or language)
+
+
+def moment(told: object) -> datetime:
+    """A moment on the speaker's clock from "2026-03-05T10:00"; refuses anything else."""
+    try:
+        return datetime.fromisoformat(str(told)).replace(tzinfo=None)
+    except ValueError:
+        raise RowUnreadable(
+            f"The moment {str(told)[:40]!r} cannot be read; write it as 2026-03-05T10:00."
+        ) from None
+
+
+def as_data(row: Row) -> dict[str, Any]:
+    """What is understood, as plain data."""
+    reading = read(row.text, row.now, row.language)
+    return {
+        **{flag: getattr(reading, flag) for flag in FLAGS},
+        "what": reading.what,
+        "due": _due(reading.due),
+    }
+
+
+def _due(due: Due | None) -> dict[str, str | None] | None:
+    if due is None:
+        return None
+    at = datetime.combine(due.on, due.at).isoformat() if due.at else None
+    return {"on": due.on.isoformat(), "at": at, "phrase": due.phrase}
+
+
+def in_words(row: Row) -> str:
+    """What is understood, a line each, with the words that say so."""
+    language = tongue_of(row.text, row.language)
+    if language is None:
+        return "In a language that the bot does not read: it leaves this alone."
+    reading = read(row.text, row.now, row.language)
+    return "\n".join([f"Language: {language}", *_told(reading)])
+
+
+def _told(reading: Reading) -> Iterator[str]:
+    flags = [flag for flag in SAYS if getattr(reading, flag)]
+    if reading.worth_tracking:
+        flags.remove("promise")
+    for flag in flags:
+        yield f"{SAYS[flag]}{_because(reading, flag)}"
+    if reading.request or reading.question:
+        yield "Needs an answer" if reading.needs_answer else "Needs no answer"
+    if reading.what:
+        yield f"What: {reading.what}"
+    if reading.due:
+        clock = f" {reading.due.at:%H:%M}" if reading.due.at else ""
+        yield f"By: {reading.due.on:%Y-%m-%d}{clock}, because of “{reading.due.phrase}”"
+    if not flags and not reading.due:
+        yield "Nothing that the bot would take up"
+
+
+def _because(reading: Reading, flag: str) -> str:
+    """The words that led to it."""
+    kind = {"worth_tracking": "promise"}.get(flag, flag)
+    cues = [cue for of, cue in reading.reasons if of == kind]
+    return f", because of “{'”, “'.join(dict.fromkeys(cues))}”" if cues else ""

@@ -1,0 +1,99 @@
+"""Puts right what thumbs write: missing accents, elisions, letters held too long, short forms."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from language.plain import plain
+from language.slips import slips_of
+
+_HELD = re.compile(r"([^\W\d_])\1{2,}")
+_TWICE = re.compile(r"([^\W\d_])\1")
+_SHORTEST_STEM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What a language file says about spelling, ready to be asked word by word."""
+
+    whole: Mapping[str, str]
+    kept: frozenset[str]
+    known: frozenset[str]
+    endings: Mapping[str, str]
+    beginnings: Mapping[str, str]
+    is_after: frozenset[str]
+    is_word: str
+    may_double: str
+    clitics: re.Pattern[str] | None
+
+    @classmethod
+    def of(
+        cls, data: Mapping[str, Any], calendar: Iterable[str], known: frozenset[str]
+    ) -> "Spelling":
+        """Take together what the tables of a language file say."""
+        own = dict(data.get("spelling", {}))
+        is_a = data.get("spelling_is", {})
+        return cls(
+            whole=slips_of(calendar) | own,
+            kept=frozenset(data.get("keeps_accent", "").split()),
+            known=known,
+            endings=data.get("spelling_endings", {}),
+            beginnings=data.get("spelling_beginnings", {}),
+            is_after=frozenset(is_a.get("words", ())),
+            is_word=is_a.get("is", ""),
+            may_double=data.get("may_double", ""),
+            clitics=_clitics(data.get("clitics", {})),
+        )
+
+    def spelled(self, written: str) -> str:
+        """The plain form of a written word: "tomorow" → "tomorrow", "i'll" → "i will"."""
+        word = written if written in self.kept else plain(written)
+        for form in (written, word):
+            if form in self.whole:
+                return self.whole[form]
+        if "'" in word:
+            return self._apart(word)
+        held = self._not_held(word)
+        if held != word:
+            return self.whole.get(held, held)
+        return self._without_clitics(word)
+
+    def _apart(self, word: str) -> str:
+        for ending, meaning in self.endings.items():
+            if word.endswith(ending):
+                return f"{word.removesuffix(ending)} {meaning}"
+        for beginning, meaning in self.beginnings.items():
+            if word.startswith(beginning) and word != beginning:
+                return f"{meaning} {self.spelled(word.removeprefix(beginning))}"
+        stem, _, ending = word.rpartition("'")
+        if ending == "s" and self.is_word:
+            return f"{stem} {self.is_word}" if stem in self.is_after else f"{stem} 's"
+        return word
+
+    def _not_held(self, word: str) -> str:
+        """ "siiii" is "si", "goood" is "good", and "mercii" is "merci" where no i is doubled."""
+        if _HELD.search(word):
+            twice = _HELD.sub(r"\1\1", word)
+            word = twice if twice in self.known or twice in self.whole else _HELD.sub(r"\1", word)
+        if self.may_double and word not in self.known:
+            return _TWICE.sub(lambda m: m[0] if m[1] in self.may_double else m[1], word)
+        return word
+
+    def _without_clitics(self, word: str) -> str:
+        """ "mandarlo" is "mandar lo" where little words hang on verbs."""
+        if self.clitics is None or word in self.known:
+            return word
+        match = self.clitics.fullmatch(word)
+        return " ".join(filter(None, match.groups())) if match else word
+
+
+def _clitics(told: Mapping[str, Any]) -> re.Pattern[str] | None:
+    """Verbs, by their endings or one by one, with one or two little words behind."""
+    if not told:
+        return None
+    hanging = "|".join(sorted(told["words"].split(), key=len, reverse=True))
+    endings = "|".join(told["after"].split())
+    verbs = "|".join(sorted(told.get("verbs", "").split(), key=len, reverse=True)) or r"(?!)"
+    stem = rf"(?:\w*(?<=\w{{{_SHORTEST_STEM - 2}}})(?:{endings})|{verbs})"
+    return re.compile(rf"({stem})({hanging})({hanging})?")

@@ -1,0 +1,125 @@
+"""What `python -m bot explain` tells, to programs and to people."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.__main__ import app
+
+NOW = ["--now", "2026-03-05T10:00"]  # a Thursday
+
+
+def explain(*arguments: str, rows: str | bytes = "") -> str:
+    """What the command prints."""
+    result = CliRunner().invoke(app, ["explain", *arguments], input=rows)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+def told(rows: Sequence[object], *arguments: str) -> list[dict[str, Any]]:
+    """What it answers to rows of JSON."""
+    lines = explain("--jsonl", *arguments, rows="\n".join(map(json.dumps, rows)))
+    return [json.loads(line) for line in lines.splitlines()]
+
+
+def test_a_row_tells_what_is_promised_and_by_when() -> None:
+    row = {"id": "a", "text": "I will send the staff list by Friday 3 pm", "lang": "en-gb"}
+    assert told([row], *NOW) == [
+        {
+            "id": "a",
+            "promise": True,
+            "request": False,
+            "question": False,
+            "needs_answer": False,
+            "worth_tracking": True,
+            "what": "send the staff list",
+            "due": {"on": "2026-03-06", "at": "2026-03-06T15:00:00", "phrase": "by Friday 3 pm"},
+        }
+    ]
+
+
+def test_rows_keep_their_order_and_other_keys_are_not_read() -> None:
+    rows = [
+        {"id": 1, "text": "Can you send the plan?", "label": "promise"},
+        {"id": 2, "text": "thanks!", "due": "2026-01-01"},
+        {"id": "x", "text": "Demain 10h", "lang": "fr", "now": "2026-03-05T08:00:00"},
+        {"id": None, "text": ""},
+    ]
+    answers = told(rows)
+    assert [answer["id"] for answer in answers] == [1, 2, "x", None]
+    assert answers[0]["needs_answer"]
+    assert answers[1]["due"] is None
+    assert answers[2]["due"]["at"] == "2026-03-06T10:00:00"
+
+
+def test_without_a_language_it_is_seen_from_the_text() -> None:
+    rows = [
+        {"id": 1, "text": "je vous envoie la liste demain"},
+        {"id": 2, "text": "te mando el informe manana por la tarde"},
+        {"id": 3, "text": "mando o relatorio amanha de manha"},
+        {"id": 4, "text": "nitatuma orodha ya wafanyakazi kesho asubuhi"},
+    ]
+    days = [answer["due"] and answer["due"]["on"] for answer in told(rows, *NOW)]
+    assert days == ["2026-03-06", "2026-03-06", "2026-03-06", None]
+
+
+@pytest.mark.parametrize(
+    ("line", "id_", "says"),
+    [
+        ("nope", None, "no JSON"),
+        ("[1]", None, "no JSON object"),
+        ('{"id": 7}', 7, "no text"),
+        ('{"id": 7, "text": 5}', 7, "no text"),
+        ('{"id": 7, "text": "ok", "lang": 5}', 7, "language"),
+        ('{"id": 7, "text": "ok", "now": "soon"}', 7, "moment"),
+        ("[" * 100_000, None, "no JSON"),
+    ],
+)
+def test_a_bad_line_is_named_and_does_not_stop_the_rest(line: str, id_: object, says: str) -> None:
+    good = json.dumps({"id": 8, "text": "I will send the list tomorrow"})
+    bad, rest = map(json.loads, explain("--jsonl", rows=f"{line}\n{good}\n").splitlines())
+    assert bad["id"] == id_
+    assert says in bad["error"]
+    assert rest["promise"]
+
+
+def test_bytes_that_are_no_text_are_a_bad_line() -> None:
+    (line,) = explain("--jsonl", rows=b'{"id": 1, "text": "\xff"}\n').splitlines()
+    assert "error" in json.loads(line)
+
+
+def test_a_person_reads_why() -> None:
+    said = explain("We will send the staff list by Friday. Can you confirm?", *NOW)
+    assert said.splitlines() == [
+        "Language: en",
+        "A promise to remember, because of “we will send”",
+        "Asks for something, because of “can you confirm”",
+        "Asks a question, because of “can you confirm”",
+        "Needs an answer",
+        "What: send the staff list",
+        "By: 2026-03-06, because of “by Friday”",
+    ]
+
+
+def test_a_person_reads_that_nothing_is_taken_up() -> None:
+    assert "Nothing" in explain("The pump is old")
+    assert "does not read" in explain("nitatuma orodha ya wafanyakazi kesho asubuhi")
+
+
+@pytest.mark.parametrize("arguments", [[], ["hello", "--jsonl"]])
+def test_a_text_or_rows_must_be_given(arguments: list[str]) -> None:
+    result = CliRunner().invoke(app, ["explain", *arguments])
+    assert result.exit_code == 1
+    assert "Give either a message in quotes, or --jsonl" in result.stderr
+
+
+def test_it_starts_without_database_and_telegram() -> None:
+    heavy = "[name for name in ('telegram', 'sqlalchemy', 'holidays') if name in sys.modules]"
+    code = f"import sys, bot.__main__, bot.explain; print({heavy})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
