@@ -93,9 +93,9 @@ class House:
 
     async def settle(self) -> int:
         """Take what people did and say what there is to say, until nothing moves."""
-        moved = 0
-        while step := await self.polling.drain() + await self.delivery.deliver():
-            moved += step
+        moved = await self.polling.drain()
+        while said := await self.delivery.deliver():
+            moved += said + await self.polling.drain()
         return moved
 
 
