@@ -51,7 +51,9 @@ def dry_run(export: Export, roster: PartnershipFile) -> DryRun:
     strangers = {name: count for name, count in export.names.items() if name not in people}
     shown = {person.key: person.name for person in roster.people}
     shown |= {key: name for name, key in people.items()}
-    return DryRun(Scenario(replace(roster, partnership=partnership), events, end_at), shown, strangers)
+    return DryRun(
+        Scenario(replace(roster, partnership=partnership), events, end_at), shown, strangers
+    )
 
 
 def _people_in(export: Export, roster: PartnershipFile) -> dict[str, str]:

@@ -148,9 +148,7 @@ def _message_of(call: Call) -> tuple[int, int] | None:
     return (chat_id, call.result["message_id"]) if chat_id > 0 else None
 
 
-async def set_up(
-    scenario: Scenario, database: Path, window: timedelta = timedelta(0)
-) -> Replay:
+async def set_up(scenario: Scenario, database: Path, window: timedelta = timedelta(0)) -> Replay:
     """The scenario's people have joined, the bot watches the group, the board is there."""
     start = scenario.events[0].at - A_MINUTE if scenario.events else scenario.end_at
     stage = await open_stage(start, database)

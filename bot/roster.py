@@ -17,15 +17,16 @@ TOP = """\
 # A roster, drafted from {file}: {count} messages, {first} to {last}.
 # Wherever it says FILL IN, put what is true; everything else may stay as it is. Then:
 #
-#     python -m bot replay {file} --roster {{this file}}
+#     python -m bot replay {file} --roster roster.toml
 #
-# When the bot really comes, load the same file: python -m bot load {{this file}}
+# When the bot really comes, load the same file: python -m bot load roster.toml
 
 key = {key}
 name = {name}
 phase = "orientation"          # orientation, middle, dissolution or aftercare
 phase_started = {first_day}
-stage = "structuring"          # project_design, structuring, diagnosis, feedback_workplan, initiation, closure
+# Stages: project_design, structuring, diagnosis, feedback_workplan, initiation, closure.
+stage = "structuring"
 mode = "assist"
 language = {language}
 """
@@ -39,8 +40,9 @@ closes = "17:00"
 holidays = []                  # such as [2026-04-27, 2026-05-01]
 """
 PEOPLE = """
-# Everybody who wrote. Make one person of each side a lead. Take out who belongs to neither utility:
-# what they wrote is passed over. Names may be changed, keys may not: by them the chat is read.
+# Everybody who wrote. Make one person of each side a lead. Take out who belongs to neither
+# utility: what they wrote is passed over. Names may be changed, keys may not: by them the chat
+# is read.
 """
 PERSON = """
 [[people]]                     # {count}, {first} to {last}
@@ -51,7 +53,8 @@ role = "expert"                # lead, stand_in, expert or management
 language = {language}
 """
 COORDINATOR = """
-# Who gets the weekly digest. Take the marks away and put their name, or leave it: then there is none.
+# Who gets the weekly digest. Take the marks away and put their name, or leave it: then there is
+# none.
 # [[people]]
 # key = "coordinator"
 # name = "Their Name"

@@ -23,7 +23,7 @@ PLAIN = {0x202F: " ", 0x00A0: " ", 0x2009: " ", 0xFEFF: None} | dict.fromkeys(
     [*range(0x2066, 0x206A), *range(0x202A, 0x202F)]
 )
 HEADS_AMONG = 50
-QUOTES = "\"“«"
+QUOTES = '"“«'
 NOON = 12
 
 
