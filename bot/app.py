@@ -159,6 +159,7 @@ def _bot(
     return ExtBot(
         token=settings.telegram.token.get_secret_value(),
         base_url=settings.telegram.base_url,
+        base_file_url=f"{settings.telegram.base_url.removesuffix('bot')}file/bot",
         request=Counted(sending, figures),
         get_updates_request=Counted(updates_request or AiohttpRequest(connections=2), figures),
     )

@@ -73,6 +73,7 @@ async def next_sweep(work: Work) -> datetime | None:
         await work.checkins.next_at(),
         await work.zones.next_at(),
         await work.undos.next_at(),
+        await work.exports.next_at(),
         await work.boards.next_at(),
         await work.dead_letters.next_at(),
     )

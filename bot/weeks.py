@@ -77,11 +77,17 @@ def _recorded(commitments: Sequence[Json], texts: Texts) -> Iterator[tuple[date,
 
 
 def _waited(questions: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
+    """Questions that stayed open, each; of those that were answered, how many."""
+    answered: Counter[date] = Counter()
     for each in questions:
         on, asker, text = texts.said[each["message"]]
-        whom = texts.name(each["addressee"])
-        line = f"{texts.name(asker)} to {whom}: {_short(text)} ({each['state']})"
-        yield _monday(on), f"  question  {line}"
+        if each["state"] == "answered":
+            answered[_monday(on)] += 1
+            continue
+        line = f"{texts.name(asker)} to {texts.name(each['addressee'])}: {_short(text)}"
+        yield _monday(on), f"  question  {line} ({each['state']})"
+    for week, count in answered.items():
+        yield week, f"  answered  {_counted(count, 'question')}"
 
 
 def _said(sent: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
