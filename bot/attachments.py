@@ -54,7 +54,7 @@ class Attachments:
 
 def _export_in(raw: Raw) -> tuple[int, str]:
     """Who sent an export that is not too large, and its id; no id for all else."""
-    message = raw.get("message")
+    message: Any = raw.get("message")
     try:
         document, chat = message["document"], message["chat"]
         name, size = document["file_name"].casefold(), document.get("file_size") or 0

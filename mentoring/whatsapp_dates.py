@@ -9,6 +9,8 @@ from mentoring.exports import CannotRead, Trouble
 ORDERS = ("dm", "md")
 Written = tuple[str, ...]
 """The three numbers of a date as written, and the mark between them."""
+# A chat goes on for days: read the other way round, the same few days are as many months.
+ENOUGH_DAYS, MUCH_LONGER = 3, 10
 LAST_MONTH, SHORT_YEAR, THIS_CENTURY = 12, 100, 2000
 
 
@@ -28,12 +30,22 @@ def order_of(dates: Sequence[Written], not_after: date | None = None) -> str:
 
 
 def _by_the_course(dates: Sequence[Written], not_after: date | None) -> str:
-    """The order in which time goes on, and does not lead into the future."""
-    costs = {order: _cost([day_of(each, order) for each in dates], not_after) for order in ORDERS}
+    """The order in which time goes on, and in small steps, and not into the future."""
+    read = {order: [day_of(each, order) for each in dates] for order in ORDERS}
+    costs = {order: _cost(read[order], not_after) for order in ORDERS}
     best, worst = sorted(ORDERS, key=lambda order: costs[order])
-    if costs[best] == costs[worst] and any(each[0] != each[1] for each in dates):
+    if costs[best] < costs[worst] or read[best] == read[worst]:
+        return best
+    spans = {order: _span(read[order]) for order in ORDERS}
+    best, worst = sorted(ORDERS, key=lambda order: spans[order])
+    if len(set(dates)) < ENOUGH_DAYS or spans[best] * MUCH_LONGER > spans[worst]:
         raise CannotRead(Trouble.DATES_UNCLEAR, "/".join(dates[0][:3]))
     return best
+
+
+def _span(days: Sequence[date | None]) -> int:
+    known = [day for day in days if day is not None]
+    return (max(known) - min(known)).days if known else 0
 
 
 def _cost(days: Sequence[date | None], not_after: date | None) -> tuple[int, int]:

@@ -63,8 +63,15 @@ class Acts(State):
         """Send a file by its name, and with what is in it if that matters."""
         if not file_name.strip():
             raise ValueError("a file needs a name")
-        held: Content = {"document": file_name, "content": content, **_captioned(caption)}
-        return self._post(telegram_id, chat_id, reply_to=reply_to, **held)
+        words = _captioned(caption)
+        return self._post(
+            telegram_id,
+            chat_id,
+            reply_to=reply_to,
+            document=file_name,
+            content=content,
+            **words,
+        )
 
     def sends_photo(
         self,
