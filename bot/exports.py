@@ -16,7 +16,7 @@ from mentoring.whatsapp_dates import ORDERS
 LIMIT = 200_000_000
 SCENARIOS = (".yaml", ".yml")
 SENTENCES = {
-    Trouble.NOT_TEXT: "{name} is neither a text nor a sound archive: export the chat once more.",
+    Trouble.UNREADABLE: "{name} is neither a text nor a sound archive: export the chat once more.",
     Trouble.NO_CHAT: "{name} holds no chat: give WhatsApp's .txt or .zip, or Telegram Desktop's "
     "result.json.",
     Trouble.TOO_LARGE: "{name} is too large: export the chat once more, without media.",

@@ -159,8 +159,7 @@ def register_all(application: BotApplication) -> None:
     """Register everything; the first handler that fits takes the update."""
     presses = Presses(PRESSES, PRESSES_FOR_ANYBODY)
     typing = Typing(presses, TAKERS, WORDS_AS_COMMANDS, listen_in_private, OPEN_TAKERS)
-    application.add_handler(MessageHandler(PRIVATE, starting.welcome_back), AT_THE_GATE)
-    application.add_handler(MessageHandler(OWN_COMMAND, strangers.keep_door), BEFORE_ALL)
+    _keep_doors(application)
     application.add_handlers(
         [
             CallbackQueryHandler(presses.pressed),
@@ -196,3 +195,9 @@ def register_all(application: BotApplication) -> None:
             MessageReactionHandler(take_reaction),
         ]
     )
+
+
+def _keep_doors(application: BotApplication) -> None:
+    """What looks at an update before the handler that takes it."""
+    application.add_handler(MessageHandler(PRIVATE, starting.welcome_back), AT_THE_GATE)
+    application.add_handler(MessageHandler(OWN_COMMAND, strangers.keep_door), BEFORE_ALL)

@@ -27,7 +27,7 @@ def text_of(content: bytes, limit: int) -> str:
     try:
         return content.decode("utf-16" if content.startswith(BYTE_ORDER) else "utf-8-sig")
     except UnicodeDecodeError:
-        raise CannotRead(Trouble.NOT_TEXT) from None
+        raise CannotRead(Trouble.UNREADABLE) from None
 
 
 def _unpacked(content: bytes, limit: int) -> bytes:
@@ -44,5 +44,5 @@ def _unpacked(content: bytes, limit: int) -> bytes:
             with archive.open(chat) as stream:
                 unpacked = stream.read(limit + ONE_MORE)
     except BROKEN:
-        raise CannotRead(Trouble.NOT_TEXT) from None
+        raise CannotRead(Trouble.UNREADABLE) from None
     return unpacked

@@ -16,8 +16,8 @@ CARD_LIVES = timedelta(days=2)
 class Trouble(StrEnum):
     """Why an export cannot be read."""
 
-    NOT_TEXT = "not-text"
-    NO_CHAT = "no-chat"
+    UNREADABLE = "unreadable"
+    NO_CHAT = "empty"
     TOO_LARGE = "too-large"
     DATES_UNCLEAR = "dates-unclear"
     DATES_AT_ODDS = "dates-at-odds"
