@@ -117,7 +117,7 @@ class Replay:
             message_id = world.sends_document(
                 who, event.file_name, chat_id, caption=event.text or None, reply_to=reply
             )
-        elif event.media == "voice":
+        elif event.media == "voice" and not event.text:
             message_id = world.sends_voice(who, SOME_SECONDS, chat_id, reply_to=reply)
         elif event.media is not None:
             message_id = world.sends_photo(
