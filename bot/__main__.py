@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
 
 CONFIG = Path("config.toml")
+MEMORY = "/dev/shm"  # noqa: S108  # only a folder of our own within it
 
 app = typer.Typer(
     help="Wellkept: keeps the promises between mentor and mentee utilities in view.",
@@ -46,6 +47,13 @@ ConfigOption = Annotated[
 NumberArgument = Annotated[str, typer.Argument(help="Its number, such as u12 or m34.")]
 NumbersArgument = Annotated[
     list[str] | None, typer.Argument(help="Their numbers, such as u12 or m34.", show_default=False)
+]
+DatesOption = Annotated[
+    str | None,
+    typer.Option(help="dm or md: what comes first, day or month.", show_default=False),
+]
+ChatOption = Annotated[
+    str | None, typer.Option(help="Which chat, where there are several.", show_default=False)
 ]
 AllOption = Annotated[bool, typer.Option("--all", help="All there are.")]
 
@@ -188,17 +196,41 @@ def run_demo(
 
 
 @app.command("replay")
-def replay_scenario(
-    scenario: Annotated[Path, typer.Argument(help="A scenario file.")],
+def replay_file(
+    file: Annotated[Path, typer.Argument(help="A scenario, or an exported chat.")],
+    roster: Annotated[
+        Path | None, typer.Option(help="Who is who in an exported chat.", show_default=False)
+    ] = None,
+    zone: Annotated[
+        str | None,
+        typer.Option(help="Where it was exported, such as Africa/Nairobi.", show_default=False),
+    ] = None,
+    dates: DatesOption = None,
+    chat: ChatOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Everything, as JSON.")] = False,
 ) -> None:
-    """Tell what the bot would have said. Example: python -m bot replay scenario.yaml --json"""
+    """Tell what the bot would have said. Example: python -m bot replay chat.txt --roster r.toml"""
     with plain_refusals():
-        from bot.account import readable
+        from bot.rehearsal import rehearse
 
         _log_warnings()
-        told = asyncio.run(_replay(scenario))
-        typer.echo(json.dumps(told, ensure_ascii=False, indent=1) if as_json else readable(told))
+        with tempfile.TemporaryDirectory(prefix="wellkept-replay-", dir=_memory()) as folder:
+            rehearsal = rehearse(file, Path(folder), roster, zone, dates, chat)
+            told, readable = asyncio.run(rehearsal)
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=1) if as_json else readable)
+
+
+@app.command("roster")
+def print_roster(
+    export: Annotated[Path, typer.Argument(help="An exported chat.")],
+    dates: DatesOption = None,
+    chat: ChatOption = None,
+) -> None:
+    """Draft a roster from the names in a chat. Example: python -m bot roster chat.txt > r.toml"""
+    with plain_refusals():
+        from bot.roster import draft_roster
+
+        typer.echo(draft_roster(export, dates, chat))
 
 
 @app.command("explain")
@@ -268,17 +300,9 @@ def _show_address(address: str) -> None:
     print(f"The demo is at {address} (stop it with Ctrl+C)", flush=True)
 
 
-async def _replay(scenario: Path) -> dict[str, Any]:
-    from bot.account import tell
-    from bot.replay import set_up
-    from bot.scenario import read_scenario
-
-    with tempfile.TemporaryDirectory(prefix="wellkept-replay-") as folder:
-        replay = await set_up(read_scenario(scenario), Path(folder) / "replay.db")
-        await replay.play()
-        told = await tell(replay)
-        await replay.stage.house.close()
-        return told
+def _memory() -> str | None:
+    """Where files need no disk, if there is such a place: a replay is thrown away at its end."""
+    return MEMORY if os.access(MEMORY, os.W_OK) else None
 
 
 async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.quiet import Arrived, group_messages, unasked
 from bot.replay import GROUP, Replay
+from bot.scenario import Event
 from mentoring.commitments import Commitment, Kind, Outcome
 from mentoring.questions import Question, calendar_of
 from simulator.records import Call
@@ -38,9 +39,17 @@ class Account:
     def _person(self, member_id: int) -> str:
         return next(m.key for m in self.replay.members.values() if m.id == member_id)
 
+    @cached_property
+    def _taps(self) -> list[Event]:
+        return [event for event in self.replay.scenario.events if event.button]
+
+    @cached_property
+    def _reactions(self) -> list[Event]:
+        return [event for event in self.replay.scenario.events if event.reaction_to]
+
     def _tap(self, member_id: int | None, at: datetime | None) -> str | None:
         """What somebody tapped at that moment."""
-        taps = (e for e in self.replay.scenario.events if e.button and e.at == at)
+        taps = (e for e in self._taps if e.at == at)
         return next((e.key for e in taps if e.person == self._person(member_id or 0)), None)
 
     def question(self, question: Question) -> Json:
@@ -66,7 +75,7 @@ class Account:
         if question.answered_by_message_id != question.message_id:
             return self._key(question.chat_id, question.answered_by_message_id)
         asked = self._key(question.chat_id, question.message_id)
-        reactions = [e for e in self.replay.scenario.events if e.reaction_to == asked]
+        reactions = [e for e in self._reactions if e.reaction_to == asked]
         return next((e.key for e in reactions if e.at == question.answered_at), None)
 
     async def commitment(self, commitment: Commitment, work: Work) -> Json:

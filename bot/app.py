@@ -93,9 +93,9 @@ class House:
 
     async def settle(self) -> int:
         """Take what people did and say what there is to say, until nothing moves."""
-        moved = 0
-        while step := await self.polling.drain() + await self.delivery.deliver():
-            moved += step
+        moved = await self.polling.drain()
+        while said := await self.delivery.deliver():
+            moved += said + await self.polling.drain()
         return moved
 
 
@@ -159,6 +159,7 @@ def _bot(
     return ExtBot(
         token=settings.telegram.token.get_secret_value(),
         base_url=settings.telegram.base_url,
+        base_file_url=f"{settings.telegram.base_url.removesuffix('bot')}file/bot",
         request=Counted(sending, figures),
         get_updates_request=Counted(updates_request or AiohttpRequest(connections=2), figures),
     )

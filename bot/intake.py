@@ -8,9 +8,11 @@ from typing import Any
 from telegram import Update
 from telegram.error import TelegramError
 
+from bot.attachments import Attachments
 from bot.garbled import reading_answers
 from bot.numbers import check_numbers
 from handlers.context import BotApplication, BotContext
+from handlers.exports import FETCHED
 from storage import Store, StoreUnavailable, Work
 
 log = logging.getLogger(__name__)
@@ -39,6 +41,7 @@ class Intake:
     ) -> None:
         self._application = application
         self._store = store
+        self._attachments = Attachments(application.bot, store)
         self._committed = committed
         self._buried = buried
         self._failures: list[Exception] = []
@@ -51,9 +54,13 @@ class Intake:
         """
         if any("my_chat_member" in raw for raw in batch):
             await self._look_at_itself()
-        for first in range(0, len(batch), AT_ONCE):
-            await self._take_few(batch[first : first + AT_ONCE])
-            self._committed()
+        self._application.bot_data[FETCHED] = await self._attachments.of(batch)
+        try:
+            for first in range(0, len(batch), AT_ONCE):
+                await self._take_few(batch[first : first + AT_ONCE])
+                self._committed()
+        finally:
+            self._application.bot_data[FETCHED] = {}
 
     async def _look_at_itself(self) -> None:
         """Whether the bot may read along can be changed at BotFather, who does not tell it."""

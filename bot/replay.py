@@ -15,6 +15,9 @@ GROUP = -1001
 FIRST_PERSON = 1001
 A_MOMENT = timedelta(microseconds=1)
 A_MINUTE = timedelta(minutes=1)
+SOME_SECONDS = 10
+# A batch of the bot has no more.
+HEARD_AT_MOST = 25
 OFFERS = {"proposal", "offer-new-date", "offer-mark-done"}
 
 
@@ -32,27 +35,49 @@ class Replay:
     actors: dict[int, int] = field(default_factory=dict)
     seen_calls: int = 0
     first_call: int = 0
+    window: timedelta = timedelta(0)
+    heard: list[Event] = field(default_factory=list)
 
     async def play(self) -> None:
-        """Let everything happen until the end of the scenario."""
+        """Let everything happen until the end of the scenario.
+
+        The bot hears what is said within the `window` together, as after a short outage, unless
+        something is due meanwhile or somebody speaks again.
+        """
         for event in self.scenario.events:
-            await self.stage.travel(max(event.at - A_MOMENT, self.stage.clock()))
+            if not self._joins(event):
+                await self._react()
+                await self.stage.travel(max(event.at - A_MOMENT, self.stage.clock()))
             self.stage.clock.set(event.at)
             await self._act(event)
-            await self._react_to(event.key)
+            self._remember_cause(event.key)
+            self.heard.append(event)
+        await self._react()
         await self.stage.travel(self.scenario.end_at - A_MOMENT)
         self.stage.clock.set(self.scenario.end_at)
 
-    async def _react_to(self, cause: str) -> None:
+    def _joins(self, event: Event) -> bool:
+        """Whether the bot may hear an event together with those before it."""
+        if not self.heard or len(self.heard) == HEARD_AT_MOST or event.button:
+            return False
+        due_at = self.stage.house.timetable.known_at
+        return (
+            event.at - self.heard[0].at < self.window
+            and (due_at is None or event.at < due_at)
+            and all(event.person != each.person for each in self.heard)
+        )
+
+    async def _react(self) -> None:
         """Let the bot answer, and its owner say yes at once to what it offers."""
-        while True:
-            self._remember_cause(cause)
+        while self.heard:
             await self.stage.settle()
             taps = await self._offers()
             if not taps:
-                return
+                self.heard.clear()
             for chat_id, message_id, data in taps:
                 self.stage.world.taps(chat_id, chat_id, message_id, data)
+                theirs = [e.key for e in self.heard if self.people[e.person] == chat_id]
+                self._remember_cause([self.heard[-1].key, *theirs][-1])
 
     def _remember_cause(self, cause: str) -> None:
         for update in self.stage.world.mailbox.take(0, 100):
@@ -63,9 +88,12 @@ class Replay:
         """The yes of each new offer that has one."""
         calls = self.stage.world.calls
         fresh, self.seen_calls = calls[self.seen_calls :], len(calls)
+        places = list(filter(None, map(_message_of, fresh)))
         taps: list[tuple[int, int, str]] = []
+        if not places:
+            return taps
         async with self.stage.house.store.begin() as work:
-            for chat_id, message_id in filter(None, map(_message_of, fresh)):
+            for chat_id, message_id in places:
                 for notice in await work.outbox.showing(chat_id, message_id):
                     data = notice.buttons[0][0].data if notice.buttons else None
                     if notice.kind in OFFERS and data is not None:
@@ -89,6 +117,8 @@ class Replay:
             message_id = world.sends_document(
                 who, event.file_name, chat_id, caption=event.text or None, reply_to=reply
             )
+        elif event.media == "voice" and not event.text:
+            message_id = world.sends_voice(who, SOME_SECONDS, chat_id, reply_to=reply)
         elif event.media is not None:
             message_id = world.sends_photo(
                 who, chat_id, caption=event.text or None, reply_to=reply
@@ -118,7 +148,7 @@ def _message_of(call: Call) -> tuple[int, int] | None:
     return (chat_id, call.result["message_id"]) if chat_id > 0 else None
 
 
-async def set_up(scenario: Scenario, database: Path) -> Replay:
+async def set_up(scenario: Scenario, database: Path, window: timedelta = timedelta(0)) -> Replay:
     """The scenario's people have joined, the bot watches the group, the board is there."""
     start = scenario.events[0].at - A_MINUTE if scenario.events else scenario.end_at
     stage = await open_stage(start, database)
@@ -139,7 +169,14 @@ async def set_up(scenario: Scenario, database: Path) -> Replay:
     await stage.settle()
     calls = len(stage.world.calls)
     return Replay(
-        scenario, stage, partnership, people, members, seen_calls=calls, first_call=calls
+        scenario,
+        stage,
+        partnership,
+        people,
+        members,
+        seen_calls=calls,
+        first_call=calls,
+        window=window,
     )
 
 

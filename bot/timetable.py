@@ -20,6 +20,7 @@ class Timetable:
     def __init__(self, store: Store, sweeps: Sequence[Sweep] = SWEEPS) -> None:
         self._store = store
         self._sweeps = sweeps
+        self.known_at: datetime | None = None
 
     async def sweep(self) -> None:
         """Let every sweep handle what is due now, also when one of them fails.
@@ -40,9 +41,10 @@ class Timetable:
             raise ExceptionGroup("sweeps failed", failures)
 
     async def next_at(self) -> datetime | None:
-        """The earliest moment at which a row or a letter is due."""
+        """The earliest moment at which a row or a letter is due; it stays in `known_at`."""
         async with self._store.begin() as work:
-            return await next_due(work)
+            self.known_at = await next_due(work)
+        return self.known_at
 
     async def moments(self, until: datetime) -> AsyncIterator[datetime]:
         """Each moment at which something is due; it is dealt with before the next is asked for.
@@ -71,6 +73,7 @@ async def next_sweep(work: Work) -> datetime | None:
         await work.checkins.next_at(),
         await work.zones.next_at(),
         await work.undos.next_at(),
+        await work.exports.next_at(),
         await work.boards.next_at(),
         await work.dead_letters.next_at(),
     )

@@ -14,6 +14,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 MOST_LETTERS = 80
 CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
+FILL_IN = "FILL IN"
 BARE_CLOCK = re.compile(r"=\s*\d{1,2}:\d{2}\s*(#.*)?$")
 
 
@@ -52,7 +53,10 @@ class Table:
         """What stands at a key that has to be there."""
         if key not in self.content:
             raise self.mistake("is missing", key)
-        return self.content[key]
+        value = self.content[key]
+        if isinstance(value, str) and value.startswith(FILL_IN):
+            raise self.mistake("is still to be filled in", key)
+        return value
 
     def words(self, key: str) -> str:
         """A text that is not empty, and short enough for a button or a list."""

@@ -21,6 +21,7 @@ from handlers import (
     coordinators,
     dates,
     digests,
+    exports,
     groups,
     handover_choices,
     help,
@@ -107,6 +108,9 @@ PRESSES: Mapping[str, Handler] = {
     "digest:snooze": digests.snooze,
     "digest:write": digests.ask_for_words,
     "digest:cancel": digests.cancel_words,
+    "exports:tick": exports.tick,
+    "exports:take": exports.take,
+    "exports:leave": exports.leave,
     **setups.ACTIONS,
     **settings.ACTIONS,
     **modes.ACTIONS,
@@ -179,8 +183,7 @@ def register_all(application: BotApplication) -> None:
     """Register everything; the first handler that fits takes the update."""
     presses = Presses(PRESSES, PRESSES_FOR_ANYBODY)
     typing = Typing(presses, TAKERS, WORDS_AS_COMMANDS, listen_in_private, OPEN_TAKERS)
-    application.add_handler(MessageHandler(PRIVATE, starting.welcome_back), AT_THE_GATE)
-    application.add_handler(MessageHandler(OWN_COMMAND, strangers.keep_door), BEFORE_ALL)
+    _keep_doors(application)
     application.add_handlers(
         [
             CallbackQueryHandler(presses.pressed),
@@ -188,6 +191,7 @@ def register_all(application: BotApplication) -> None:
             MessageHandler(GROUP & filters.StatusUpdate.MIGRATE, groups.move_group),
             MessageHandler(GROUP & LEFT, leaving.note_left_group),
             MessageHandler(GROUP & filters.StatusUpdate.PINNED_MESSAGE, groups.note_pin),
+            MessageHandler(PRIVATE & exports.Exported(), exports.take_export),
             MessageHandler(PRIVATE & filters.FORWARDED, help.miss_forward),
             MessageHandler(GROUP & filters.FORWARDED & ~FILES, help.miss_forward_in_group),
             CommandHandler("start", starting.start, filters=PRIVATE),
@@ -204,3 +208,9 @@ def register_all(application: BotApplication) -> None:
             MessageReactionHandler(take_reaction),
         ]
     )
+
+
+def _keep_doors(application: BotApplication) -> None:
+    """What looks at an update before the handler that takes it."""
+    application.add_handler(MessageHandler(PRIVATE, starting.welcome_back), AT_THE_GATE)
+    application.add_handler(MessageHandler(OWN_COMMAND, strangers.keep_door), BEFORE_ALL)

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from jobs.boards import redraw_due_boards
 from jobs.checkins import close_due_checkins, prompt_due_checkins, remind_due_checkins
 from jobs.digests import send_due_digests
+from jobs.exports import forget_old_cards
 from jobs.promises import expire_unanswered_proposals
 from jobs.reminders import remind_people
 from jobs.undos import let_acts_stand
@@ -20,5 +21,6 @@ SWEEPS: tuple[Callable[[Store], Awaitable[None]], ...] = (
     expire_unanswered_proposals,
     remind_people,
     let_acts_stand,
+    forget_old_cards,
     redraw_due_boards,
 )

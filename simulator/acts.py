@@ -58,12 +58,20 @@ class Acts(State):
         *,
         caption: str | None = None,
         reply_to: int | None = None,
+        content: bytes | None = None,
     ) -> int:
-        """Send a file by its name."""
+        """Send a file by its name, and with what is in it if that matters."""
         if not file_name.strip():
             raise ValueError("a file needs a name")
-        content = _captioned(caption)
-        return self._post(telegram_id, chat_id, reply_to=reply_to, document=file_name, **content)
+        words = _captioned(caption)
+        return self._post(
+            telegram_id,
+            chat_id,
+            reply_to=reply_to,
+            document=file_name,
+            content=content,
+            **words,
+        )
 
     def sends_photo(
         self,

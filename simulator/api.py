@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from simulator import editing, knowing, sending
+from simulator import editing, files, knowing, sending
 from simulator.params import normalised
 from simulator.records import Call, Json
 from simulator.refusals import Refused, conflict
@@ -43,6 +43,7 @@ METHODS: dict[str, Callable[[State, Json], Any]] = {
     "setMessageReaction": editing.set_message_reaction,
     "pinChatMessage": editing.pin_chat_message,
     "unpinChatMessage": editing.unpin_chat_message,
+    "getFile": files.get_file,
     "getChat": knowing.get_chat,
     "getChatMember": knowing.get_chat_member,
     "setMyCommands": knowing.set_my_commands,

@@ -13,6 +13,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from simulator.events import Events
+from simulator.files import content_at
 from simulator.forms import read_body
 from simulator.guides import Begin, Guide, Stories
 from simulator.newcomers import newcomer_routes
@@ -66,6 +67,14 @@ class BotApi:
             return await self._polls.answer(params)
         return self._world.call(method, params)
 
+    async def hand_out(self, request: Request) -> Response:
+        """A file that somebody sent, for the bot alone."""
+        known = request.path_params["token"] == self._world.token
+        content = content_at(self._world, request.path_params["path"]) if known else None
+        if content is None:
+            return JSONResponse(Refused(404, "Not Found").answer, 404)
+        return Response(content, media_type="application/octet-stream")
+
 
 async def _params(request: Request) -> dict[str, Any]:
     content_type = request.headers.get("content-type", "")
@@ -110,6 +119,7 @@ def make_app(
 
     routes: list[BaseRoute] = [
         Route("/bot{token}/{method}", BotApi(world).answer, methods=["GET", "POST"]),
+        Route("/file/bot{token}/{path:path}", BotApi(world).hand_out),
         Route("/", page),
         Route("/state", state),
         Route("/pictures/{chat_id}/{message_id}", picture),

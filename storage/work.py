@@ -17,6 +17,7 @@ from storage.coordinators import Coordinators
 from storage.dead_letters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.digests import Digests
+from storage.exports import Exports
 from storage.fresh_letters import DraftingSession, lay_down
 from storage.groups import Groups
 from storage.invites import Invites
@@ -144,6 +145,11 @@ class Work:
     def digests(self) -> Digests:
         """When each coordinator's digest is due, and what they have seen to."""
         return Digests(self.session, self.members, self.partnerships)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Cards of exported chats."""
+        return Exports(self.session, self.outbox)
 
     @cached_property
     def prompts(self) -> Prompts:

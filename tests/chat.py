@@ -44,6 +44,13 @@ class Phone:
         await self.stage.settle()
         return message_id
 
+    async def brings(self, file_name: str, content: bytes, caption: str = "") -> list[str]:
+        """Send a file to the bot in private; returns what it shows then."""
+        self.stage.world.sends_document(
+            self.telegram_id, file_name, content=content, caption=caption or None
+        )
+        return await self.reads()
+
     async def speaks(self, seconds: int, *, reply_to: int | None = None) -> int:
         """Send a voice note in the group; returns the id of the message."""
         world = self.stage.world

@@ -26,7 +26,7 @@ class Entries(FluentBundle):
         """Take the messages of a file; they lie over those of the same name of files before."""
         begins = list(_BEGIN.finditer(text))
         ends = [begin.start() for begin in begins[1:]] + [len(text)]
-        for begin, end in zip(begins, ends, strict=True):
+        for begin, end in zip(begins, ends, strict=False):
             self._written[begin[1]] = text[begin.start() : end]
 
     def has_message(self, message_id: str) -> bool:

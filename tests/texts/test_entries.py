@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
-from texts.catalogue import bundle, languages
+from texts.catalogue import bundle, languages, layers
 from texts.entries import Entries
+from texts.locales import locale_of
 
 ROOT = Path(__file__).parents[2] / "texts"
 WORDS = """\
@@ -69,9 +70,9 @@ def test_a_message_is_there_before_and_after_it_was_said(entries: Entries) -> No
 
 @pytest.mark.parametrize("language", languages())
 def test_each_catalogue_says_the_same_as_when_it_is_read_as_a_whole(language: str) -> None:
-    whole = FluentBundle([language, "en"], use_isolating=False)
-    for path in sorted((ROOT / language).glob("*.ftl")):
-        whole.add_resource(FluentResource(path.read_text("utf-8")))
+    whole = FluentBundle([locale_of(language).replace("_", "-"), "en"], use_isolating=False)
+    for path in (path for layer in layers(language) for path in sorted((ROOT / layer).iterdir())):
+        whole.add_resource(FluentResource(path.read_text("utf-8")), allow_overrides=True)
     ours = bundle(language)
     assert len(whole._messages) > 100
     for key in whole._messages:

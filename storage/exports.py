@@ -1,0 +1,106 @@
+"""Cards of exported chats: no table of their own, they are letters, and their words go soon."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col, select
+
+from mentoring.exports import CARD_LIVES
+from mentoring.notices import Notice
+from storage.dead_letters import NO_WORDS
+from storage.letters import CHANGES, Method, OutboxRow
+from storage.outbox import Outbox
+
+# Keys between these two; the second is the next one after all that begin with the first.
+FIRST, AFTER = "exports:", "exports;"
+CARD = "exports-card"
+
+
+class Exports:
+    """Knows until when whose exports were read, and lets go of what was in cards."""
+
+    def __init__(self, session: AsyncSession, outbox: Outbox) -> None:
+        self._session = session
+        self._outbox = outbox
+
+    async def read_until(self, member_id: int) -> datetime | None:
+        """The moment (UTC) up to which exports of a lead were read and dealt with."""
+        letter = await self._outbox.under(f"{FIRST}{member_id}")
+        if letter is None:
+            return None
+        showing = letter.notices
+        if letter.message_id is not None:
+            showing = await self._outbox.showing(letter.chat_id, letter.message_id)
+        until = next((notice.params.get("until") for notice in showing), None)
+        return datetime.fromisoformat(until) if until else None
+
+    async def over(self, now: datetime) -> list[int]:
+        """The leads whose cards nobody has answered for long, a few of them."""
+        found = await self._session.execute(
+            select(OutboxRow.dedupe_key).where(*_is_card(), _ended() <= now - CARD_LIVES).limit(10)
+        )
+        return [int(str(key).removeprefix(FIRST)) for key in found.scalars()]
+
+    async def next_at(self) -> datetime | None:
+        """When the next card is to be forgotten."""
+        found = await self._session.execute(select(func.min(_ended())).where(*_is_card()))
+        earliest = found.scalar_one_or_none()
+        return earliest + CARD_LIVES if earliest is not None else None
+
+    async def drop_card(self, member_id: int, instead: Notice) -> None:
+        """Put other words in the place of a card; what had stood in it is nowhere any more."""
+        letter = await self._outbox.under(f"{FIRST}{member_id}")
+        if letter is None or letter.message_id is None:
+            await self._drop_unseen(member_id)
+            return
+        place = letter.chat_id, letter.message_id
+        card = next((n for n in await self._outbox.showing(*place) if n.kind == CARD), None)
+        if card is not None:
+            await self.forget_words(*place)
+            params = instead.params | {"until": card.params["until"]}
+            await self._outbox.edit(*place, replace(instead, params=params))
+
+    async def _drop_unseen(self, member_id: int) -> None:
+        """A card that never arrived."""
+        found = await self._session.execute(
+            select(OutboxRow).where(col(OutboxRow.dedupe_key) == f"{FIRST}{member_id}")
+        )
+        for row in found.scalars():
+            await self._session.delete(row)
+        await self._session.flush()
+
+    async def forget_words(self, chat_id: int, message_id: int) -> None:
+        """Let go of all that a message has said so far; what had not left never will."""
+        here = or_(
+            col(OutboxRow.message_id) == message_id,
+            and_(
+                col(OutboxRow.target_message_id) == message_id,
+                col(OutboxRow.method).in_(CHANGES),
+            ),
+        )
+        found = await self._session.execute(
+            select(OutboxRow).where(col(OutboxRow.chat_id) == chat_id, here)
+        )
+        for row in found.scalars():
+            if row.sent_at is None and row.failed_at is None:
+                await self._session.delete(row)
+            else:
+                row.notices = NO_WORDS
+        await self._session.flush()
+
+
+def _is_card() -> tuple[ColumnElement[bool], ...]:
+    """The conditions that a letter is a card which has arrived and still has its words."""
+    key = col(OutboxRow.dedupe_key)
+    return (
+        and_(key >= FIRST, key < AFTER),
+        col(OutboxRow.method) == Method.SEND,
+        _ended().is_not(None),
+        col(OutboxRow.notices).contains(f'"{CARD}"'),
+    )
+
+
+def _ended() -> ColumnElement[datetime]:
+    return func.coalesce(OutboxRow.sent_at, OutboxRow.failed_at)

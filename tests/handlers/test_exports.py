@@ -1,0 +1,198 @@
+"""A group that stays on WhatsApp: what a lead sees who brings its exported chat in private."""
+
+import io
+import zipfile
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import text
+
+from mentoring.partnerships import Mode
+from tests.chat import Chat, Phone
+from tests.handlers.test_actions import items
+
+# On the phone of Amina in Dar es Salaam, who exports on Monday 2 February 2026.
+CHAT = """\
+12/01/2026, 08:00 - Messages and calls are end-to-end encrypted. Tap to learn more.
+12/01/2026, 08:00 - Amina Juma created group "Kisiwa and Noord"
+28/01/2026, 09:10 - Baraka Nyondo: Good morning all
+28/01/2026, 09:12 - Jonas de Wit: I will send the pump curves by Friday 6 February
+28/01/2026, 09:15 - Ali (driver): I will bring the spare valves by Friday 6 February
+29/01/2026, 14:05 - Baraka Nyondo: I'll share the meter readings
+by Thursday 5 February
+29/01/2026, 14:06 - Maartje Bos: <Media omitted>
+30/01/2026, 10:00 - Maartje Bos: This message was deleted
+"""
+MORE = "02/02/2026, 08:30 - Maartje Bos: I will prepare the training plan by 10 February\n"
+
+
+def zipped(chat: str, **others: bytes) -> bytes:
+    """The archive that a phone makes."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("WhatsApp Chat with Kisiwa and Noord.txt", chat)
+        for name, content in others.items():
+            archive.writestr(name, content)
+    return packed.getvalue()
+
+
+async def everything_kept(chat: Chat) -> str:
+    """All rows of all tables, as text."""
+    async with chat.stage.house.store.engine.connect() as connection:
+        names = await connection.execute(text("SELECT name FROM sqlite_master WHERE type='table'"))
+        rows = [
+            str(tuple(row))
+            for name in names.scalars().all()
+            for row in await connection.execute(text(f'SELECT * FROM "{name}"'))  # noqa: S608
+        ]
+    return "\n".join(rows)
+
+
+async def test_a_lead_ticks_and_owners_say_yes(
+    chat: Chat, amina: Phone, baraka: Phone, jonas: Phone
+) -> None:
+    (card,) = await amina.brings("WhatsApp Chat.txt", CHAT.encode())
+    assert card.splitlines()[0].startswith(
+        "Noord - Kisiwa: I read 5 new messages and found 2 things that look like a promise."
+    )
+    assert "Not read, because I do not know them: Ali (driver)." in card
+    first, second = card.splitlines()[1:]
+    assert first.startswith("1. ✓ Jonas de Wit: send the pump curves, due Fri 6 Feb, 19:00 Dar es")
+    assert second.startswith("2. ✓ Baraka Nyondo: share the meter readings, due Thu 5 Feb, 15:30")
+    assert amina.rows() == [["1 ✓", "2 ✓"], ["Take these 2", "None of these"]]
+    assert await items(chat) == []
+    (card,) = await amina.taps("1 ✓")
+    assert "1. Jonas de Wit" in card
+    assert amina.rows() == [["1", "2 ✓"], ["Take this one", "None of these"]]
+    done = await amina.taps("Take this one")
+    assert any(line.startswith("One was taken; its owner is asked for a yes.") for line in done)
+    assert any(line.startswith("Noted for Baraka: share the meter readings") for line in done)
+    (item,) = await items(chat)
+    assert item.accepted_at is None
+    (asked,) = await baraka.reads()
+    assert asked.startswith("Amina Juma noted this for you: share the meter readings, due Thu 5")
+    await baraka.taps("Yes")
+    (item,) = await items(chat)
+    assert item.accepted_at is not None
+    assert await jonas.reads() == []
+
+
+async def test_nothing_stays_but_what_was_taken(chat: Chat, amina: Phone) -> None:
+    await amina.brings("chat.zip", zipped(CHAT))
+    await amina.taps("1 ✓")
+    assert "pump curves" in await everything_kept(chat)
+    await amina.taps("Take this one")
+    kept = await everything_kept(chat)
+    assert "meter readings" in kept
+    for gone in ("pump curves", "spare valves", "Ali (driver)", "Good morning all"):
+        assert gone not in kept
+
+
+async def test_a_card_that_nobody_answers_is_forgotten(chat: Chat, amina: Phone) -> None:
+    await amina.brings("chat.txt", CHAT.encode())
+    await amina.taps("2 ✓")
+    await chat.wait(days=2, minutes=1)
+    assert "I have forgotten what stood here." in (await amina.reads())[-1]
+    kept = await everything_kept(chat)
+    assert "pump curves" not in kept
+    assert "meter readings" not in kept
+    (card,) = await amina.brings("chat.txt", CHAT.encode())
+    assert "found 2 things" in card
+
+
+async def test_a_second_export_doubles_nothing(chat: Chat, amina: Phone, jonas: Phone) -> None:
+    await amina.brings("chat.txt", CHAT.encode())
+    await amina.taps("Take these 2")
+    (told,) = await amina.brings("chat.txt", CHAT.encode())
+    assert told.startswith("There is nothing new in it since the last time.")
+    (card,) = await amina.brings("chat.txt", (CHAT + MORE).encode())
+    assert "I read one new message and found one thing" in card
+    await amina.taps("None of these")
+    # The other side's phone shows the wall of Amsterdam, and an iPhone's brackets.
+    other = (
+        "[28/01/2026, 07:12:40] Jonas de Wit: I will send the pump curves by Friday 6 February\n"
+    )
+    (told,) = [each for each in await jonas.brings("_chat.txt", other.encode()) if "read" in each]
+    assert told.startswith("I read one new message and found no promise in it that is new to me.")
+    assert len(await items(chat)) == 2
+
+
+async def test_a_newer_export_takes_the_place_of_an_open_card(chat: Chat, amina: Phone) -> None:
+    await amina.brings("chat.txt", CHAT.encode())
+    first, data = amina.button("Take these 2")
+    shown = await amina.brings("chat.txt", CHAT.encode())
+    assert any(each.startswith("I have forgotten what stood here.") for each in shown)
+    assert await amina.taps_data(data, first)
+    assert await items(chat) == []
+    await amina.taps("Take these 2")
+    assert len(await items(chat)) == 2
+
+
+@pytest.mark.parametrize("mode", [Mode.ASSIST, Mode.WATCH])
+async def test_it_works_in_every_mode(chat: Chat, jonas: Phone, mode: Mode) -> None:
+    async with chat.stage.house.store.begin() as work:
+        partnership = await work.partnerships.get(chat.members["jonas"].partnership_id)
+        await work.partnerships.save(replace(partnership, mode=mode), {})
+    (card,) = await jonas.brings("chat.txt", CHAT.encode())
+    assert "found 2 things" in card
+
+
+async def test_others_are_told_who_may(chat: Chat, baraka: Phone, thandi: Phone) -> None:
+    for phone in (baraka, thandi):
+        assert await phone.brings("chat.txt", CHAT.encode()) == [
+            "An exported chat is for the leads and their stand-ins to bring. "
+            "Ask yours, or write what you promise with /commit."
+        ]
+    assert not [call for call in chat.stage.world.calls if call.method == "getFile"]
+
+
+async def test_more_than_a_card_holds_comes_afterwards(chat: Chat, amina: Phone) -> None:
+    things = ["list", "map", "budget", "plan", "report", "curves", "permit", "photos", "invoice"]
+    lines = [
+        f"29/01/2026, 14:{n:02} - Baraka Nyondo: I will send the {thing} by 6 February\n"
+        for n, thing in enumerate(things)
+    ]
+    (card,) = await amina.brings("chat.txt", "".join(lines).encode())
+    assert "1 more come after these" in card
+    await amina.taps("Take these 8")
+    await amina.taps("Take this one")
+    assert len(await items(chat)) == 9
+
+
+async def test_what_is_over_by_now_is_not_brought_up(chat: Chat, amina: Phone) -> None:
+    late = "20/01/2026, 09:00 - Baraka Nyondo: I will send the list by 23 January\n"
+    (told,) = await amina.brings("chat.txt", late.encode())
+    assert told.startswith("I read one new message and found no promise")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"just some notes\nof mine", "I find no chat in this file."),
+        (b"\x00\xff\xfe\x80" * 9, "I cannot read this file."),
+        (b"PK\x03\x04 not really", "I cannot read this file."),
+        (zipped("", **{"x.jpg": b""})[:60], "I cannot read this file."),
+        (zipped("12/01/2026, 08:00 - A: b\n" * 300_000), "This file is too large for me."),
+    ],
+)
+async def test_what_cannot_be_read_gets_one_sentence(
+    chat: Chat, amina: Phone, content: bytes, told: str
+) -> None:
+    (said,) = await amina.brings("chat.txt", content)
+    assert said.startswith(told)
+    assert await items(chat) == []
+
+
+async def test_unclear_dates_are_told_below_the_file(chat: Chat, amina: Phone) -> None:
+    unclear = "01/02/2026, 08:00 - Baraka Nyondo: I will send the list by 6 February\n"
+    (said,) = await amina.brings("chat.txt", unclear.encode())
+    assert said.startswith("I cannot tell whether 01/02/2026 begins with the day or the month.")
+    (card,) = await amina.brings("chat.txt", unclear.encode(), "d/m")
+    assert "found one thing that looks like a promise" in card
+
+
+async def test_a_file_that_does_not_come_is_asked_for_again(chat: Chat, amina: Phone) -> None:
+    chat.stage.world.refuse_next("getFile", 400, "Bad Request: wrong file_id")
+    assert await amina.brings("chat.txt", CHAT.encode()) == [
+        "I could not get the file from Telegram. Please send it once more."
+    ]
