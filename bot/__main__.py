@@ -6,24 +6,19 @@ Each command imports what it needs when it runs: the bot at work has no use for 
 
 import asyncio
 import json
-import logging
 import os
 import signal
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from bot.refusals import Refusal
+from bot.command_line import ConfigOption, plain_refusals, settings_from
+from bot.doctor_commands import doctor
 
-if TYPE_CHECKING:
-    from bot.config import Settings
-
-CONFIG = Path("config.toml")
 MEMORY = "/dev/shm"  # noqa: S108  # only a folder of our own within it
 
 app = typer.Typer(
@@ -35,19 +30,8 @@ app = typer.Typer(
 
 invite = typer.Typer(help="Make a link for somebody who is to join.", no_args_is_help=True)
 app.add_typer(invite, name="invite")
-
-doctor = typer.Typer(invoke_without_command=True)
 app.add_typer(doctor, name="doctor")
 
-ConfigOption = Annotated[
-    Path | None,
-    typer.Option("--config", help="Settings; config.toml when it is there.", show_default=False),
-]
-
-NumberArgument = Annotated[str, typer.Argument(help="Its number, such as u12 or m34.")]
-NumbersArgument = Annotated[
-    list[str] | None, typer.Argument(help="Their numbers, such as u12 or m34.", show_default=False)
-]
 DatesOption = Annotated[
     str | None,
     typer.Option(help="dm or md: what comes first, day or month.", show_default=False),
@@ -55,7 +39,6 @@ DatesOption = Annotated[
 ChatOption = Annotated[
     str | None, typer.Option(help="Which chat, where there are several.", show_default=False)
 ]
-AllOption = Annotated[bool, typer.Option("--all", help="All there are.")]
 
 
 @app.command("run")
@@ -67,7 +50,7 @@ def run_bot(config: ConfigOption = None) -> None:
     with plain_refusals():
         from bot.run import run
 
-        settings = _settings(config)
+        settings = settings_from(config)
         asyncio.run(_until_stopped(lambda stop: run(settings, stop)))
 
 
@@ -80,7 +63,7 @@ def load(
     with plain_refusals():
         from bot.load import load_file, read_file
 
-        typer.echo(asyncio.run(load_file(read_file(partnership), _settings(config))))
+        typer.echo(asyncio.run(load_file(read_file(partnership), settings_from(config))))
 
 
 @invite.command("coordinator")
@@ -89,67 +72,7 @@ def invite_a_coordinator(config: ConfigOption = None) -> None:
     with plain_refusals():
         from bot.coordinator_invite import invite_coordinator
 
-        typer.echo(asyncio.run(invite_coordinator(_settings(config))))
-
-
-@doctor.callback()
-def examine_everything(context: typer.Context, config: ConfigOption = None) -> None:
-    """Tell what ails the bot, with the mend for each; exit code 1 if anything does.
-
-    Works beside the running bot. Without a token only the database is looked at.
-
-    Example: python -m bot doctor --config config.toml
-    """
-    if context.invoked_subcommand is not None:
-        # Whoever names the file before the command means it for the command.
-        context.default_map = {context.invoked_subcommand: {"config": config}}
-        return
-    with plain_refusals():
-        from bot.doctor import examine, told
-
-        findings = asyncio.run(examine(_settings(config)))
-        typer.echo(told(findings))
-        raise typer.Exit(0 if all(finding.is_well for finding in findings) else 1)
-
-
-@doctor.command("letters")
-def list_dead_letters(config: ConfigOption = None) -> None:
-    """List what was put aside, without words of people. Example: python -m bot doctor letters"""
-    with plain_refusals():
-        from bot.dead_letters import list_letters
-
-        typer.echo(asyncio.run(list_letters(_settings(config))))
-
-
-@doctor.command("show")
-def show_dead_letter(number: NumberArgument, config: ConfigOption = None) -> None:
-    """Show one in full, with the words in it. Example: python -m bot doctor show u12"""
-    with plain_refusals():
-        from bot.dead_letters import show_letter
-
-        typer.echo(asyncio.run(show_letter(number, _settings(config))))
-
-
-@doctor.command("retry")
-def retry_dead_letters(
-    numbers: NumbersArgument = None, every: AllOption = False, config: ConfigOption = None
-) -> None:
-    """Have them tried again. Example: python -m bot doctor retry u12 m34"""
-    with plain_refusals():
-        from bot.dead_letters import retry_letters
-
-        typer.echo(asyncio.run(retry_letters(numbers or (), _settings(config), every=every)))
-
-
-@doctor.command("drop")
-def drop_dead_letters(
-    numbers: NumbersArgument = None, every: AllOption = False, config: ConfigOption = None
-) -> None:
-    """Delete them for good. Example: python -m bot doctor drop u12 m34"""
-    with plain_refusals():
-        from bot.dead_letters import drop_letters
-
-        typer.echo(asyncio.run(drop_letters(numbers or (), _settings(config), every=every)))
+        typer.echo(asyncio.run(invite_coordinator(settings_from(config))))
 
 
 @app.command()
@@ -164,7 +87,7 @@ def migrate(
         from bot.run import change_schema
         from storage.migrate import newest
 
-        asyncio.run(change_schema(_settings(config), to))
+        asyncio.run(change_schema(settings_from(config), to))
         at = f"schema {newest()}, the newest" if to == "head" else f"schema {to}"
         typer.echo(f"The database is at {at}.")
 
@@ -175,7 +98,7 @@ def ask_health(config: ConfigOption = None) -> None:
     with plain_refusals():
         from bot.health_check import ask
 
-        typer.echo(ask(_settings(config).health))
+        typer.echo(ask(settings_from(config).health))
 
 
 @app.command("demo")
@@ -255,37 +178,6 @@ def explain_message(
         for line in explain(text, sys.stdin.buffer if jsonl else None, lang, now):
             sys.stdout.buffer.write(f"{line}\n".encode("utf-8", "replace"))
             sys.stdout.buffer.flush()
-
-
-@contextmanager
-def plain_refusals() -> Iterator[None]:
-    """What cannot be done ends with one sentence and exit code 1."""
-    try:
-        yield
-    except Refusal as refusal:
-        _say_last(str(refusal))
-        raise typer.Exit(1) from None
-
-
-def _say_last(sentence: str) -> None:
-    """Why it ends, for whoever reads: people, or programs that take in a log of JSON."""
-    from bot.logs import is_json
-
-    if is_json():
-        logging.getLogger("bot").critical(sentence)
-    else:
-        typer.echo(sentence, err=True)
-
-
-def _settings(config: Path | None) -> "Settings":
-    from bot.config import load_settings
-    from bot.logs import start_logging
-
-    # What these commands write, the database above all, is for nobody else on this machine.
-    os.umask(0o077)
-    settings = load_settings(config or (CONFIG if CONFIG.is_file() else None))
-    start_logging(settings)
-    return settings
 
 
 def _log_warnings() -> None:

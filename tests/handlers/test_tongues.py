@@ -35,7 +35,7 @@ async def test_a_promise_is_read_in_the_language_it_shows(
 async def test_a_short_date_is_read_as_its_writer_speaks(chat: Chat, amina: Phone) -> None:
     await speaks(chat, "amina", "pt-BR")
     await amina.writes("#action Amina: enviar a lista")
-    await amina.taps("Other")
+    await amina.taps("Outro dia")
     await amina.says("sexta")
     assert "enviar a lista (Amina), Fri 6 Feb" in chat.board()
 
