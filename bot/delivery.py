@@ -47,6 +47,8 @@ class Delivery:
             except asyncio.CancelledError:
                 await self._note_arrivals()
                 raise
+            finally:
+                self._postman.put_away()
 
     def hear(self) -> None:
         """There may be something new to say."""
