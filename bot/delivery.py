@@ -47,6 +47,8 @@ class Delivery:
             except asyncio.CancelledError:
                 await self._note_arrivals()
                 raise
+            finally:
+                self._postman.put_away()
 
     def hear(self) -> None:
         """There may be something new to say."""
@@ -60,16 +62,17 @@ class Delivery:
         """Let nothing new leave: what is on its way may still arrive."""
         self._flow.close()
 
-    async def look(self, busy: Collection[int]) -> dict[int, list[Post]]:
+    async def look(
+        self, busy: Collection[int], *, answers_only: bool = False
+    ) -> dict[int, list[Post]]:
         """What may leave now, with its readers, without what missed its hours."""
         # What arrived while nobody could write it down would be found, and said again.
         await self._postman.mark_all()
         now = self._store.clock()
         resting = {*busy, *self._pace.resting(now)}
         async with self._store.begin() as work:
-            chats = await work.deliveries.due(
-                work.now, resting, answers_only=self._pace.is_spent(now)
-            )
+            answers_only = answers_only or self._pace.is_spent(now)
+            chats = await work.deliveries.due(work.now, resting, answers_only=answers_only)
             return {
                 chat: [
                     (letter, await work.members.reader(chat, letter.partnership_id))

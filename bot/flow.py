@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
+from time import monotonic
 from typing import Protocol
 
 from mentoring.partnerships import Reader
@@ -10,6 +11,8 @@ from storage.letters import Letter
 
 # Answers to button presses have lanes of their own: somebody looks at a button that turns.
 ANSWERS_AT_ONCE = 8
+# What was found may wait so long for a lane: then it may have been changed or taken back.
+FRESH_SECONDS = 1.0
 Post = tuple[Letter, Reader]
 Found = Mapping[int, Sequence[Post]]
 
@@ -17,7 +20,7 @@ Found = Mapping[int, Sequence[Post]]
 class Errands(Protocol):
     """What the flow is about."""
 
-    async def look(self, busy: Collection[int]) -> Found:
+    async def look(self, busy: Collection[int], *, answers_only: bool = False) -> Found:
         """What may leave now in chats that are not busy, in order, answers first."""
 
     def may_leave(self, letter: Letter) -> bool:
@@ -41,6 +44,7 @@ class Flow:
         self._answers: dict[int, asyncio.Task[int]] = {}
         self._waiting: list[Sequence[Post]] = []
         self._missed: set[int] = set()
+        self._found_at = monotonic()
         self._is_more = False
         self._is_halted = False
 
@@ -87,24 +91,38 @@ class Flow:
 
     async def _go_on(self) -> bool:
         """Start what may leave; False when nothing moves any more."""
+        if self._waiting and monotonic() - self._found_at > FRESH_SECONDS:
+            self._waiting = []
+            self._news.set()
+        self._start()
         if self._news.is_set() and not self._is_halted:
             self._news.clear()
             await self._look_around()
-        self._start()
+            self._start()
         return bool(self._on_their_way)
 
     async def _look_around(self) -> None:
-        """What is found takes the place of what was found before and still waits here."""
-        self._missed |= set(self._chats)
-        found = await self._errands.look([*self._chats])
-        answers: list[Sequence[Post]] = []
-        queues: list[Sequence[Post]] = []
-        for posts in found.values():
-            quick = [post for post in posts if post[0].priority]
-            answers += [[post] for post in quick if post[0].id not in self._answers]
-            queues += [posts[len(quick) :]] if len(posts) > len(quick) else []
-        self._waiting = answers + queues
-        self._is_more = len(queues) >= AT_ONCE or any(len(each) >= OF_A_CHAT for each in queues)
+        """Find what may leave: answers only while no lane is free for anything else.
+
+        As long as one is, nothing but answers can wait here still, and they are found again.
+        """
+        if len(self._chats) >= self._chats_at_once:
+            found = await self._errands.look((), answers_only=True)
+            queues = [posts for posts in self._waiting if not _is_answer(posts[0])]
+            self._is_more = True
+        else:
+            self._missed |= set(self._chats)
+            found = await self._errands.look([*self._chats])
+            self._found_at = monotonic()
+            queues = [_without_answers(posts) for posts in found.values()]
+            is_cut = any(len(posts) >= OF_A_CHAT for posts in queues)
+            self._is_more = len(found) >= AT_ONCE or is_cut
+        self._waiting = [*self._new_answers(found), *filter(None, queues)]
+
+    def _new_answers(self, found: Found) -> list[Sequence[Post]]:
+        """Answers leave one by one."""
+        posts = (post for posts in found.values() for post in posts)
+        return [[post] for post in posts if _is_answer(post) and post[0].id not in self._answers]
 
     def _start(self) -> None:
         """Give a lane to whatever waits for one, as far as there are any."""
@@ -160,3 +178,11 @@ class Flow:
         self._answers.clear()
         self._missed.clear()
         self._is_halted = was_halted
+
+
+def _is_answer(post: Post) -> bool:
+    return post[0].priority > 0
+
+
+def _without_answers(posts: Sequence[Post]) -> Sequence[Post]:
+    return [post for post in posts if not _is_answer(post)]

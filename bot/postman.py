@@ -80,6 +80,10 @@ class Postman:
                 await self._recall_earlier()
             await self._mark_arrived()
 
+    def put_away(self) -> None:
+        """No letter is on its way any more: close the notes of what has arrived."""
+        self._arrivals.close()
+
     async def _recall_earlier(self) -> None:
         """All that arrived before this process began, at once: another kill loses none of it."""
         notes = self._arrivals.earlier()

@@ -4,6 +4,7 @@ A transaction waits for its turn; a note takes microseconds and outlives a kille
 """
 
 from contextlib import suppress
+from io import FileIO
 from pathlib import Path
 
 from sqlalchemy.engine import URL
@@ -22,12 +23,15 @@ class ArrivedLetters:
     def __init__(self, url: URL) -> None:
         is_file = url.get_backend_name() == "sqlite" and url.database not in {None, "", MEMORY}
         self._path = Path(f"{url.database}-arrived") if is_file else None
+        self._file: FileIO | None = None
 
     def note(self, letter: Letter, message_id: int | None) -> None:
         """A letter has arrived, a new message with its id."""
         if self._path is not None:
-            with suppress(OSError), self._path.open("a") as file:
-                file.write(f"{name_of(letter)} {message_id or 0}\n")
+            with suppress(OSError):
+                # Nothing stays in a buffer: a note is with the system when this returns.
+                self._file = self._file or self._path.open("ab", buffering=0)
+                self._file.write(f"{name_of(letter)} {message_id or 0}\n".encode())
 
     def earlier(self) -> dict[str, int | None]:
         """What arrived before this process began: the names of letters, and their messages.
@@ -45,8 +49,15 @@ class ArrivedLetters:
             if number.isdecimal() and id_in(name).isdecimal()
         }
 
+    def close(self) -> None:
+        """Nothing arrives for now; what is noted stays noted."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
     def all_marked(self) -> None:
         """The database knows everything that has arrived."""
+        self.close()
         if self._path is not None:
             with suppress(OSError):
                 self._path.unlink(missing_ok=True)

@@ -1,12 +1,15 @@
 """What arrived is not said again, also when the mark had to wait for the database."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import make_url
 
 from bot.delivery import Delivery
 from mentoring.notices import Notice
 from storage import StoreUnavailable
+from storage.arrived_letters import ArrivedLetters, name_of
 from tests.bot.test_delivery import tell, unsent
 from tests.chaos.disk import Disk
 from tests.chaos.ledger import Ledger
@@ -50,3 +53,20 @@ async def test_a_mark_that_is_written_twice_breaks_no_link(chat: Chat, amina: Ph
         async with store.begin() as work:
             await work.deliveries.sent(arrived, work.now)
     assert await unsent(chat, amina) == []
+
+
+async def test_what_is_noted_is_there_at_once_for_whoever_starts_after_a_kill(
+    chat: Chat, amina: Phone, tmp_path: Path
+) -> None:
+    await tell(chat, amina, "one", "two")
+    one, two = await unsent(chat, amina)
+    url = make_url(f"sqlite:///{tmp_path / 'noted.db'}")
+    notes = ArrivedLetters(url)
+    notes.note(one, 7)
+    notes.note(two, None)
+    assert ArrivedLetters(url).earlier() == {name_of(one): 7, name_of(two): None}
+    notes.all_marked()
+    assert ArrivedLetters(url).earlier() == {}
+    notes.note(two, 8)
+    assert ArrivedLetters(url).earlier() == {name_of(two): 8}
+    notes.close()

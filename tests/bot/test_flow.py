@@ -1,7 +1,7 @@
 """Many chats at once: who has to wait keeps nobody else waiting, and nobody is spoken to twice."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -9,8 +9,10 @@ import pytest
 
 from bot.config import DeliverySettings
 from bot.delivery import Delivery
+from bot.flow import FRESH_SECONDS, Found
 from bot.play import restarted
 from bot.serving import serve
+from mentoring.notices import Notice
 from storage import StoreUnavailable
 from storage.arrived_letters import name_of
 from tests.bot.test_delivery import tell, unsent
@@ -78,6 +80,56 @@ async def test_a_long_queue_lets_others_in_between(
     assert said_to(amina) == [f"{n}" for n in range(70)]
     told = [call.params["chat_id"] for call in chat.stage.world.calls[-40:]]
     assert set(told) == {amina.telegram_id}
+
+
+async def test_while_no_lane_is_free_nothing_but_answers_is_looked_for(
+    chat: Chat, amina: Phone, jonas: Phone, maartje: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house, line = chat.stage.house, line_of(chat)
+    one_lane = DeliverySettings(limits="off", chats_at_once=1)
+    delivery = Delivery(house.application.bot, house.store, one_lane)
+    looks: list[bool] = []
+
+    async def look(busy: Collection[int], *, answers_only: bool = False) -> Found:
+        looks.append(answers_only)
+        return await Delivery.look(delivery, busy, answers_only=answers_only)
+
+    monkeypatch.setattr(delivery, "look", look)
+    amina_can_be_reached = line.hold(amina.telegram_id)
+    await tell(chat, amina, "one")
+    delivering = asyncio.ensure_future(delivery.deliver())
+    await seen(lambda: line.waiting == 1)
+    assert looks == [False]
+    for phone in (jonas, maartje, amina):
+        looks.clear()
+        await tell(chat, phone, "other")
+        delivery.hear()
+        await seen(lambda: looks == [True])
+    amina_can_be_reached.set()
+    assert await delivering == 4
+    assert said_to(amina) == ["one", "other"]
+    assert (said_to(jonas), said_to(maartje)) == (["other"], ["other"])
+
+
+async def test_what_is_taken_back_while_it_waits_for_a_lane_is_not_said(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    house, line = chat.stage.house, line_of(chat)
+    one_lane = DeliverySettings(limits="off", chats_at_once=1)
+    delivery = Delivery(house.application.bot, house.store, one_lane)
+    amina_can_be_reached = line.hold(amina.telegram_id)
+    await tell(chat, amina, "one")
+    async with house.store.begin() as work:
+        about = Notice("commitment-closed", {"what": "two"}, about=("commitment:1",))
+        await work.outbox.tell(chat.members["jonas"], about)
+    delivering = asyncio.ensure_future(delivery.deliver())
+    await seen(lambda: line.waiting == 1)
+    async with house.store.begin() as work:
+        await work.outbox.take_back("commitment:1")
+    await asyncio.sleep(FRESH_SECONDS)
+    amina_can_be_reached.set()
+    assert await delivering == 1
+    assert (said_to(amina), said_to(jonas)) == (["one"], [])
 
 
 async def test_the_answer_to_a_button_waits_for_no_lane(chat: Chat, amina: Phone) -> None:
