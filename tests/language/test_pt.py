@@ -266,8 +266,8 @@ def test_working_hours_as_they_are_typed() -> None:
     hours = read_hours("seg-qui 7:30-16:00, sex 7:30-12:00", "pt")
     assert hours is not None
     assert [opening[0] for opening in hours.by_day] == [4]
-    assert read_days("dom-qui", "pt") == {6, 0, 1, 2, 3}
-    assert read_days("ter a sáb", "pt") == {1, 2, 3, 4, 5}
+    assert read_days("dom-qui", "pt") == frozenset({6, 0, 1, 2, 3})
+    assert read_days("ter a sáb", "pt") == frozenset({1, 2, 3, 4, 5})
     assert read_hours("segunda a sexta das 7h30 às 15h30", "pt") is not None
     assert read_hours("quando calha", "pt") is None
 
