@@ -87,6 +87,11 @@ def test_a_promise_to_remember(text: str, due: str | None, what: str) -> None:
         "Vou estar de férias até sexta",
         "Deixa comigo que esse meme eu guardo",
         "Vamos torcer pelos Mambas no sábado",
+        "Normalmente envio na segunda",
+        "Amanhã faço anos",
+        "Abrimos às 8h",
+        "Hoje enviamos a lista",
+        "Passo as férias em Maputo este ano",
     ],
 )
 def test_nothing_to_remember(text: str) -> None:
@@ -160,6 +165,13 @@ def test_a_question_with_or_without_its_mark(text: str) -> None:
         "mas cada prefeito tem uma ideia né",
         "Quanto mais cedo melhor",
         "manda um abraço à equipa",
+        "Quando está frio eu fico em casa",
+        "Como posso ver, está tudo bem",
+        "O que fazer é simples",
+        "Diga o que quiser",
+        "Passa o tempo depressa",
+        "Agradecemos a vossa atenção",
+        "É preciso enviar os dados até sexta",
     ],
 )
 def test_nobody_waits(text: str) -> None:
