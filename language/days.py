@@ -268,6 +268,7 @@ RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "weekday_day": _weekday_day,
     "day_of_month": _day_of_month,
     "day_alone": _day_alone,
+    "day_named": _day_alone,
     "weekday": lambda asked: Said(next_weekday(asked.today, asked.weekday)),
     "weekday_this_week": lambda asked: Said(week_day(asked.today, 0, asked.weekday)),
     "weekday_next_week": lambda asked: Said(week_day(asked.today, 1, asked.weekday)),

@@ -126,12 +126,21 @@ def _fits(kind: str, match: re.Match[str], passage: Passage, pack: Pack) -> bool
     alone = match.group() == passage.norm
     led = alone or not pack.words("dates.around.leads").isdisjoint(before)
     if kind == "weekday" and match["weekday"] in pack.words("dates.lists.shy_weekday"):
+        if pack.words("dates.around.after_shy"):
+            return alone or _is_a_day(match, passage, pack)
         return led or match.start("weekday") > match.start()
     if kind == "numeric" and re.fullmatch(r"\d+-\d+", match["numeric"]):
         return led
     if kind == "numeric" and re.fullmatch(r"[1-9]/\d", match["numeric"]):
         return led or not passage.norm[match.end() :]
     return True
+
+
+def _is_a_day(match: re.Match[str], passage: Passage, pack: Pack) -> bool:
+    """What follows tells "na sexta às 9" from "na sexta reunião" where days are ordinals too."""
+    if match.end("weekday") + 1 < match.end():
+        return True
+    return bool(pack.any("dates.around.after_shy").match(passage.norm, match.end()))
 
 
 def _longest(found: Iterator[Piece]) -> list[Piece]:
