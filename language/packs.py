@@ -11,7 +11,7 @@ from typing import Any
 from language.calendars import month_names, weekday_names
 from language.patterns import alternatives, compile_any, compile_each
 from language.plain import plain
-from language.spelling import Spelling
+from language.spelling import Kept, Spelling
 
 _DATA = Path(__file__).parent / "data"
 _PIECES = re.compile(r"[^\W\d_]+")
@@ -188,11 +188,10 @@ def _load(code: str) -> Pack | None:
     if not path.is_file():
         return None
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    kept = frozenset(data.get("keeps_accent", "").split())
-    return Pack(code, _plain(data, kept))
+    return Pack(code, _plain(data, Kept.of(data)))
 
 
-def _plain(told: Any, kept: frozenset[str]) -> Any:
+def _plain(told: Any, kept: Kept) -> Any:
     """Take the accents off everything but the words that mean something else without them."""
     if isinstance(told, dict):
         return {_plain(key, kept): _plain(value, kept) for key, value in told.items()}
