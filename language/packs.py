@@ -25,7 +25,6 @@ _FIGURES = {
     "compact": r"(?:[01]?\d|2[0-3])[0-5]\d",
     "hour": r"(?:[01]?\d|2[0-4])",
     "minute": r"[0-5]\d",
-    "minutes": r"[0-5]?\d",
     "figure": r"\d{1,3}",
     "percent": r"%",
     "plain_day": r"\d{1,2}",
@@ -110,6 +109,7 @@ class Pack:
             "which": "which",
             "meridiem": "meridiems",
             "fixed": "fixed_times",
+            "feast": "feasts",
             "part": "parts",
         }
         named = {slot: alternatives(self.table(f"dates.{key}")) for slot, key in keys.items()}
@@ -131,6 +131,7 @@ class Pack:
             "day": rf"(?:{nth}|\d{{1,2}}|{words})",
             "n": rf"(?:\d{{1,3}}(?:[.,/]\d)?|{alternatives(self.numbers)})",
             "hourword": rf"(?:\d{{1,2}}|{hours})",
+            "minutes": rf"(?:[0-5]?\d|{hours})",
         }
 
     @cached_property
