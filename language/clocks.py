@@ -70,7 +70,7 @@ def _past(parts: Mapping[str, str], pack: Pack, half: str) -> time | None:
 
 
 def _to(parts: Mapping[str, str], pack: Pack, half: str) -> time | None:
-    hour = _hour(parts["hourword"], pack) - 1
+    hour = (_hour(parts["hourword"], pack) - 1) or 12
     return on_clock(hour, 60 - _minutes(parts, pack), guess_half(hour, half))
 
 
