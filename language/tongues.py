@@ -107,7 +107,8 @@ def tongue_of(text: str, *spoken: str | None) -> str | None:
     if not known:
         scores[DEFAULT] += _USUAL
     for place, code in enumerate(known):
-        believed = (_FAMILIAR if count > 1 else _FAMILIAR_ALONE) / (place + 1)
+        alone = count == 1 and reads(code)
+        believed = (_FAMILIAR_ALONE if alone else _FAMILIAR) / (place + 1)
         scores[_base(code)] = scores.get(_base(code), 0.0) + believed
     best = max(scores, key=lambda code: scores[code])
     ours = max((code for code in scores if reads(code)), key=lambda code: scores[code])
