@@ -53,6 +53,9 @@ def due(text: str) -> str:
         ("Yo me encargo de reservar el hotel para el lunes", "reservar el hotel", "2026-03-09"),
         ("Claro que si, se lo mando mañana", "lo mando", "2026-03-06"),
         ("Lo mando mañana, perdón es feriado, el lunes", "Lo mando", "2026-03-09"),
+        ("mañana no puedo, el martes sí te mando el acta", "mando el acta", "2026-03-10"),
+        ("El viernes vamos a la planta y les mando las fotos", "mando las fotos", "2026-03-06"),
+        ("Te mando la copia a más tardar el 20", "mando la copia", "2026-03-20"),
         ("para el viernes tendré listo el informe", "tendré listo el informe", "2026-03-06"),
     ],
 )
@@ -111,6 +114,10 @@ def test_what_is_done_at_once_is_no_commitment(text: str) -> None:
         "La señora Quispe les envía el acta mañana",
         'El gerente dijo: "les mando la carta firmada el lunes"',
         "Nos vemos el lunes",
+        "Mañana voy a la oficina",
+        "te mando la lista mañana si puedo",
+        "Les recuerdo que mañana es la reunión",
+        "Le comento que el viernes hubo un corte",
         "Voy a estar en Lima hasta el miércoles",
     ],
 )
