@@ -7,6 +7,7 @@ from typing import Any
 
 from telegram import Message
 
+from handlers.access import phone_language
 from handlers.places import places_of
 from language import days_off, parse_date_only, read_days, read_hours, read_phones, tongue_of
 from mentoring.calendars import DayHours
@@ -54,7 +55,7 @@ async def typed(setup: Setup, step: Step, message: Message, local: datetime) -> 
         return await _typed_place(message)
     reader = WORDS.get(step.topic)
     text = " ".join((message.text or "").split())
-    language = tongue_of(text, message.from_user.language_code if message.from_user else None)
+    language = tongue_of(text, phone_language(message.from_user))
     if step.topic is Topic.PHONES:
         text = message.text or ""
     return reader(setup, step, text, local, language) if reader and text else None
