@@ -15,6 +15,13 @@ _LAUGH = "😂"
 _FACE = re.compile("[\U0001f600-\U0001f644\U0001f910-\U0001f92f\U0001f970-\U0001f97a]")
 _DROPPED = frozenset("\"'“”‘’«»*_~`|\ufe0f\u200d")
 _OPENS_QUESTION, _OPENS_CALL = "¿", "¡"
+_SAID = r"[^\s{marks}]+(?:\s+[^\s{marks}]+){{3,}}\s*"
+_QUOTED = re.compile(
+    "|".join(
+        rf"{opening}\s*{_SAID.format(marks=opening + closing)}{closing}"
+        for opening, closing in ('""', "“”", "«»", "„“")
+    )
+)
 _FILE_ENDS = "xlsx?|docx?|pptx?|pdf|csv|zip|jpe?g|png|kml|kmz|shp|dwg|txt|mp4|inp|ods|odt"
 
 
@@ -216,8 +223,19 @@ def _inside(tokens: tuple[Token, ...], place: int, pack: Pack) -> bool:
     return (before.isdigit() and after in pack.months) or before in pack.titles
 
 
+def _without_sentence(quoted: re.Match[str]) -> str:
+    words = quoted.group().strip('"“”«»„ ').split()
+    is_name = sum(not word[0].islower() for word in words) * 2 > len(words)
+    return quoted.group() if is_name else " " * len(quoted.group())
+
+
 def without_quotes(text: str) -> str:
-    """Blank lines that quote somebody else, so that places stay the same."""
+    """Blank what quotes somebody else, so that places stay the same.
+
+    Lines with ">" in front, and sentences between quotation marks. Less than four words, or most
+    of them with capitals, are the name of something.
+    """
+    text = _QUOTED.sub(_without_sentence, text)
     if ">" not in text:
         return text
     lines = text.split("\n")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal, NamedTuple, cast
 
+from language.corrections import corrected
 from language.dates import Due, as_due, best, dates_in, rank
 from language.moments import Moment
 from language.packs import Pack
@@ -189,6 +190,8 @@ class _Message:
         return is_worth(line.promise, line.passage, due is not None, self.pack)
 
     def _due(self, promised: Line | None, asked: Sequence[Line]) -> Due | None:
+        if fixed := corrected([(line.passage, line.dates) for line in self.lines], self.pack):
+            return as_due(*fixed, self.pack)
         if promised:
             others = (self._due_of(line) for line in self.lines if line.promise)
             return (

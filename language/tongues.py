@@ -17,6 +17,7 @@ _PIECE = re.compile(r".+?(?:[.?!;…]+(?!\S)|[:;=]-?[()DPp](?!\w)|\n|$)\s*", re.
 _AT_MOST = 240  # characters; more of them tell nothing new
 _SMALL_WORD, _MARK = 3.0, 4.0
 _FAMILIAR = 4.0  # how much is believed beforehand that people write the language they speak
+_FAMILIAR_ALONE = 6.0  # the same for a single word
 _USUAL = 1.5  # the same for English, when nothing is known of the speaker
 _LEAD = 1.5  # by how much a language that nobody here reads must be ahead
 _TWO = 2
@@ -64,13 +65,15 @@ def _signs() -> _Signs:
 def _scores(text: str) -> tuple[dict[str, float], int]:
     """How strongly the text speaks for each language, and how many words were looked at."""
     signs, scores = _signs(), dict.fromkeys(_signs().codes, 0.0)
-    count = 0
+    seen: set[str] = set()
     for match in _WORD.finditer(text[:_AT_MOST]):
         word = plain(match.group().lower().replace("’", "'"))
+        if word in seen:
+            continue  # "ha ha ha" tells no more than "ha"
         told = signs.words.get(word) or signs.words.get(word.partition("'")[0] + "'", ())
         if not told and match.group()[:1].isupper() and (match.start() or match.group().isupper()):
             continue  # a name, or a word of no language: GIS, Baraka
-        count += 1
+        seen.add(word)
         for code in told:
             scores[code] += _SMALL_WORD
         edged = f"_{word}_"
@@ -80,7 +83,7 @@ def _scores(text: str) -> tuple[dict[str, float], int]:
     for sign in set(text[:_AT_MOST].lower()) & signs.marks.keys():
         for code in signs.marks[sign]:
             scores[code] += _MARK
-    return scores, count
+    return scores, len(seen)
 
 
 def reads(language: str | None) -> bool:
@@ -104,7 +107,9 @@ def tongue_of(text: str, *spoken: str | None) -> str | None:
     if not known:
         scores[DEFAULT] += _USUAL
     for place, code in enumerate(known):
-        scores[_base(code)] = scores.get(_base(code), 0.0) + _FAMILIAR / (place + 1)
+        alone = count == 1 and reads(code)
+        believed = (_FAMILIAR_ALONE if alone else _FAMILIAR) / (place + 1)
+        scores[_base(code)] = scores.get(_base(code), 0.0) + believed
     best = max(scores, key=lambda code: scores[code])
     ours = max((code for code in scores if reads(code)), key=lambda code: scores[code])
     if best != ours and (best in map(_base, known) or _is_clear(best, ours, scores)):

@@ -67,6 +67,23 @@ RULES = {
 }  # fmt: skip
 
 
+WATCH = """
+    CREATE TABLE forgotten (chat_id INTEGER);
+    CREATE TRIGGER forget AFTER DELETE ON outbox
+    WHEN OLD.sent_at IS NOT NULL AND OLD.method IN ('send', 'picture')
+    BEGIN INSERT INTO forgotten VALUES (OLD.chat_id); END;
+    CREATE TABLE moved (letter_id INTEGER);
+    CREATE TRIGGER move AFTER UPDATE OF chat_id ON outbox WHEN OLD.chat_id != NEW.chat_id
+    BEGIN INSERT INTO moved VALUES (OLD.id); END;
+"""
+MARKED = """
+    SELECT chat_id, count(*) AS marked FROM (
+        SELECT chat_id FROM outbox WHERE sent_at IS NOT NULL AND method IN ('send', 'picture')
+        UNION ALL SELECT chat_id FROM forgotten
+    ) GROUP BY chat_id
+"""
+
+
 class Promises:
     """Checks a database; what is found is told with its rows."""
 
@@ -82,6 +99,15 @@ class Promises:
             yield connection
         finally:
             connection.close()
+
+    def watch(self) -> None:
+        """Note what the rows do not tell later: letters that retention let go, or that moved."""
+        with self._open() as connection:
+            connection.executescript(WATCH)
+
+    def _marked(self) -> Counter[int]:
+        """How many messages the database says, or once said, to have arrived in each chat."""
+        return Counter({row["chat_id"]: row["marked"] for row in self.rows(MARKED)})
 
     def rows(self, statement: str, *values: object) -> list[Row]:
         """What a statement finds."""
@@ -108,26 +134,24 @@ class Promises:
             " attempts, notices FROM outbox ORDER BY id"
         )
         said = [each for each in letters if each["method"] in ("send", "picture")]
-        marked = Counter(each["chat_id"] for each in said if each["sent_at"])
+        marked = self._marked()
         for chat_id in marked.keys() | self._ledger.taken.keys():
             taken, unsure = self._ledger.taken[chat_id], self._ledger.unsure[chat_id]
             holds = marked[chat_id] <= taken <= marked[chat_id] + unsure
             detail = f"chat {chat_id}: {marked[chat_id]} marked, {taken} taken, {unsure} unsure"
             self._ledger.check("nothing is said twice or only on paper", holds, detail)
+        # A group that moves brings its letters along, perhaps while others leave under the new
+        # number: both keep their order.
+        moved = {row["letter_id"] for row in self.rows("SELECT letter_id FROM moved")}
         for chat_id in marked:
             here = [each for each in said if each["chat_id"] == chat_id and each["sent_at"]]
-            self._verify_order(here)
+            self._verify_order([each for each in here if each["id"] in moved])
+            self._verify_order([each for each in here if each["id"] not in moved])
         self._verify_questions_to_people(letters)
 
     def note_unmarked(self) -> None:
         """The process ended: in each chat one message may have arrived without a mark."""
-        marked = Counter(
-            row["chat_id"]
-            for row in self.rows(
-                "SELECT chat_id FROM outbox WHERE sent_at IS NOT NULL"
-                " AND method IN ('send', 'picture')"
-            )
-        )
+        marked = self._marked()
         for chat_id, taken in self._ledger.taken.items():
             more = taken - marked[chat_id] - self._ledger.unsure[chat_id]
             promise = "a kill leaves at most one message of a chat without its mark"

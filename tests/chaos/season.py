@@ -66,6 +66,7 @@ class Season:
         """All of it, and the last look at everything."""
         self.ledger.begin_anew()
         await self._house.open()
+        self._promises.watch()
         await bring_together(Stage(self._world, self._clock, self._house, str(self.database)))
         for who in STRANGERS:
             self._world.add_person(who, f"Otto{who}", started=True)

@@ -141,3 +141,34 @@ def test_only_the_beginning_of_a_long_text_is_read() -> None:
 
 def test_reasons_name_the_words() -> None:
     assert reading("I will send the list by friday").reasons == (("promise", "i will send"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("I will send it tomorrow, no wait tomorrow is field day, Monday", "2026-03-09"),
+        ("I send the list tomorrow… oops that is a holiday, Friday then", "2026-03-06"),
+        ("I will send the plan on Tuesday, sorry I mean Thursday", "2026-03-12"),
+        ("I will send the plan on Tuesday, sorry for the delay on Monday", "2026-03-10"),
+    ],
+)
+def test_a_date_may_be_taken_back_in_the_same_message(text: str, day: str) -> None:
+    due = reading(text).due
+    assert due is not None
+    assert str(due.on) == day
+
+
+def test_a_quoted_sentence_is_somebody_elses() -> None:
+    assert not reading('As our chairman says, "I will pay when I see water"').promise
+    assert not reading("She wrote “can you send the list today”").needs_answer
+    named = reading('I will review "Non Revenue Water Strategy 2026" by Friday')
+    assert named.what is not None
+    assert "Strategy" in named.what
+
+
+def test_a_message_in_two_languages_is_read_in_both() -> None:
+    both = read(
+        "Bonjour à tous, merci pour le rapport. I will send our comments on Friday.", NOW, "fr"
+    )
+    assert both.worth_tracking
+    assert both.what == "send our comments"

@@ -44,6 +44,8 @@ def test_the_text_shows_its_language_without_accents(
         ("as 10h", "pt"),
         ("no", "es"),
         ("me too", "en"),
+        ("um", "en"),
+        ("dig deep dig deep dig deep", "en"),
     ],
 )
 def test_short_words_are_read_as_their_speaker_speaks(text: str, spoken: str) -> None:
