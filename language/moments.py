@@ -218,7 +218,7 @@ def _moment(group: list[Piece], passage: Passage, now: datetime, pack: Pack) -> 
     if day is None:
         return Moment(*place, _next_time(at, now), at, "time", around)
     on = day.said.on
-    if on and around.before and at is None and not day.said.at:
+    if on and on > now.date() and around.before and at is None and not day.said.at:
         on -= timedelta(days=_days_before(day, pack))
     if clock and clock.kind == "time midnight" and on:
         on += timedelta(days=1)
