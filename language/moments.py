@@ -15,6 +15,7 @@ _PAST_KINDS = frozenset({"ago", "weekday_last"})
 _NO_DAY = frozenset({"range", "anchored"})
 UNRESOLVED = _PAST_KINDS | _NO_DAY  # kinds of day phrases that name no day ahead
 _GLUE_WORDS = 2
+_HOURS_OF_A_DAY = 24  # who says "within 48 hours" speaks of days
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ def _resolve(kind: str, asked: Asked) -> Said | None:
 
 def _soon(kind: str, parts: dict[str, str], pack: Pack) -> str:
     unit = pack.dates["units"].get(parts.get("unit", ""))
-    return "soon" if kind == "ahead" and unit in ("minute", "hour") else kind
+    figure = parts.get("n", "")
+    days = unit == "hour" and figure.isdigit() and int(figure) >= _HOURS_OF_A_DAY
+    return "soon" if kind == "ahead" and unit in ("minute", "hour") and not days else kind
 
 
 def _times(passage: Passage, pack: Pack) -> Iterator[Piece]:
@@ -224,7 +227,7 @@ def _moment(group: list[Piece], passage: Passage, now: datetime, pack: Pack) -> 
     if day is None:
         return Moment(*place, _next_time(at, now), at, "time", around)
     on = day.said.on
-    if on and around.before and at is None and not day.said.at:
+    if on and on > now.date() and around.before and at is None and not day.said.at:
         on -= timedelta(days=_days_before(day, pack))
     if clock and clock.kind == "time midnight" and on:
         on += timedelta(days=1)
