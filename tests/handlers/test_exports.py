@@ -118,6 +118,24 @@ async def test_a_second_export_doubles_nothing(chat: Chat, amina: Phone, jonas: 
     assert len(await items(chat)) == 2
 
 
+async def test_a_phone_whose_clock_is_ahead_loses_nothing(chat: Chat, amina: Phone) -> None:
+    ahead = MORE.replace("02/02/2026, 08:30", "02/02/2026, 23:30")
+    (told,) = await amina.brings("chat.txt", (CHAT.splitlines()[0] + "\n" + ahead).encode())
+    assert told.startswith("There is nothing new in it")
+    await chat.wait(days=1)
+    (card,) = await amina.brings("chat.txt", ahead.encode())
+    assert "found one thing" in card
+
+
+async def test_an_older_file_brings_nothing_up_again(chat: Chat, amina: Phone) -> None:
+    await amina.brings("chat.txt", CHAT.encode())
+    await amina.taps("None of these")
+    older = "\n".join(CHAT.splitlines()[:3])
+    for content in (older, CHAT):
+        (told,) = await amina.brings("chat.txt", content.encode())
+        assert told.startswith("There is nothing new in it since the last time.")
+
+
 async def test_a_newer_export_takes_the_place_of_an_open_card(chat: Chat, amina: Phone) -> None:
     await amina.brings("chat.txt", CHAT.encode())
     first, data = amina.button("Take these 2")
