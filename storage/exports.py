@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, func, or_
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col, select
 
 from mentoring.exports import CARD_LIVES
@@ -113,7 +113,7 @@ def _is_card() -> tuple[ColumnElement[bool], ...]:
     )
 
 
-def _is_in(notices: ColumnElement[str]) -> ColumnElement[bool]:
+def _is_in(notices: Mapped[str]) -> ColumnElement[bool]:
     return notices.contains(f'"{CARD}"')
 
 

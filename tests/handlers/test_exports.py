@@ -190,7 +190,7 @@ async def test_what_is_over_by_now_is_not_brought_up(chat: Chat, amina: Phone) -
         (b"just some notes\nof mine", "I find no chat in this file."),
         (b"\x00\xff\xfe\x80" * 9, CANNOT),
         (b"PK\x03\x04 not really", CANNOT),
-        (zipped("", **{"x.jpg": b""})[:60], CANNOT),
+        (zipped("", photo=b"")[:60], CANNOT),
         # Another library unpacks these, and stumbles in its own way.
         (zipped(CHAT, zipfile.ZIP_LZMA).replace(b"\x5d\x00\x00", b"\xff\xff\xff"), CANNOT),
         (zipped(CHAT, zipfile.ZIP_BZIP2).replace(b"BZh", b"XXX"), CANNOT),
