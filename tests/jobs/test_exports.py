@@ -61,7 +61,7 @@ async def test_the_next_page_of_a_card_is_forgotten_too(chat: Chat, amina: Phone
 
 
 def test_where_keys_lie_depends_on_digits_alone() -> None:
-    # English orders of letters put `;` before `:`, and some leave both out.
+    # By English rules of order digits count before `:` and `;` do.
     key = f"exports:{2**63}"
     assert FIRST < key < LAST
     assert {each.rstrip("0123456789") for each in (FIRST, key, LAST)} == {"exports:"}
