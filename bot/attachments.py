@@ -15,8 +15,8 @@ from storage import Store
 log = logging.getLogger(__name__)
 
 Raw = dict[str, Any]
-# Everybody else waits meanwhile.
-SECONDS = 20
+# Everybody else waits meanwhile, for all files of a batch together.
+SECONDS = 20.0
 
 
 class Attachments:
@@ -31,17 +31,18 @@ class Attachments:
 
         Raises StoreUnavailable.
         """
-        wanted = {file_id: sender for sender, file_id in map(_export_in, batch) if file_id}
+        wanted = [(sender, file_id) for sender, file_id in map(_export_in, batch) if file_id]
         if not wanted:
             return {}
         async with self._store.begin() as work:
-            allowed = [each for each, who in wanted.items() if await bringers(who, work)]
-        fetched = {each: await self._fetch(each) for each in allowed}
+            allowed = {file_id for sender, file_id in wanted if await bringers(sender, work)}
+        ends_at = asyncio.get_running_loop().time() + SECONDS
+        fetched = {each: await self._fetch(each, ends_at) for each in allowed}
         return {each: content for each, content in fetched.items() if content is not None}
 
-    async def _fetch(self, file_id: str) -> bytes | None:
+    async def _fetch(self, file_id: str, ends_at: float) -> bytes | None:
         try:
-            async with asyncio.timeout(SECONDS):
+            async with asyncio.timeout_at(ends_at):
                 with reading_answers():
                     file = await self._bot.get_file(file_id)
                     if (file.file_size or 0) > MOST_BYTES:

@@ -20,9 +20,9 @@ async def acting(telegram_id: int | None, work: Work) -> AsyncIterator[None]:
     await watch.begin()
     try:
         yield
+        act = await work.undos.keep(watch, telegram_id or 0, UNDO_WITHIN)
     finally:
         watch.end()
-    act = await work.undos.keep(watch, telegram_id or 0, UNDO_WITHIN)
     if act is not None:
         changed = [*act.subjects, *act.handed_on]
         shown = [each for each in changed if not each.startswith(WITHOUT_BUTTON)]

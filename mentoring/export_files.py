@@ -11,6 +11,8 @@ BYTE_ORDER = (b"\xff\xfe", b"\xfe\xff")
 # What an archive says of its files need not be true: one byte more is asked for and not taken.
 ONE_MORE = 1
 FILES_AT_MOST = 5_000
+# How phones pack; other ways end in errors of their own, or take much memory.
+PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # What a broken, encrypted or oddly packed archive ends in.
 BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError)
 
@@ -41,6 +43,8 @@ def _unpacked(content: bytes, limit: int) -> bytes:
             chat = next((each for each in texts if "chat" in each.filename.casefold()), texts[0])
             if chat.file_size > limit:
                 raise CannotRead(Trouble.TOO_LARGE)
+            if chat.compress_type not in PACKED:
+                raise CannotRead(Trouble.UNREADABLE)
             with archive.open(chat) as stream:
                 unpacked = stream.read(limit + ONE_MORE)
     except BROKEN:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, func, or_
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col, select
 
 from mentoring.exports import CARD_LIVES
@@ -13,8 +14,9 @@ from storage.dead_letters import NO_WORDS
 from storage.letters import CHANGES, Method, OutboxRow
 from storage.outbox import Outbox
 
-# Keys between these two; the second is the next one after all that begin with the first.
-FIRST, AFTER = "exports:", "exports;"
+KEY = "exports:"
+# All keys lie between these two, whatever a database thinks of the order of `:` and `;`.
+FIRST, LAST = f"{KEY}0", f"{KEY}{'9' * 20}"
 CARD = "exports-card"
 
 
@@ -27,7 +29,7 @@ class Exports:
 
     async def read_until(self, member_id: int) -> datetime | None:
         """The moment (UTC) up to which exports of a lead were read and dealt with."""
-        letter = await self._outbox.under(f"{FIRST}{member_id}")
+        letter = await self._outbox.under(f"{KEY}{member_id}")
         if letter is None:
             return None
         showing = letter.notices
@@ -41,7 +43,7 @@ class Exports:
         found = await self._session.execute(
             select(OutboxRow.dedupe_key).where(*_is_card(), _ended() <= now - CARD_LIVES).limit(10)
         )
-        return [int(str(key).removeprefix(FIRST)) for key in found.scalars()]
+        return [int(str(key).removeprefix(KEY)) for key in found.scalars()]
 
     async def next_at(self) -> datetime | None:
         """When the next card is to be forgotten."""
@@ -51,7 +53,7 @@ class Exports:
 
     async def drop_card(self, member_id: int, instead: Notice) -> None:
         """Put other words in the place of a card; what had stood in it is nowhere any more."""
-        letter = await self._outbox.under(f"{FIRST}{member_id}")
+        letter = await self._outbox.under(f"{KEY}{member_id}")
         if letter is None or letter.message_id is None:
             await self._drop_unseen(member_id)
             return
@@ -65,7 +67,7 @@ class Exports:
     async def _drop_unseen(self, member_id: int) -> None:
         """A card that never arrived."""
         found = await self._session.execute(
-            select(OutboxRow).where(col(OutboxRow.dedupe_key) == f"{FIRST}{member_id}")
+            select(OutboxRow).where(col(OutboxRow.dedupe_key) == f"{KEY}{member_id}")
         )
         for row in found.scalars():
             await self._session.delete(row)
@@ -92,14 +94,27 @@ class Exports:
 
 
 def _is_card() -> tuple[ColumnElement[bool], ...]:
-    """The conditions that a letter is a card which has arrived and still has its words."""
-    key = col(OutboxRow.dedupe_key)
+    """The conditions that a letter is a card which has arrived and still has words somewhere."""
+    later = aliased(OutboxRow)
+    in_later = (
+        select(later.id)
+        .where(
+            col(later.chat_id) == col(OutboxRow.chat_id),
+            col(later.target_message_id) == col(OutboxRow.message_id),
+            _is_in(col(later.notices)),
+        )
+        .exists()
+    )
     return (
-        and_(key >= FIRST, key < AFTER),
+        col(OutboxRow.dedupe_key).between(FIRST, LAST),
         col(OutboxRow.method) == Method.SEND,
         _ended().is_not(None),
-        col(OutboxRow.notices).contains(f'"{CARD}"'),
+        or_(_is_in(col(OutboxRow.notices)), in_later),
     )
+
+
+def _is_in(notices: Mapped[str]) -> ColumnElement[bool]:
+    return notices.contains(f'"{CARD}"')
 
 
 def _ended() -> ColumnElement[datetime]:

@@ -1,4 +1,4 @@
-"""What is known of partnerships and members, and need not be read again until it changes."""
+"""What is known of partnerships and people, and need not be read again until it changes."""
 
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, TypeVar
@@ -17,7 +17,7 @@ ONLY = 1
 
 
 class GenerationRow(SQLModel, table=True):
-    """The one row that counts how often partnerships and members have changed."""
+    """The one row that counts how often partnerships and people have changed."""
 
     __tablename__ = "generations"
 

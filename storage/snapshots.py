@@ -73,6 +73,7 @@ class Watch:
 
     async def changes(self) -> list[Change]:
         """What is different now, in the order in which it was first written."""
+        await self._session.flush()
         found = []
         for (table, key), before in self._before.items():
             after = await self._image(table, key)

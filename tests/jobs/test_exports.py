@@ -1,5 +1,6 @@
 """What stands in a card of an exported chat is forgotten when nobody answers it."""
 
+from storage.exports import FIRST, LAST
 from tests.chat import Chat, Phone
 
 PROMISE = "29/01/2026, 14:05 - Baraka Nyondo: I will share the readings by Friday 6 February\n"
@@ -45,3 +46,23 @@ async def test_a_card_that_never_arrived_goes_too(chat: Chat, amina: Phone) -> N
     await chat.wait(days=2, hours=1)
     async with chat.stage.house.store.begin() as work:
         assert not await work.outbox.used(f"exports:{chat.members['amina'].id}")
+
+
+async def test_the_next_page_of_a_card_is_forgotten_too(chat: Chat, amina: Phone) -> None:
+    many = "".join(
+        f"29/01/2026, 14:{minute} - Baraka Nyondo: I will share plan {minute} by 6 February\n"
+        for minute in range(10, 25)
+    )
+    await amina.brings("chat.txt", many.encode())
+    await amina.taps("None of these")
+    assert (await cards(chat))[0] == ("exports-card",)
+    await chat.wait(days=2, hours=1)
+    assert await cards(chat) == [("exports-forgotten",), (), ()]
+
+
+def test_where_keys_lie_depends_on_digits_alone() -> None:
+    # By English rules of order digits count before `:` and `;` do.
+    key = f"exports:{2**63}"
+    assert FIRST < key < LAST
+    assert {each.rstrip("0123456789") for each in (FIRST, key, LAST)} == {"exports:"}
+    assert all(each[-1].isdecimal() for each in (FIRST, LAST))

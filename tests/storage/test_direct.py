@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from mentoring.commitments import Commitment, Kind
+from handlers.acting import acting
+from mentoring.commitments import Commitment, Kind, Outcome, close
 from storage import Work
 from storage.prompts import PromptRow
 from tests.chat import Chat
@@ -39,6 +40,25 @@ async def test_an_act_sees_the_row_that_it_made_as_it_is_at_its_end(chat: Chat) 
         assert (change.table, change.key, change.before) == ("commitments", (made.id,), None)
         assert change.after
         assert (change.after["what"], change.after["outcome_asks"]) == ("it", 2)
+
+
+async def test_what_an_act_unsays_last_is_said_again_when_it_is_taken_back(chat: Chat) -> None:
+    amina = chat.members["amina"]
+    async with chat.stage.house.store.begin() as work:
+        made = await work.commitments.add(promise(chat, work))
+        later = work.now + timedelta(days=1)
+        await work.outbox.tell(amina, words("soon", made.subject), key="soon", at=later)
+    async with chat.stage.house.store.begin() as work:
+        work.cause = 77
+        async with acting(amina.telegram_id, work):
+            await work.commitments.save(close(made, Outcome.DONE, work.now))
+            await work.outbox.take_back(made.subject)
+    async with chat.stage.house.store.begin() as work:
+        assert not await work.outbox.used("soon")
+        act = await work.undos.newest_of(amina.telegram_id or 0)
+        assert act is not None
+        await work.undos.take_back(act)
+        assert await work.outbox.used("soon")
 
 
 async def test_the_board_is_planned_anew_whether_it_was_planned_before_or_not(chat: Chat) -> None:
