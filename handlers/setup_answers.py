@@ -48,13 +48,18 @@ def tapped(setup: Setup, step: Step, value: str) -> Outcome:
     return TAPS[step.topic](setup, step, value)
 
 
-async def typed(setup: Setup, step: Step, message: Message, local: datetime) -> Outcome:
-    """What typed words or a shared location answer; `local` is now where they are written."""
+async def typed(
+    setup: Setup, step: Step, message: Message, local: datetime, spoken: str
+) -> Outcome:
+    """What typed words or a shared location answer; `local` is now where they are written.
+
+    `spoken` is the language of whoever writes, for words that show none.
+    """
     if step.topic is Topic.PLACE:
         return await _typed_place(message)
     reader = WORDS.get(step.topic)
     text = " ".join((message.text or "").split())
-    language = tongue_of(text, message.from_user.language_code if message.from_user else None)
+    language = tongue_of(text, spoken)
     if step.topic is Topic.PHONES:
         text = message.text or ""
     return reader(setup, step, text, local, language) if reader and text else None
