@@ -1,5 +1,6 @@
 """A group that stays on WhatsApp: a lead brings its export, ticks what counts, the text goes."""
 
+import asyncio
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
@@ -72,9 +73,12 @@ async def _read(message: Message, context: BotContext, leads: Sequence[Member]) 
         return Notice("exports-not-fetched")
     order = ORDERS.get((message.caption or "").strip().casefold())
     calendar = leads[0].calendar
+    zone, today = ZoneInfo(calendar.timezone), calendar.day_of(work.now)
     try:
-        text = text_of(content, MOST_BYTES)
-        return read_whatsapp(text, ZoneInfo(calendar.timezone), order, calendar.day_of(work.now))
+        # Megabytes take seconds, in which others want to be answered.
+        return await asyncio.to_thread(
+            lambda: read_whatsapp(text_of(content, MOST_BYTES), zone, order, today)
+        )
     except CannotRead as trouble:
         return Notice(f"exports-mistake-{trouble.trouble}", {"example": trouble.example})
 
@@ -87,7 +91,9 @@ async def _offer(bringing: Brought, work: Work) -> None:
     await work.outbox.release(key)
     messages = fresh(bringing.export.messages, read_until, work.now)
     drafts = await new_drafts(bringing, messages, work)
-    upto = bringing.export.messages[-1].at.isoformat()
+    # What is later by this zone than now is still to be read: the phone may be in another one.
+    last = min(bringing.export.messages[-1].at, work.now)
+    upto = max(last, read_until or last).isoformat()
     partnership = await work.partnerships.get(lead.partnership_id)
     params = {
         "partnership": partnership.name,

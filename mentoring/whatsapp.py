@@ -53,6 +53,9 @@ def read_whatsapp(
         said = _said(f"m{number}", entry, order, zone)
         skipped += said is None
         messages += [said] if said else []
+    if all(day_of(entry.written, order) is None for entry in entries):
+        *parts, mark = entries[0].written
+        raise CannotRead(Trouble.DATES_UNCLEAR, mark.join(parts))
     if not messages:
         raise CannotRead(Trouble.NO_CHAT)
     return Export(in_order(messages), skipped=skipped, order=order)
