@@ -129,7 +129,7 @@ def test_a_dry_run_tells_week_by_week(phone: Path, roster: Path) -> None:
     assert lines[:4] == [
         "5 messages, 13 January 2025 to 14 July 2025; times are those of Africa/Dar_es_Salaam "
         "(--zone changes it).",
-        "Passed over: 1 lines of the app, stickers and messages taken back.",
+        "Passed over: 1 line of the app, stickers and messages taken back.",
         "Not in the roster, so not read: +255 755 010 010 (1).",
         "As if the bot had read along (mode watch), and everybody had said yes to its proposals.",
     ]
