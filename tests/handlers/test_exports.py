@@ -195,6 +195,16 @@ async def test_unclear_dates_are_told_below_the_file(chat: Chat, amina: Phone) -
     assert "found one thing that looks like a promise" in card
 
 
+async def test_a_crowd_that_nobody_knows_leaves_room_for_what_was_found(
+    chat: Chat, amina: Phone
+) -> None:
+    crowd = [f"{n} {'Utility of the Lakes ' * 5}" for n in range(300)]
+    lines = [f"30/01/2026, 10:00 - {name}: hello\n" for name in crowd]
+    (card,) = await amina.brings("chat.txt", (CHAT + "".join(lines)).encode())
+    assert card.splitlines()[0].endswith(", ….")
+    assert "2. ✓ Baraka Nyondo: share the meter readings" in card
+
+
 async def test_an_order_that_fits_no_date_is_asked_for_again(chat: Chat, amina: Phone) -> None:
     (said,) = await amina.brings("chat.txt", CHAT.splitlines()[3].encode(), "m/d")
     assert said.startswith("I cannot tell whether 28/01/2026 begins with the day or the month.")
