@@ -207,6 +207,7 @@ def test_mistakes_end_with_one_sentence(phone: Path, roster: Path, tmp_path: Pat
     for name, content, told in (
         ("notes.txt", "just notes", "notes.txt holds no chat: give WhatsApp's"),
         ("half.json", '{"messages": [', "half.json holds no chat"),
+        ("other.json", '{"chats": [1]}', "other.json holds no chat"),
         ("odd.json", '{"chats": []}', "Say which group is meant"),
         ("few.txt", "01/02/2026, 08:00 - A: x", "few.txt does not show whether 01/02/2026 begins"),
     ):
