@@ -2,6 +2,7 @@
 
 import io
 import threading
+import unicodedata
 import zipfile
 from dataclasses import replace
 from typing import Any
@@ -234,7 +235,8 @@ async def test_passwords_are_not_repeated_in_any_language(
 ) -> None:
     await jonas.says("/language pt")
     said = "29/01/2026, 14:05 - Jonas de Wit: #ação Baraka: a senha até 12 de fevereiro\n"
-    (card,) = await amina.brings("chat.txt", said.encode())
+    apart = unicodedata.normalize("NFD", said)
+    (card,) = await amina.brings("chat.txt", apart.encode())
     assert "senha" not in card
     assert "Baraka Nyondo: something about access" in card
 
