@@ -94,7 +94,7 @@ async def _offer(bringing: Brought, work: Work) -> None:
     await work.outbox.release(key)
     messages = fresh(bringing.export.messages, read_until, work.now)
     drafts = await new_drafts(bringing, messages, work)
-    # What is later by this zone than now is still to be read: the phone may be in another one.
+    # A phone that is ahead of ours has messages of a moment that is still to come here.
     last = min(bringing.export.messages[-1].at, work.now)
     upto = max(last, read_until or last).isoformat()
     partnership = await work.partnerships.get(lead.partnership_id)
