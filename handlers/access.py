@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
-from telegram import Message, Update
+from telegram import Message, Update, User
 from telegram.constants import ChatType
 
 from handlers.context import BotContext
@@ -122,4 +122,10 @@ async def take_hint(update: Update, work: Work) -> None:
     """Somebody of whom nothing is on record is answered in the language of their phone."""
     user = update.effective_user
     if user is not None and await work.coordinators.get(user.id) is None:
-        work.outbox.hint(user.id, user.language_code)
+        work.outbox.hint(user.id, phone_language(user))
+
+
+def phone_language(user: User | None) -> str | None:
+    """The language of somebody's phone, if Telegram tells one; it may tell us anything."""
+    told: object = user.language_code if user is not None else None
+    return told if isinstance(told, str) else None

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from telegram import User
 
-from handlers.access import coordinator_of
+from handlers.access import coordinator_of, phone_language
 from handlers.arrivals import arrive
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
@@ -52,7 +52,7 @@ async def _join(invite: Invite, member: Member, user: User, work: Work) -> None:
     await work.members.joined(member.id, user.id, user.username, work.now)
     work.outbox.hint(user.id, None)
     known = elsewhere[0].language if elsewhere else member.language
-    language = spoken(known) or spoken(user.language_code) or known
+    language = spoken(known) or spoken(phone_language(user)) or known
     if language != member.language:
         await work.members.speak(user.id, language)
     member = await work.members.get(member.id)

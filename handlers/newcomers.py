@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from telegram import User
 
-from handlers.access import coordinator_of
+from handlers.access import coordinator_of, phone_language
 from handlers.arrivals import arrive
 from handlers.joining import ENDED, welcome
 from handlers.owners import ask_waiting_owner
@@ -100,7 +100,7 @@ def known_of(user: User, name: str) -> Params:
     return {
         "name": " ".join(name.split())[:NAME_LIMIT] or user.username or str(user.id),
         "username": user.username or "",
-        "language": user.language_code or "",
+        "language": phone_language(user) or "",
     }
 
 

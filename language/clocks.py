@@ -13,6 +13,12 @@ def _hour(word: str, pack: Pack) -> int:
     return int(word) if word.isdigit() else int(pack.numbers[word])
 
 
+def _minutes(parts: Mapping[str, str], pack: Pack) -> int:
+    """A quarter where no number is said."""
+    word = parts.get("minutes") or "15"
+    return int(word) if word.isdigit() else int(pack.numbers[word])
+
+
 def half_day(parts: Mapping[str, str], pack: Pack) -> str:
     """ "am", "pm" or nothing."""
     part = str(pack.dates["parts"].get(parts.get("part", ""), ""))
@@ -60,12 +66,12 @@ def _half(parts: Mapping[str, str], pack: Pack, half: str) -> time | None:
 
 def _past(parts: Mapping[str, str], pack: Pack, half: str) -> time | None:
     hour = _hour(parts["hourword"], pack)
-    return on_clock(hour, int(parts.get("minutes") or 15), guess_half(hour, half))
+    return on_clock(hour, _minutes(parts, pack), guess_half(hour, half))
 
 
 def _to(parts: Mapping[str, str], pack: Pack, half: str) -> time | None:
-    hour = _hour(parts["hourword"], pack) - 1
-    return on_clock(hour, 60 - int(parts.get("minutes") or 15), guess_half(hour, half))
+    hour = (_hour(parts["hourword"], pack) - 1) or 12
+    return on_clock(hour, 60 - _minutes(parts, pack), guess_half(hour, half))
 
 
 def _fixed(parts: Mapping[str, str], pack: Pack, half: str) -> time | None:

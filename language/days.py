@@ -137,6 +137,13 @@ def _day_month(asked: Asked) -> Said:
     return place(asked, asked.month, day)
 
 
+def _feast(asked: Asked) -> Said:
+    """The coming one, also when the last is only just over."""
+    month, day = asked.pack.dates["feasts"][asked.get("feast")].split("-")
+    said = place(asked, int(month), int(day))
+    return Said(said.rolled or said.on)
+
+
 def _weekday_day(asked: Asked) -> Said | None:
     name = "day" if asked.get("day") else "ordinal"
     day, plain = asked.day(name), asked.get(name).isdigit()
@@ -265,9 +272,11 @@ RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "iso": _iso,
     "numeric": _numeric,
     "day_month": _day_month,
+    "feast": _feast,
     "weekday_day": _weekday_day,
     "day_of_month": _day_of_month,
     "day_alone": _day_alone,
+    "day_named": _day_alone,
     "weekday": lambda asked: Said(next_weekday(asked.today, asked.weekday)),
     "weekday_this_week": lambda asked: Said(week_day(asked.today, 0, asked.weekday)),
     "weekday_next_week": lambda asked: Said(week_day(asked.today, 1, asked.weekday)),

@@ -15,6 +15,7 @@ _PAST_KINDS = frozenset({"ago", "weekday_last"})
 _NO_DAY = frozenset({"range", "anchored"})
 UNRESOLVED = _PAST_KINDS | _NO_DAY  # kinds of day phrases that name no day ahead
 _GLUE_WORDS = 2
+_HOURS_OF_A_DAY = 24  # who says "within 48 hours" speaks of days
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ def _resolve(kind: str, asked: Asked) -> Said | None:
 
 def _soon(kind: str, parts: dict[str, str], pack: Pack) -> str:
     unit = pack.dates["units"].get(parts.get("unit", ""))
-    return "soon" if kind == "ahead" and unit in ("minute", "hour") else kind
+    figure = parts.get("n", "")
+    days = unit == "hour" and figure.isdigit() and int(figure) >= _HOURS_OF_A_DAY
+    return "soon" if kind == "ahead" and unit in ("minute", "hour") and not days else kind
 
 
 def _times(passage: Passage, pack: Pack) -> Iterator[Piece]:
@@ -126,12 +129,21 @@ def _fits(kind: str, match: re.Match[str], passage: Passage, pack: Pack) -> bool
     alone = match.group() == passage.norm
     led = alone or not pack.words("dates.around.leads").isdisjoint(before)
     if kind == "weekday" and match["weekday"] in pack.words("dates.lists.shy_weekday"):
+        if pack.words("dates.around.after_shy"):
+            return alone or _is_a_day(match, passage, pack)
         return led or match.start("weekday") > match.start()
     if kind == "numeric" and re.fullmatch(r"\d+-\d+", match["numeric"]):
         return led
     if kind == "numeric" and re.fullmatch(r"[1-9]/\d", match["numeric"]):
         return led or not passage.norm[match.end() :]
     return True
+
+
+def _is_a_day(match: re.Match[str], passage: Passage, pack: Pack) -> bool:
+    """What follows tells "na sexta às 9" from "na sexta reunião" where days are ordinals too."""
+    if match.end("weekday") + 1 < match.end():
+        return True
+    return bool(pack.any("dates.around.after_shy").match(passage.norm, match.end()))
 
 
 def _longest(found: Iterator[Piece]) -> list[Piece]:
@@ -215,7 +227,7 @@ def _moment(group: list[Piece], passage: Passage, now: datetime, pack: Pack) -> 
     if day is None:
         return Moment(*place, _next_time(at, now), at, "time", around)
     on = day.said.on
-    if on and around.before and at is None and not day.said.at:
+    if on and on > now.date() and around.before and at is None and not day.said.at:
         on -= timedelta(days=_days_before(day, pack))
     if clock and clock.kind == "time midnight" and on:
         on += timedelta(days=1)

@@ -54,6 +54,13 @@ def words_of(text: str, names: Names, words_too: frozenset[str]) -> list[Word]:
     return [_settled(word) for word in found]
 
 
+def without_names(text: str, names: Names, words_too: frozenset[str]) -> str:
+    """The text as it was written, without the names of known people."""
+    found = words_of(text, names, words_too)
+    called = {part for word in found if word.keys for part in word.plain.split()}
+    return _WORD.sub(lambda match: "" if plain(match[0]) in called else match[0], text)
+
+
 def _bearers(
     word: str, capital: bool, known: dict[str, frozenset[str]], words_too: frozenset[str]
 ) -> frozenset[str]:

@@ -11,7 +11,7 @@ from typing import Any
 from language.calendars import month_names, weekday_names
 from language.patterns import alternatives, compile_any, compile_each
 from language.plain import plain
-from language.spelling import Spelling
+from language.spelling import Kept, Spelling
 
 _DATA = Path(__file__).parent / "data"
 _PIECES = re.compile(r"[^\W\d_]+")
@@ -25,7 +25,6 @@ _FIGURES = {
     "compact": r"(?:[01]?\d|2[0-3])[0-5]\d",
     "hour": r"(?:[01]?\d|2[0-4])",
     "minute": r"[0-5]\d",
-    "minutes": r"[0-5]?\d",
     "figure": r"\d{1,3}",
     "percent": r"%",
     "plain_day": r"\d{1,2}",
@@ -110,6 +109,7 @@ class Pack:
             "which": "which",
             "meridiem": "meridiems",
             "fixed": "fixed_times",
+            "feast": "feasts",
             "part": "parts",
         }
         named = {slot: alternatives(self.table(f"dates.{key}")) for slot, key in keys.items()}
@@ -131,6 +131,7 @@ class Pack:
             "day": rf"(?:{nth}|\d{{1,2}}|{words})",
             "n": rf"(?:\d{{1,3}}(?:[.,/]\d)?|{alternatives(self.numbers)})",
             "hourword": rf"(?:\d{{1,2}}|{hours})",
+            "minutes": rf"(?:[0-5]?\d|{hours})",
         }
 
     @cached_property
@@ -188,11 +189,10 @@ def _load(code: str) -> Pack | None:
     if not path.is_file():
         return None
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    kept = frozenset(data.get("keeps_accent", "").split())
-    return Pack(code, _plain(data, kept))
+    return Pack(code, _plain(data, Kept.of(data)))
 
 
-def _plain(told: Any, kept: frozenset[str]) -> Any:
+def _plain(told: Any, kept: Kept) -> Any:
     """Take the accents off everything but the words that mean something else without them."""
     if isinstance(told, dict):
         return {_plain(key, kept): _plain(value, kept) for key, value in told.items()}

@@ -142,6 +142,8 @@ def _spell(match: re.Match[str], word: str, pack: Pack) -> Iterator[Token]:
 def _cut(word: str, parts: list[str], pack: Pack) -> int:
     """Where the second word begins in what is written as one."""
     if "'" not in word:
+        if len(parts) == 2 and word.endswith(parts[1]):
+            return len(word) - len(parts[1])
         return len(parts[0]) if word.startswith(parts[0]) else len(word)
     elided = any(word.startswith(beginning) for beginning in pack.spelling.beginnings)
     return word.find("'") + int(elided)

@@ -30,6 +30,14 @@ def thing(passage: Passage, start: int, dates: Iterable[Moment], pack: Pack) -> 
     return shorten(" ".join(piece.strip(" ,") for piece in pieces if piece.strip(" ,")))
 
 
+def whole_start(passage: Passage, start: int, pack: Pack) -> int:
+    """Where the promised thing begins with what clings to its verb: "lo" of "lo mando"."""
+    place = passage.index(start)
+    if place and passage.tokens[place - 1].norm in pack.words("phrases.clings"):
+        return passage.starts[place - 1]
+    return start
+
+
 def _without_lead(piece: str, pack: Pack) -> str:
     """ "call Amina at" loses its last word together with the time behind it."""
     words = piece.split()

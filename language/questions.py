@@ -35,10 +35,11 @@ def find_ask(
         return Ask(False, passage.mark == "?", True, 0, "") if passage.mark == "?" else None
     request = pack.any("request.ask").search(_without(norm, pack.any("request.offer")))
     request = request or (pack.any("request.proposal").search(norm) if alone else None)
-    cue = request or _question_cue(passage, pack)
+    asked = _question_cue(passage, pack)
+    cue = request or asked
     if cue is None:
         return None
-    question = request is None or passage.mark == "?"
+    question = asked is not None
     small = _asks_nothing(passage, following, request is not None, pack)
     return Ask(request is not None, question, small, cue.start(), cue.group().strip() or "?")
 

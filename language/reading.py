@@ -10,7 +10,7 @@ from language.dates import Due, as_due, best, dates_in, rank
 from language.moments import Moment
 from language.packs import Pack
 from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
-from language.phrases import shorten, thing
+from language.phrases import shorten, thing, whole_start
 from language.promises import Promise, find_promise, is_worth
 from language.questions import Ask, find_ask, is_bulk, kind_of
 from language.replies import (
@@ -265,7 +265,8 @@ class _Message:
         if line is None:
             return None
         if line.promise:
-            return thing(line.passage, line.promise.start, line.dates, self.pack)
+            start = whole_start(line.passage, line.promise.start, self.pack)
+            return thing(line.passage, start, line.dates, self.pack)
         return self._asked_thing(line)
 
     def _asked_thing(self, line: Line) -> str | None:

@@ -15,11 +15,29 @@ _LONGEST = 40  # what is longer is no word that was written together
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Which words keep their accents: whole words, and all that end alike ("~ó")."""
+
+    words: frozenset[str]
+    endings: tuple[str, ...]
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> "Kept":
+        """What the words under `keeps_accent` in a language file say."""
+        told = data.get("keeps_accent", "").split()
+        endings = tuple(word.removeprefix("~") for word in told if word.startswith("~"))
+        return cls(frozenset(told), endings)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.words or (bool(self.endings) and word.endswith(self.endings))
+
+
+@dataclass(frozen=True, slots=True)
 class Spelling:
     """What a language file says about spelling, ready to be asked word by word."""
 
     whole: Mapping[str, str]
-    kept: frozenset[str]
+    kept: "Kept"
     known: frozenset[str]
     endings: Mapping[str, str]
     beginnings: Mapping[str, str]
@@ -37,7 +55,7 @@ class Spelling:
         is_a = data.get("spelling_is", {})
         return cls(
             whole=slips_of(calendar) | own,
-            kept=frozenset(data.get("keeps_accent", "").split()),
+            kept=Kept.of(data),
             known=known,
             endings=data.get("spelling_endings", {}),
             beginnings=data.get("spelling_beginnings", {}),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from language.dates import dates_in
 from language.matching import stem
-from language.names import Names, words_of
+from language.names import Names, without_names
 from language.packs import Pack
 from language.passages import Passage, make_passage, sentences
 from language.promises import find_promise
@@ -199,5 +199,4 @@ def _telling(text: str, pack: Pack) -> frozenset[str]:
 
 
 def _nameless(text: str, names: Names, pack: Pack) -> str:
-    found = words_of(text, names, pack.words("addressee.words_too"))
-    return " ".join(word.plain for word in found if not word.keys)
+    return without_names(text, names, pack.words("addressee.words_too"))

@@ -5,8 +5,10 @@ import tomllib
 from dataclasses import replace
 
 import pytest
+from telegram import User
 
 from handlers import COMMANDS
+from handlers.access import phone_language
 from handlers.commands import OTHER_WORDS, meant_by, words_for
 from mentoring.partnerships import Coordinator
 from tests.chat import Chat, Phone
@@ -431,3 +433,9 @@ async def test_a_button_of_before_the_change_can_be_typed_as_it_stands_there(
     await baraka.says("/language fr")
     (told,) = await baraka.says("yes", reply_to=asked)
     assert "clean the pumps" in told
+
+
+@pytest.mark.parametrize("told", [7, ["fr"], {"code": "fr"}, None])
+def test_a_phone_that_tells_no_language_tells_none(told: object) -> None:
+    user = User(id=7, first_name="Sipho", is_bot=False, language_code=told)  # type: ignore[arg-type]
+    assert phone_language(user) is None
