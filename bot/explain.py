@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from unicodedata import normalize
 
 from bot.refusals import Refusal
 from language.dates import Due
@@ -53,7 +54,7 @@ def explain(
     if lines is not None:
         yield from explain_lines(lines, at, language)
     else:
-        yield in_words(Row(text or "", at, language))
+        yield in_words(Row(normalize("NFC", text or ""), at, language))
 
 
 def explain_lines(lines: Iterable[bytes], now: datetime, language: str | None) -> Iterator[str]:
@@ -91,7 +92,8 @@ def _row(told: dict[str, Any], now: datetime, language: str | None) -> Row:
         raise RowUnreadable('There is no text; give it as "text".')
     if not isinstance(spoken, str | None):
         raise RowUnreadable('The language is no text; give a code such as "en" as "lang".')
-    return Row(text, moment(said_at) if said_at is not None else now, spoken or language)
+    at = moment(said_at) if said_at is not None else now
+    return Row(normalize("NFC", text), at, spoken or language)
 
 
 def moment(told: object) -> datetime:

@@ -48,7 +48,7 @@ def read_export(
     try:
         text = text_of(path.read_bytes(), LIMIT)
         if text.lstrip().startswith("{"):
-            return read_telegram(_json(text), zone, chat)
+            return _of_telegram(_json(text), zone, chat)
         return read_whatsapp(text, zone, order)
     except CannotRead as trouble:
         sentence = SENTENCES[trouble.trouble]
@@ -57,6 +57,14 @@ def read_export(
         raise ExportRefused(f"There is no file {path}.") from None
     except OSError as error:
         raise ExportRefused(f"{path.name} cannot be read: {error}.") from None
+
+
+def _of_telegram(content: Any, zone: ZoneInfo, chat: str | None) -> Export:
+    try:
+        return read_telegram(content, zone, chat)
+    except (AttributeError, TypeError):
+        # JSON of another shape than Telegram Desktop's.
+        raise CannotRead(Trouble.NO_CHAT) from None
 
 
 def zone_named(name: str) -> ZoneInfo:

@@ -11,7 +11,7 @@ from bot.load import read_file
 from bot.partnership_file import PartnershipFile
 from bot.replay import set_up
 from bot.scenario import Scenario, read_scenario
-from bot.weeks import weekly
+from bot.weeks import counted, weekly
 from mentoring.exports import Export
 from mentoring.partnerships import Role
 
@@ -67,10 +67,11 @@ def _home_of(roster: PartnershipFile) -> str:
 def _notes(export: Export, run: DryRun, zone: str) -> Iterator[str]:
     """What was read, and what of it was not."""
     first, last = export.messages[0].at, export.messages[-1].at
-    read = f"{len(export.messages)} messages, {first:%d %B %Y} to {last:%d %B %Y}"
+    read = f"{counted(len(export.messages), 'message')}, {first:%d %B %Y} to {last:%d %B %Y}"
     yield f"{read}; times are those of {zone} (--zone changes it)."
     if export.skipped:
-        yield f"Passed over: {export.skipped} lines of the app, stickers and messages taken back."
+        lines = counted(export.skipped, "line")
+        yield f"Passed over: {lines} of the app, stickers and messages taken back."
     if run.strangers:
         names = [f"{name} ({count})" for name, count in run.strangers.items()]
         more = len(names) - NAMES_SHOWN

@@ -44,15 +44,20 @@ def weekly(told: Json, run: DryRun, zone: str) -> Iterator[str]:
         weeks[week].append(line)
     written = Counter(_monday(on) for on, _, _ in texts.said.values())
     yield (
-        f"The bot would have followed {len(told['commitments'])} commitments and "
-        f"{len(told['questions'])} questions."
+        f"The bot would have followed {counted(len(told['commitments']), 'commitment')} and "
+        f"{counted(len(told['questions']), 'question')}."
     )
     for week in sorted(weeks):
         yield ""
-        yield f"Week of {week:%d %B %Y} ({_counted(written[week], 'message')})"
+        yield f"Week of {week:%d %B %Y} ({counted(written[week], 'message')})"
         yield from weeks[week]
     yield ""
     yield f"Unasked messages a working day: {_quiet(told['quiet']['people'], texts)}."
+
+
+def counted(count: int, what: str) -> str:
+    """ "1 message", "2 messages"."""
+    return f"1 {what}" if count == 1 else f"{count} {what}s"
 
 
 def _texts(run: DryRun, zone: ZoneInfo) -> Texts:
@@ -68,7 +73,7 @@ def _recorded(commitments: Sequence[Json], texts: Texts) -> Iterator[tuple[date,
         on = texts.said[each["message"]][0]
         due = f"by {_day(each['due_at'])}" if each["due_at"] else "no date"
         moved = (
-            f", moved {_counted(len(each['rescheduled']), 'time')}" if each["rescheduled"] else ""
+            f", moved {counted(len(each['rescheduled']), 'time')}" if each["rescheduled"] else ""
         )
         line = (
             f"{texts.name(each['owner'])}: {_short(each['what'])} ({due}{moved}; {each['state']})"
@@ -87,7 +92,7 @@ def _waited(questions: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str
         line = f"{texts.name(asker)} to {texts.name(each['addressee'])}: {_short(text)}"
         yield _monday(on), f"  question  {line} ({each['state']})"
     for week, count in answered.items():
-        yield week, f"  answered  {_counted(count, 'question')}"
+        yield week, f"  answered  {counted(count, 'question')}"
 
 
 def _said(sent: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
@@ -132,10 +137,6 @@ def _date(at: str) -> date:
 
 def _day(at: str) -> str:
     return f"{datetime.fromisoformat(at):%a %d %B}"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"1 {what}" if count == 1 else f"{count} {what}s"
 
 
 def _short(text: str) -> str:

@@ -1,5 +1,6 @@
 """Who speaks, in which partnership, and who may do what."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -86,7 +87,8 @@ async def hear(update: Update, context: BotContext) -> Heard | None:
 def _own_words(message: Message) -> str:
     if message.forward_origin is not None:
         return ""
-    return message.text or message.caption or ""
+    # Some keyboards and files write an accent as a sign of its own.
+    return unicodedata.normalize("NFC", message.text or message.caption or "")
 
 
 def language_in(said: str, speaker: Member, partnership: Partnership) -> str:

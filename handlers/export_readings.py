@@ -1,5 +1,6 @@
 """What an exported chat holds for a partnership: promises and logged items, as drafts to tick."""
 
+import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -42,6 +43,17 @@ class Brought:
         return sum(count for name, count in self.export.names.items() if name in self.people)
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to be done by its owner, as its speaker said it; `secret` must not be repeated."""
+
+    line: ActionLine
+    owner: Member
+    speaker: Member
+    said: Said
+    secret: bool
+
+
 async def brought(export: Export, leads: Sequence[Member], message_id: int, work: Work) -> Brought:
     """The export in the partnership of a lead that it fits best."""
     choices = []
@@ -58,11 +70,11 @@ async def new_drafts(bringing: Brought, messages: Sequence[Said], work: Work) ->
     """What was promised in messages and still lies ahead, without what is known already."""
     made = await work.commitments.all_of(bringing.lead.partnership_id)
     found: dict[tuple[str, str], Draft] = {}
-    for said in messages:
-        for draft in _drafts(said, bringing):
-            owner = owner_of(draft, bringing.team)
-            if owner is not None and _is_new(draft, owner, made, work.now):
-                found[owner.key, draft.what] = draft
+    # Thousands of messages take seconds, in which others want to be answered.
+    for item in await asyncio.to_thread(lambda: [*_items(messages, bringing)]):
+        draft = _draft(item, bringing)
+        if _is_new(draft, item.owner, made, work.now):
+            found[draft.who, draft.what] = draft
     return list(found.values())
 
 
@@ -71,14 +83,16 @@ def owner_of(draft: Draft, team: Sequence[Member]) -> Member | None:
     return next((member for member in team if member.key == draft.who), None)
 
 
-def _drafts(said: Said, bringing: Brought) -> Iterator[Draft]:
-    speaker = bringing.people.get(said.name)
-    if speaker is None or not has_words(said.text):
-        return
-    local = speaker.calendar.local(said.at)
-    for owner, line in _lines(said.text, speaker, local, bringing):
-        if has_words(line.what):
-            yield _draft(line, owner, speaker, said, bringing)
+def _items(messages: Sequence[Said], bringing: Brought) -> Iterator[Item]:
+    for said in messages:
+        speaker = bringing.people.get(said.name)
+        if speaker is None or not has_words(said.text):
+            continue
+        local = speaker.calendar.local(said.at)
+        for owner, line in _lines(said.text, speaker, local, bringing):
+            if has_words(line.what):
+                secret = is_secret(line.what, _language(said.text, speaker))
+                yield Item(line, owner, speaker, said, secret)
 
 
 def _lines(
@@ -102,22 +116,19 @@ def _lines(
             yield owners[0], line
 
 
-def _draft(
-    line: ActionLine, owner: Member, speaker: Member, said: Said, bringing: Brought
-) -> Draft:
-    lead, due = bringing.lead, line.due
-    secret = is_secret(line.what)
+def _draft(item: Item, bringing: Brought) -> Draft:
+    lead, due, what = bringing.lead, item.line.due, shortened(item.line.what)
     return Draft(
         partnership_id=lead.partnership_id,
         logged_by_id=lead.id,
-        said_at=said.at,
+        said_at=item.said.at,
         chat_id=lead.telegram_id or 0,
         message_id=bringing.message_id,
         marked_id=bringing.message_id,
-        what=text(lead.language, "action-about-access") if secret else shortened(line.what),
-        who=owner.key,
+        what=text(lead.language, "action-about-access") if item.secret else what,
+        who=item.owner.key,
         on=due.on if due else None,
-        at=speaker.calendar.at(due.on, due.at) if due and due.at else None,
+        at=item.speaker.calendar.at(due.on, due.at) if due and due.at else None,
     )
 
 

@@ -1,5 +1,6 @@
 """A group that stays on WhatsApp: a lead brings its export, ticks what counts, the text goes."""
 
+import asyncio
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,7 @@ from handlers.presses import Answer, Press
 from mentoring.actions import Draft, unpacked
 from mentoring.export_files import text_of
 from mentoring.exports import CannotRead, Export, fresh
+from mentoring.lengths import ELLIPSIS, cut
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Role
 from mentoring.whatsapp import read_whatsapp
@@ -26,6 +28,8 @@ MOST_BYTES = 5_000_000
 ENDINGS = (".txt", ".zip")
 # Where the files of a batch are, as long as it is handled: they are never written anywhere.
 FETCHED = "fetched"
+# Of the names that nobody here has: a large group has hundreds.
+NAMES_SHOWN, NAME_SHOWN = 12, 40
 ORDERS = {"dm": "dm", "d/m": "dm", "dd/mm": "dm", "md": "md", "m/d": "md", "mm/dd": "md"}
 
 
@@ -72,9 +76,12 @@ async def _read(message: Message, context: BotContext, leads: Sequence[Member]) 
         return Notice("exports-not-fetched")
     order = ORDERS.get((message.caption or "").strip().casefold())
     calendar = leads[0].calendar
+    zone, today = ZoneInfo(calendar.timezone), calendar.day_of(work.now)
     try:
-        text = text_of(content, MOST_BYTES)
-        return read_whatsapp(text, ZoneInfo(calendar.timezone), order, calendar.day_of(work.now))
+        # Megabytes take seconds, in which others want to be answered.
+        return await asyncio.to_thread(
+            lambda: read_whatsapp(text_of(content, MOST_BYTES), zone, order, today)
+        )
     except CannotRead as trouble:
         return Notice(f"exports-mistake-{trouble.trouble}", {"example": trouble.example})
 
@@ -94,7 +101,7 @@ async def _offer(bringing: Brought, work: Work) -> None:
     params = {
         "partnership": partnership.name,
         "count": len(messages),
-        "others": ", ".join(bringing.others),
+        "others": _listed(bringing.others),
         "has_others": "yes" if bringing.others else "no",
         "until": read_until.isoformat() if read_until and drafts else upto if not drafts else "",
         "upto": upto,
@@ -104,6 +111,11 @@ async def _offer(bringing: Brought, work: Work) -> None:
     if drafts:
         notice = export_card(params, drafts, "1" * len(drafts), bringing.team)
     await work.outbox.tell(lead, notice, key=key)
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = [ELLIPSIS] if len(names) > NAMES_SHOWN else []
+    return ", ".join([*(cut(name, NAME_SHOWN) for name in names[:NAMES_SHOWN]), *more])
 
 
 async def tick(press: Press) -> Answer:

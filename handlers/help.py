@@ -32,7 +32,7 @@ async def show_help(update: Update, context: BotContext) -> None:
 async def _show_coordinator(update: Update, context: BotContext) -> None:
     """A coordinator without a partnership: everybody else was stopped at the door."""
     if update.effective_user is not None:
-        lines = (Line("help-new"), Line("help-cancel"))
+        lines = (Line("help-new"), Line("help-language"), Line("help-cancel"))
         await context.work.outbox.say(update.effective_user.id, Notice("help", lines=lines))
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from telegram import Message
 
-from handlers.access import phone_language
 from handlers.places import places_of
 from language import days_off, parse_date_only, read_days, read_hours, read_phones, tongue_of
 from mentoring.calendars import DayHours
@@ -49,13 +48,18 @@ def tapped(setup: Setup, step: Step, value: str) -> Outcome:
     return TAPS[step.topic](setup, step, value)
 
 
-async def typed(setup: Setup, step: Step, message: Message, local: datetime) -> Outcome:
-    """What typed words or a shared location answer; `local` is now where they are written."""
+async def typed(
+    setup: Setup, step: Step, message: Message, local: datetime, spoken: str
+) -> Outcome:
+    """What typed words or a shared location answer; `local` is now where they are written.
+
+    `spoken` is the language of whoever writes, for words that show none.
+    """
     if step.topic is Topic.PLACE:
         return await _typed_place(message)
     reader = WORDS.get(step.topic)
     text = " ".join((message.text or "").split())
-    language = tongue_of(text, phone_language(message.from_user))
+    language = tongue_of(text, spoken)
     if step.topic is Topic.PHONES:
         text = message.text or ""
     return reader(setup, step, text, local, language) if reader and text else None

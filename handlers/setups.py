@@ -203,7 +203,9 @@ async def take_words(message: Message, prompt: Prompt, work: Work) -> bool:
     if step is None or work.now - prompt.asked_at > TYPED_WITHIN:
         return False
     setup = await refreshed(setup, work)
-    outcome = await typed(setup, step, message, await local_now_of(setup, work))
+    reader = await work.members.reader(message.chat.id, None)
+    local = await local_now_of(setup, work)
+    outcome = await typed(setup, step, message, local, reader.language)
     if outcome is None:
         return False
     answer = await _take(setup, step, outcome, work, message.get_bot(), by_typing=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from telegram import Message, Update
 
@@ -10,7 +10,7 @@ from handlers.access import hear
 from handlers.context import BotContext
 from handlers.places import places_named, places_of
 from handlers.presses import Answer, Press
-from language import Place, Stay, impossible_date, parse_date_only, read_stay
+from language import Place, Stay, impossible_date, parse_date_only, read_stay, tongue_of
 from mentoring.notices import Notice, Params, country, moment
 from mentoring.partnerships import Member
 from mentoring.zones import has_passed
@@ -27,7 +27,7 @@ async def change_zone(update: Update, context: BotContext) -> None:
     heard, work = await hear(update, context), context.work
     if heard is None:
         return
-    stay = read_stay(" ".join(context.args or []), heard.local, heard.member.language)
+    stay = read_stay(" ".join(context.args or []), heard.local, heard.language)
     if stay.at_home or stay.where:
         notice = await _follow(await places_named(stay.where), stay, heard.member, work)
     else:
@@ -40,7 +40,7 @@ async def take_place(message: Message, prompt: Prompt, work: Work) -> bool:
     member = await _asked(prompt, work)
     if member is None:
         return False
-    stay = read_stay(message.text or "", member.calendar.local(message.date), member.language)
+    stay = read_stay(*_said(message, member))
     places = await (places_of(message) if message.location else places_named(stay.where))
     if not places and len(stay.where.split()) > MOST_WORDS:
         return False
@@ -55,12 +55,19 @@ async def take_until(message: Message, prompt: Prompt, work: Work) -> bool:
     member, place = await _asked(prompt, work), await _place_under(prompt.subject, work)
     if member is None or place is None:
         return False
-    said = message.text or "", member.calendar.local(message.date), member.language
+    said = _said(message, member)
     stay = Stay("", parse_date_only(*said), impossible_date(*said))
     if stay.until is None and stay.impossible is None:
         return False
     await _say(await _settle(place, stay, member, work), member, message, work)
     return True
+
+
+def _said(message: Message, member: Member) -> tuple[str, datetime, str]:
+    """Typed words, when by the clock of whoever typed them, and the language they show."""
+    words = message.text or ""
+    language = tongue_of(words, member.language) or member.language
+    return words, member.calendar.local(message.date), language
 
 
 async def choose_place(press: Press) -> Answer:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -39,6 +40,7 @@ def _tag() -> re.Pattern[str]:
 
 def action_body(text: str) -> tuple[str, bool] | None:
     """The text behind `#action` or `#actions`, and whether it is a list; none without a tag."""
+    text = unicodedata.normalize("NFC", text)
     match = _tag().search(text)
     if match is None:
         return None

@@ -204,12 +204,11 @@ def _turned(tokens: list[Token]) -> tuple[Token, ...]:
 def _ends_with_face(tokens: tuple[Token, ...], place: int, current: list[Token]) -> bool:
     """A smiling face closes a sentence like a full stop, unless it opens it or one follows."""
     following = tokens[place + 1].norm if place + 1 < len(tokens) else ""
-    faces = [bool(_FACE.match(token.norm)) for token in current]
     return (
-        faces[-1]
-        and not all(faces)
+        _FACE.match(current[-1].norm) is not None
         and not _FACE.match(following)
         and following not in _SENTENCE_ENDS
+        and not all(_FACE.match(token.norm) for token in current)
     )
 
 

@@ -11,6 +11,7 @@ from language.slips import slips_of
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
 _TWICE = re.compile(r"([^\W\d_])\1")
 _SHORTEST_STEM = 5
+_LONGEST = 40  # what is longer is no word that was written together
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Spelling:
         for form in (written, word):
             if form in self.whole:
                 return self.whole[form]
-        if "'" in word:
+        if "'" in word and len(word) <= _LONGEST:
             return self._apart(word)
         held = self._not_held(word)
         if held != word:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from language.dates import Due, impossible_date, parse_date_only
+from language.packs import DEFAULT, Pack
 from language.patterns import alternatives
 from language.plain import plain, same_length
 from language.tongues import pack_of
@@ -23,11 +24,22 @@ class Stay:
 def read_stay(text: str, now: datetime, language: str | None = None) -> Stay:
     """What a short text says about a stay; `now` is the speaker's wall time."""
     pack, said = pack_of(text, language), " ".join(text.split())
-    if plain(said.lower()) in pack.words("stays.home"):
+    if plain(_straight(said.lower())) in _home(pack) | _home(pack_of("", DEFAULT)):
         return Stay("", at_home=True)
-    word = alternatives(pack.words("stays.until"))
-    parted = re.fullmatch(rf"(.+?)[\s,]+{word}\s+(.+)", same_length(said), re.IGNORECASE)
+    word = alternatives({plain(_straight(each)) for each in pack.words("stays.until")})
+    bare = same_length(_straight(said))
+    parted = re.fullmatch(rf"(.+?)[\s,]+{word}\s+(.+)", bare, re.IGNORECASE)
     if parted is None:
         return Stay(said)
     where, day = (said[slice(*parted.span(place))] for place in (1, 2))
     return Stay(where, parse_date_only(day, now, language), impossible_date(day, now, language))
+
+
+def _home(pack: Pack) -> frozenset[str]:
+    """Back home; the command is described with the English word, which all may use."""
+    return frozenset(plain(_straight(each)) for each in pack.words("stays.home"))
+
+
+def _straight(words: str) -> str:
+    """Phones write "jusqu’au", keyboards "jusqu'au"."""
+    return words.replace("’", "'")

@@ -1,6 +1,7 @@
 """WhatsApp's exported chats, as Android and iPhone write them, in any of their local ways."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -44,7 +45,8 @@ def read_whatsapp(
     `order` of day and month is "dm" or "md", else seen from the file, which was there
     `not_after` that day. Raises CannotRead.
     """
-    entries = list(_entries(text.translate(PLAIN).replace("\r\n", "\n").split("\n")))
+    text = unicodedata.normalize("NFC", text.translate(PLAIN).replace("\r\n", "\n"))
+    entries = list(_entries(text.split("\n")))
     if not entries:
         raise CannotRead(Trouble.NO_CHAT)
     order = order or order_of([entry.written for entry in entries], not_after)
@@ -53,6 +55,9 @@ def read_whatsapp(
         said = _said(f"m{number}", entry, order, zone)
         skipped += said is None
         messages += [said] if said else []
+    if all(day_of(entry.written, order) is None for entry in entries):
+        *parts, mark = entries[0].written
+        raise CannotRead(Trouble.DATES_UNCLEAR, mark.join(parts))
     if not messages:
         raise CannotRead(Trouble.NO_CHAT)
     return Export(in_order(messages), skipped=skipped, order=order)

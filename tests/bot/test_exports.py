@@ -129,7 +129,7 @@ def test_a_dry_run_tells_week_by_week(phone: Path, roster: Path) -> None:
     assert lines[:4] == [
         "5 messages, 13 January 2025 to 14 July 2025; times are those of Africa/Dar_es_Salaam "
         "(--zone changes it).",
-        "Passed over: 1 lines of the app, stickers and messages taken back.",
+        "Passed over: 1 line of the app, stickers and messages taken back.",
         "Not in the roster, so not read: +255 755 010 010 (1).",
         "As if the bot had read along (mode watch), and everybody had said yes to its proposals.",
     ]
@@ -207,6 +207,7 @@ def test_mistakes_end_with_one_sentence(phone: Path, roster: Path, tmp_path: Pat
     for name, content, told in (
         ("notes.txt", "just notes", "notes.txt holds no chat: give WhatsApp's"),
         ("half.json", '{"messages": [', "half.json holds no chat"),
+        ("other.json", '{"chats": [1]}', "other.json holds no chat"),
         ("odd.json", '{"chats": []}', "Say which group is meant"),
         ("few.txt", "01/02/2026, 08:00 - A: x", "few.txt does not show whether 01/02/2026 begins"),
     ):

@@ -1,12 +1,17 @@
 """A group that stays on WhatsApp: what a lead sees who brings its exported chat in private."""
 
 import io
+import threading
+import unicodedata
 import zipfile
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 
+from handlers import export_readings
+from language import Reading, read
 from mentoring.partnerships import Mode
 from tests.chat import Chat, Phone
 from tests.handlers.test_actions import items
@@ -211,6 +216,67 @@ async def test_unclear_dates_are_told_below_the_file(chat: Chat, amina: Phone) -
     assert said.startswith("I cannot tell whether 01/02/2026 begins with the day or the month.")
     (card,) = await amina.brings("chat.txt", unclear.encode(), "d/m")
     assert "found one thing that looks like a promise" in card
+
+
+async def test_a_crowd_that_nobody_knows_leaves_room_for_what_was_found(
+    chat: Chat, amina: Phone
+) -> None:
+    crowd = [f"{n} {'Utility of the Lakes ' * 5}" for n in range(300)]
+    lines = [f"30/01/2026, 10:00 - {name}: hello\n" for name in crowd]
+    (card,) = await amina.brings("chat.txt", (CHAT + "".join(lines)).encode())
+    assert card.splitlines()[0].endswith(", ….")
+    assert "2. ✓ Baraka Nyondo: share the meter readings" in card
+
+
+async def test_an_order_that_fits_no_date_is_asked_for_again(chat: Chat, amina: Phone) -> None:
+    (said,) = await amina.brings("chat.txt", CHAT.splitlines()[3].encode(), "m/d")
+    assert said.startswith("I cannot tell whether 28/01/2026 begins with the day or the month.")
+
+
+async def test_what_is_ahead_of_the_clock_here_is_read_next_time(chat: Chat, amina: Phone) -> None:
+    """A phone one zone further east writes 09:30 when it is 09:10 here."""
+    await chat.travel("2026-02-02 09:10")
+    ahead = "02/02/2026, 09:30 - Maartje Bos: I will prepare the training plan by 10 February\n"
+    await amina.brings("chat.txt", (CHAT + ahead).encode())
+    await amina.taps("Take these 2")
+    await chat.travel("2026-02-02 10:00")
+    (card,) = await amina.brings("chat.txt", (CHAT + ahead).encode())
+    assert "I read one new message and found one thing" in card
+
+
+async def test_an_older_export_does_not_bring_back_what_was_left(chat: Chat, amina: Phone) -> None:
+    await amina.brings("chat.txt", (CHAT + MORE).encode())
+    await amina.taps("None of these")
+    await amina.brings("chat.txt", CHAT.splitlines()[2].encode())
+    (told,) = await amina.brings("chat.txt", (CHAT + MORE).encode())
+    assert told.startswith("There is nothing new in it since the last time.")
+
+
+async def test_passwords_are_not_repeated_in_any_language(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    await jonas.says("/language pt")
+    said = "29/01/2026, 14:05 - Jonas de Wit: #ação Baraka: a senha até 12 de fevereiro\n"
+    apart = unicodedata.normalize("NFD", said)
+    (card,) = await amina.brings("chat.txt", apart.encode())
+    assert "senha" not in card
+    assert "Baraka Nyondo: something about access" in card
+
+
+async def test_others_are_answered_while_a_large_export_is_read(
+    chat: Chat, amina: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = set()
+
+    def watched(*words: Any) -> Reading:
+        threads.add(threading.current_thread())
+        return read(*words)
+
+    monkeypatch.setattr(export_readings, "read", watched)
+    (card,) = await amina.brings("chat.txt", CHAT.encode())
+    assert "found 2 things" in card
+    assert threads
+    assert threading.main_thread() not in threads
 
 
 async def test_a_file_that_does_not_come_is_asked_for_again(chat: Chat, amina: Phone) -> None:

@@ -130,7 +130,9 @@ async def test_values_that_no_button_has_do_nothing(desk: Desk, value: str) -> N
 async def test_a_coordinator_without_a_partnership_is_told_what_to_do(desk: Desk) -> None:
     assert (await desk.says("/mine"))[0].startswith("You are in no partnership yet. Send /new")
     assert (await desk.says("Hello"))[0].startswith("You are in no partnership yet. Send /new")
-    assert "/new – set up a partnership" in (await desk.says("/help"))[0]
+    (told,) = await desk.says("/help")
+    assert "/new – set up a partnership" in told
+    assert "/language – read me in another language" in told
     assert (await desk.says("/cancel"))[0].startswith("I was not waiting")
     assert (await desk.says("/settings"))[0].startswith("You are in no partnership yet")
 

@@ -91,6 +91,19 @@ async def test_typed_hours_may_differ_by_day(stage: Stage, desk: Desk) -> None:
     assert calendar.closing(friday) == calendar.at(friday, time(12))
 
 
+async def test_typed_words_are_read_in_the_language_of_the_coordinator(
+    stage: Stage, desk: Desk
+) -> None:
+    await desk.sets_all()
+    await desk.says("/language pt")
+    await desk.opens(5)
+    await desk.says("sexta")
+    await desk.says("/language en")
+    await desk.taps("Confirm")
+    (made,) = await partnerships(stage)
+    assert made.mentee.calendar.work_days == {4}
+
+
 async def test_holidays_are_taken_off_and_added(stage: Stage, desk: Desk) -> None:
     await desk.sets_all()
     await desk.opens(7)

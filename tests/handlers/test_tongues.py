@@ -1,5 +1,6 @@
 """A group in which several languages are written: each message is read in its own."""
 
+import unicodedata
 from dataclasses import replace
 
 import pytest
@@ -30,6 +31,17 @@ async def test_a_promise_is_read_in_the_language_it_shows(
     await amina.writes(text)
     (proposal,) = await amina.reads()
     assert f"{what}, due Fri 6 Feb" in proposal
+
+
+async def test_accents_that_are_signs_of_their_own_are_read(
+    chat: Chat, amina: Phone, baraka: Phone
+) -> None:
+    await amina.writes(unicodedata.normalize("NFD", "Je vous envoie la carte le 3 février"))
+    (proposal,) = await amina.reads()
+    assert "due Tue 3 Feb" in proposal
+    await amina.writes(unicodedata.normalize("NFD", "#ação Baraka: enviar a lista até terça"))
+    (asked,) = await baraka.reads()
+    assert "enviar a lista, due Tue 3 Feb" in asked
 
 
 async def test_a_short_date_is_read_as_its_writer_speaks(chat: Chat, amina: Phone) -> None:

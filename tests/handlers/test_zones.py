@@ -42,6 +42,21 @@ async def test_everything_fits_into_one_line(chat: Chat, amina: Phone) -> None:
     assert (await member(chat, "amina")).mission_until == date(2026, 3, 20)
 
 
+@pytest.mark.parametrize("words", ["Nairobi until 20 March", "Nairobi até 20 de março"])
+async def test_a_stay_is_read_in_the_language_it_shows(
+    chat: Chat, amina: Phone, jonas: Phone, words: str
+) -> None:
+    await amina.says("/language pt")
+    for phone in (amina, jonas):
+        await phone.says(f"/tz {words}")
+        assert (await member(chat, phone.key)).mission_until == date(2026, 3, 20)
+        await phone.says("/tz home")
+        assert (await member(chat, phone.key)).mission_until is None
+        await phone.says("/tz")
+        await phone.says(words)
+        assert (await member(chat, phone.key)).mission_until == date(2026, 3, 20)
+
+
 async def test_dates_are_read_and_shown_by_the_clock_there(chat: Chat, amina: Phone) -> None:
     await amina.says("/tz Zwolle until 20 March")
     (noted,) = await amina.says("/commit publish the leak map by tomorrow 10:00")

@@ -131,6 +131,11 @@ def test_who_speaks_a_language_without_a_file_is_read_in_english_only() -> None:
     assert read("ik stuur morgen de lijst", NOW, "nl") == Reading()
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "es", "pt"])
+def test_words_that_somebody_pasted_together_are_no_trouble(language: str) -> None:
+    assert not read("l'" * 2_000, NOW, language).promise
+
+
 def test_only_the_beginning_of_a_long_text_is_read() -> None:
     read("warm up", NOW)
     begin = time.perf_counter()

@@ -35,8 +35,24 @@ def test_a_day_that_cannot_be_keeps_its_words() -> None:
 
 
 @pytest.mark.parametrize("text", ["home", "Back home", "BACK"])
-def test_home_is_no_place(text: str) -> None:
-    assert read_stay(text, NOW) == Stay("", at_home=True)
+@pytest.mark.parametrize("language", [None, "fr", "pt-br"])
+def test_home_is_no_place(text: str, language: str | None) -> None:
+    assert read_stay(text, NOW, language) == Stay("", at_home=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "until"),
+    [
+        ("Nairobi jusqu’au 20 mars", "fr", date(2026, 3, 20)),
+        ("Nairobi jusqu'au 20 mars", "fr", date(2026, 3, 20)),
+        ("Nairobi jusqu’à vendredi", "fr", date(2026, 2, 6)),
+        ("Nairobi até 20 de março", "pt", date(2026, 3, 20)),
+        ("Nairobi hasta el 20 de marzo", "es", date(2026, 3, 20)),
+    ],
+)
+def test_until_is_read_as_phones_write_it(text: str, language: str, until: date) -> None:
+    stay = read_stay(text, NOW, language)
+    assert (stay.where, stay.until and stay.until.on) == ("Nairobi", until)
 
 
 def test_a_language_that_is_not_read_yet_leaves_the_words() -> None:
