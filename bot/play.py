@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import httpx
 from pydantic import SecretStr
-from telegram.request import HTTPXRequest
 
 from bot.app import House, build
+from bot.at_hand import AtHand
 from bot.config import (
     DatabaseSettings,
     DeliverySettings,
@@ -17,7 +16,6 @@ from bot.config import (
     TelegramSettings,
 )
 from simulator.clock import SimulatedClock
-from simulator.server import make_app
 from simulator.world import World
 from storage import migrate
 
@@ -77,10 +75,4 @@ def _house(world: World, clock: SimulatedClock, database: str) -> House:
         delivery=DeliverySettings(limits="off"),
         retention=KEEP_ALL,
     )
-    transport = httpx.ASGITransport(app=make_app(world))
-    return build(
-        settings,
-        clock,
-        request=HTTPXRequest(httpx_kwargs={"transport": transport}),
-        updates_request=HTTPXRequest(httpx_kwargs={"transport": transport}),
-    )
+    return build(settings, clock, request=AtHand(world), updates_request=AtHand(world))
