@@ -105,9 +105,13 @@ def build(
     *,
     request: BaseRequest | None = None,
     updates_request: BaseRequest | None = None,
+    passing: bool = False,
 ) -> House:
-    """All parts over one database; requests and clock are chosen by whoever embeds the bot."""
-    store = Store(open_engine(settings.database.url), clock)
+    """All parts over one database; requests and clock are chosen by whoever embeds the bot.
+
+    A database that is `passing` is thrown away afterwards.
+    """
+    store = Store(open_engine(settings.database.url, passing=passing), clock)
     outages, figures = Outages(), Figures(clock)
     bot = _bot(settings, figures, request, updates_request)
     application: BotApplication = (

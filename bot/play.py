@@ -45,15 +45,18 @@ class Stage:
         self.clock.set(to)
 
 
-async def open_stage(start: datetime, database: Path | str, *, migrated: bool = False) -> Stage:
+async def open_stage(
+    start: datetime, database: Path | str, *, migrated: bool = False, passing: bool = False
+) -> Stage:
     """A bot that talks to a simulator in this process. `start` is the simulated now.
 
-    The database is an SQLite file or the address of any database.
+    The database is an SQLite file or the address of any database; one that is `passing` is
+    thrown away afterwards.
     """
     address = database if isinstance(database, str) else f"sqlite:///{database}"
     clock = SimulatedClock(start)
     world = World(clock)
-    house = _house(world, clock, address)
+    house = _house(world, clock, address, passing)
     if not migrated:
         await migrate(house.store.engine)
     await house.open()
@@ -68,11 +71,17 @@ async def restarted(stage: Stage) -> Stage:
     return Stage(stage.world, stage.clock, house, stage.database)
 
 
-def _house(world: World, clock: SimulatedClock, database: str) -> House:
+def _house(world: World, clock: SimulatedClock, database: str, passing: bool = False) -> House:
     settings = Settings(
         telegram=TelegramSettings(token=SecretStr(world.token), base_url="http://simulator/bot"),
         database=DatabaseSettings(url=database),
         delivery=DeliverySettings(limits="off"),
         retention=KEEP_ALL,
     )
-    return build(settings, clock, request=AtHand(world), updates_request=AtHand(world))
+    return build(
+        settings,
+        clock,
+        request=AtHand(world),
+        updates_request=AtHand(world),
+        passing=passing,
+    )
