@@ -138,7 +138,7 @@ def build(
         outages,
         figures,
     )
-    timetable = Timetable(store, _sweeps(intake, settings))
+    timetable = Timetable(store, _sweeps(intake, settings), alone=passing)
     return House(application, store, polling, delivery, timetable, outages, figures)
 
 

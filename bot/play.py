@@ -34,13 +34,15 @@ class Stage:
 
     async def settle(self) -> None:
         """Let the bot take what people did and say what there is to say."""
-        await self.house.settle()
+        await self.house.polling.drain()
+        if not self.house.timetable.is_idle:
+            await self.house.settle()
 
     async def travel(self, to: datetime) -> None:
         """Move the clock, stopping at each moment at which a row or a letter is due."""
         async for at in self.house.timetable.moments(to):
             self.clock.reach(at)
-            await self.house.timetable.sweep()
+            await self.house.timetable.sweep_due()
             await self.settle()
         self.clock.set(to)
 

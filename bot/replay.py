@@ -144,6 +144,8 @@ def _actor(update: Json) -> int:
 def _message_of(call: Call) -> tuple[int, int] | None:
     if call.method not in {"sendMessage", "editMessageText"} or not isinstance(call.result, dict):
         return None
+    if "reply_markup" not in call.params:
+        return None
     chat_id = call.result["chat"]["id"]
     return (chat_id, call.result["message_id"]) if chat_id > 0 else None
 

@@ -16,7 +16,9 @@ def first_of(at: Any, *conditions: Any) -> Select[Any]:
     return select(func.min(type_coerce(at, MOMENT))).where(*conditions)
 
 
-async def earliest(session: AsyncSession, statement: Select[Any] | CompoundSelect[Any]) -> datetime | None:
+async def earliest(
+    session: AsyncSession, statement: Select[Any] | CompoundSelect[Any]
+) -> datetime | None:
     """The earliest moment that a statement finds, None if there is none."""
     return min((at for (at,) in await read(session, statement) if at is not None), default=None)
 
