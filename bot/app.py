@@ -15,13 +15,13 @@ from bot.intake import Intake
 from bot.outages import Outages
 from bot.polling import Polling
 from bot.retries import Retries
-from bot.timetable import Sweep, Timetable
+from bot.timetable import Timetable
 from bot.transport import AiohttpRequest
 from handlers import register_all
 from handlers.commands import known_commands
 from handlers.context import BotApplication, BotContext
 from handlers.menus import edition_of, show_menus
-from jobs import SWEEPS
+from jobs import SWEEPS, Sweep
 from jobs.dead_letters import TellOperator
 from jobs.retention import Days, Forgetting
 from storage import Clock, Store, StoreUnavailable, open_engine

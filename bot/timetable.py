@@ -1,25 +1,12 @@
 """The timetable: a few fixed sweeps over due rows, by the real clock or a simulated one."""
 
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 
 from jobs import LOOKS_AT, SWEEPS, Sweep
 from storage import Store, StoreUnavailable, Work
 
 PATIENCE = 20
-# What has moments of its own, by the names in the unit of work.
-PARTS = (
-    "commitments",
-    "questions",
-    "digests",
-    "checkins",
-    "zones",
-    "undos",
-    "exports",
-    "boards",
-    "dead_letters",
-)
-LETTERS = "deliveries"
 Moments = dict[str, datetime | None]
 
 
@@ -72,9 +59,10 @@ class Timetable:
         """The earliest moment at which a row or a letter is due; it stays in `known_at`."""
         if not self._knows:
             async with self._store.begin() as work:
-                self._moments = await _moments(work, (*PARTS, LETTERS))
+                self._moments = await moments_of_sweeps(work)
+                letters_at = await work.deliveries.next_at()
             self._changes = self._store.changes
-            self.known_at = _earliest(self._moments)
+            self.known_at = _earliest(letters_at, *self._moments.values())
         return self.known_at
 
     @property
@@ -102,22 +90,33 @@ class Timetable:
 
 async def next_due(work: Work) -> datetime | None:
     """The earliest moment that is written in any row."""
-    return _earliest(await _moments(work, (*PARTS, LETTERS)))
+    return _earliest(await next_sweep(work), await work.deliveries.next_at())
 
 
 async def next_sweep(work: Work) -> datetime | None:
     """The earliest moment at which a sweep has something to do."""
-    return _earliest(await _moments(work, PARTS))
+    return _earliest(*(await moments_of_sweeps(work)).values())
 
 
-async def _moments(work: Work, parts: Sequence[str]) -> Moments:
-    return {part: await getattr(work, part).next_at() for part in parts}
+async def moments_of_sweeps(work: Work) -> Moments:
+    """When each part of the house has something due for a sweep, by its name in `LOOKS_AT`."""
+    return {
+        "commitments": await work.commitments.next_at(),
+        "questions": await work.questions.next_at(),
+        "digests": await work.digests.next_at(),
+        "checkins": await work.checkins.next_at(),
+        "zones": await work.zones.next_at(),
+        "undos": await work.undos.next_at(),
+        "exports": await work.exports.next_at(),
+        "boards": await work.boards.next_at(),
+        "dead_letters": await work.dead_letters.next_at(),
+    }
 
 
-def _earliest(moments: Moments) -> datetime | None:
-    return min((at for at in moments.values() if at is not None), default=None)
+def _earliest(*moments: datetime | None) -> datetime | None:
+    return min((each for each in moments if each is not None), default=None)
 
 
-def _may_find(sweep: Sweep, due: Collection[str]) -> bool:
+def _may_find(sweep: Sweep, due: set[str]) -> bool:
     """Whether a sweep may have something to do; of those that are not in the list nobody knows."""
     return sweep not in LOOKS_AT or not due.isdisjoint(LOOKS_AT[sweep])
