@@ -15,13 +15,13 @@ from bot.intake import Intake
 from bot.outages import Outages
 from bot.polling import Polling
 from bot.retries import Retries
-from bot.timetable import Sweep, Timetable
+from bot.timetable import Timetable
 from bot.transport import AiohttpRequest
 from handlers import register_all
 from handlers.commands import known_commands
 from handlers.context import BotApplication, BotContext
 from handlers.menus import edition_of, show_menus
-from jobs import SWEEPS
+from jobs import SWEEPS, Sweep
 from jobs.dead_letters import TellOperator
 from jobs.retention import Days, Forgetting
 from storage import Clock, Store, StoreUnavailable, open_engine
@@ -105,9 +105,13 @@ def build(
     *,
     request: BaseRequest | None = None,
     updates_request: BaseRequest | None = None,
+    passing: bool = False,
 ) -> House:
-    """All parts over one database; requests and clock are chosen by whoever embeds the bot."""
-    store = Store(open_engine(settings.database.url), clock)
+    """All parts over one database; requests and clock are chosen by whoever embeds the bot.
+
+    A database that is `passing` is thrown away afterwards.
+    """
+    store = Store(open_engine(settings.database.url, passing=passing), clock)
     outages, figures = Outages(), Figures(clock)
     bot = _bot(settings, figures, request, updates_request)
     application: BotApplication = (
@@ -134,7 +138,7 @@ def build(
         outages,
         figures,
     )
-    timetable = Timetable(store, _sweeps(intake, settings))
+    timetable = Timetable(store, _sweeps(intake, settings), alone=passing)
     return House(application, store, polling, delivery, timetable, outages, figures)
 
 

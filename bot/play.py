@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import httpx
 from pydantic import SecretStr
-from telegram.request import HTTPXRequest
 
 from bot.app import House, build
+from bot.at_hand import AtHand
 from bot.config import (
     DatabaseSettings,
     DeliverySettings,
@@ -17,7 +16,6 @@ from bot.config import (
     TelegramSettings,
 )
 from simulator.clock import SimulatedClock
-from simulator.server import make_app
 from simulator.world import World
 from storage import migrate
 
@@ -36,26 +34,31 @@ class Stage:
 
     async def settle(self) -> None:
         """Let the bot take what people did and say what there is to say."""
-        await self.house.settle()
+        await self.house.polling.drain()
+        if not self.house.timetable.is_idle:
+            await self.house.settle()
 
     async def travel(self, to: datetime) -> None:
         """Move the clock, stopping at each moment at which a row or a letter is due."""
         async for at in self.house.timetable.moments(to):
             self.clock.reach(at)
-            await self.house.timetable.sweep()
+            await self.house.timetable.sweep_due()
             await self.settle()
         self.clock.set(to)
 
 
-async def open_stage(start: datetime, database: Path | str, *, migrated: bool = False) -> Stage:
+async def open_stage(
+    start: datetime, database: Path | str, *, migrated: bool = False, passing: bool = False
+) -> Stage:
     """A bot that talks to a simulator in this process. `start` is the simulated now.
 
-    The database is an SQLite file or the address of any database.
+    The database is an SQLite file or the address of any database; one that is `passing` is
+    thrown away afterwards.
     """
     address = database if isinstance(database, str) else f"sqlite:///{database}"
     clock = SimulatedClock(start)
     world = World(clock)
-    house = _house(world, clock, address)
+    house = _house(world, clock, address, passing)
     if not migrated:
         await migrate(house.store.engine)
     await house.open()
@@ -70,17 +73,17 @@ async def restarted(stage: Stage) -> Stage:
     return Stage(stage.world, stage.clock, house, stage.database)
 
 
-def _house(world: World, clock: SimulatedClock, database: str) -> House:
+def _house(world: World, clock: SimulatedClock, database: str, passing: bool = False) -> House:
     settings = Settings(
         telegram=TelegramSettings(token=SecretStr(world.token), base_url="http://simulator/bot"),
         database=DatabaseSettings(url=database),
         delivery=DeliverySettings(limits="off"),
         retention=KEEP_ALL,
     )
-    transport = httpx.ASGITransport(app=make_app(world))
     return build(
         settings,
         clock,
-        request=HTTPXRequest(httpx_kwargs={"transport": transport}),
-        updates_request=HTTPXRequest(httpx_kwargs={"transport": transport}),
+        request=AtHand(world),
+        updates_request=AtHand(world),
+        passing=passing,
     )

@@ -12,7 +12,8 @@ from jobs.undos import let_acts_stand
 from jobs.zones import end_missions
 from storage import Store
 
-SWEEPS: tuple[Callable[[Store], Awaitable[None]], ...] = (
+Sweep = Callable[[Store], Awaitable[None]]
+SWEEPS: tuple[Sweep, ...] = (
     end_missions,
     close_due_checkins,
     prompt_due_checkins,
@@ -24,3 +25,16 @@ SWEEPS: tuple[Callable[[Store], Awaitable[None]], ...] = (
     forget_old_cards,
     redraw_due_boards,
 )
+# Whose moments each of them looks at, by the names in the unit of work.
+LOOKS_AT: dict[Sweep, tuple[str, ...]] = {
+    end_missions: ("zones",),
+    close_due_checkins: ("checkins",),
+    prompt_due_checkins: ("checkins",),
+    remind_due_checkins: ("checkins",),
+    send_due_digests: ("digests",),
+    expire_unanswered_proposals: ("commitments",),
+    remind_people: ("commitments", "questions"),
+    let_acts_stand: ("undos",),
+    forget_old_cards: ("exports",),
+    redraw_due_boards: ("boards",),
+}

@@ -7,7 +7,7 @@ from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from storage.fresh_letters import DraftingSession
+from storage.fresh_letters import DraftingSession, note_news
 
 Value = TypeVar("Value")
 ASKED = "asked"
@@ -27,6 +27,7 @@ async def ask_once(
 
 def forget_asked(session: Session) -> None:
     """Something was written: ask anew."""
+    note_news(session)
     session.info.pop(ASKED, None)
 
 

@@ -3,7 +3,7 @@
 import logging
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, insert, text, update
+from sqlalchemy import bindparam, insert, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -13,6 +13,7 @@ from mentoring.partnerships import Partnership
 from storage.checkins import CheckIns
 from storage.commitments import Commitments
 from storage.direct import read, write
+from storage.earliest import earliest, first_of
 from storage.fresh_letters import drafts_of, lay_down
 from storage.letters import BOARD, Letter, Method
 from storage.members import Members
@@ -96,8 +97,7 @@ class Boards:
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which a board is to be drawn anew."""
-        found = await self._session.execute(select(func.min(col(BoardRow.redraw_at))))
-        return found.scalar_one_or_none()
+        return await earliest(self._session, NEXT_AT)
 
     async def try_again(self, partnership_id: int, now: datetime) -> None:
         """The board could not be drawn or shown."""
@@ -172,3 +172,6 @@ class Boards:
 def key_of(partnership_id: int, chat_id: int) -> str:
     """The key in the outbox of a partnership's board in a group."""
     return f"{BOARD}:{partnership_id}:{chat_id}"
+
+
+NEXT_AT = first_of(col(BoardRow.redraw_at))

@@ -14,6 +14,7 @@ from mentoring.checkins import CheckIn, plan
 from mentoring.sets import SetKind
 from storage.among import among
 from storage.direct import read
+from storage.earliest import any_of, earliest, first_of
 from storage.members import Members
 from storage.partnerships import Partnerships
 from storage.rows import content_of, partial_index
@@ -122,16 +123,7 @@ class CheckIns:
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which anything of the schedule is due."""
-        schedule = (
-            (col(CheckInRow.due_at), _planned()),
-            (col(CheckInRow.reminder_due_at), _open()),
-            (col(CheckInRow.closes_at), _open()),
-        )
-        earliest = []
-        for at, conditions in schedule:
-            found = await self._session.execute(select(func.min(at)).where(*conditions))
-            earliest.append(found.scalar_one_or_none())
-        return min((each for each in earliest if each is not None), default=None)
+        return await earliest(self._session, NEXT_AT)
 
     async def _due(self, at: Any, now: datetime, limit: int, *conditions: Any) -> list[CheckIn]:
         rows = await self._session.execute(
@@ -230,3 +222,10 @@ def _value(row: CheckInRow) -> CheckIn:
     content["item_ids"] = tuple(json.loads(row.item_ids))
     content["answers"] = tuple((item_id, value) for item_id, value in json.loads(row.answers))
     return CheckIn(**content)
+
+
+NEXT_AT = any_of(
+    first_of(col(CheckInRow.due_at), *_planned()),
+    first_of(col(CheckInRow.reminder_due_at), *_open()),
+    first_of(col(CheckInRow.closes_at), *_open()),
+)

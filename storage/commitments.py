@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, Integer, and_, bindparam, func, or_, text
+from sqlalchemy import BigInteger, Index, Integer, and_, bindparam, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -13,6 +13,7 @@ from mentoring.commitments import Commitment, DateChange, Kind, Outcome
 from storage.among import among
 from storage.asked import ask_once
 from storage.direct import add, read
+from storage.earliest import any_of, earliest, first_of
 from storage.moments import quick
 from storage.rows import Numbered, content_of, partial_index, to_row, without_id
 from storage.schedules import Schedule, reschedule
@@ -169,14 +170,7 @@ class Commitments:
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which something of the schedule is due."""
-        earliest: list[datetime] = []
-        for name in DUE_COLUMNS:
-            at = col(getattr(CommitmentRow, name))
-            found = await self._session.execute(
-                select(func.min(at)).where(col(CommitmentRow.closed_at).is_(None))
-            )
-            earliest += [moment for moment in found.scalars() if moment is not None]
-        return min(earliest, default=None)
+        return await earliest(self._session, NEXT_AT)
 
     async def _ask(self, name: str, statement: Any, params: dict[str, int]) -> list[Commitment]:
         async def ask() -> list[Commitment]:
@@ -246,3 +240,6 @@ def _commitment(columns: Sequence[Any]) -> Commitment:
 
 def _value(row: CommitmentRow) -> Commitment:
     return Commitment(**content_of(row, Commitment, kind=Kind, outcome=Outcome))
+
+
+NEXT_AT = any_of(*(first_of(getattr(CommitmentRow, name), OPEN) for name in DUE_COLUMNS))

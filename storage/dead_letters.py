@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, delete, func, not_, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
+from storage.earliest import any_of, earliest, first_of
 from storage.letters import Method, OutboxRow
 from storage.updates import DeadLetterRow
 
@@ -156,12 +157,7 @@ class DeadLetters:
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which one is to be tried again or to be told of."""
-        wanted = col(DeadLetterRow.retry_at).is_not(None)
-        updates = await self._updates(or_(wanted, col(DeadLetterRow.told_at).is_(None)))
-        messages = await self._messages(col(OutboxRow.told_at).is_(None))
-        moments = [row.retry_at or row.buried_at for row in updates]
-        moments += [row.failed_at for row in messages if row.failed_at is not None]
-        return min(moments, default=None)
+        return await earliest(self._session, NEXT_AT)
 
     async def _updates(
         self, *conditions: Any, limit: int | None = None
@@ -253,3 +249,12 @@ def _chat_of(content: object) -> int | None:
         return int(chat["id"])
     found = (_chat_of(each) for each in content.values())
     return next((each for each in found if each is not None), None)
+
+
+NEXT_AT = any_of(
+    first_of(
+        func.coalesce(DeadLetterRow.retry_at, DeadLetterRow.buried_at),
+        or_(col(DeadLetterRow.retry_at).is_not(None), col(DeadLetterRow.told_at).is_(None)),
+    ),
+    first_of(col(OutboxRow.failed_at), col(OutboxRow.told_at).is_(None), *_is_dead()),
+)

@@ -10,6 +10,7 @@ from mentoring.calendars import DAY
 from mentoring.digest_weeks import next_digest_at
 from mentoring.digests import Snoozes
 from mentoring.partnerships import Member, Role
+from storage.earliest import earliest, first_of
 from storage.invites import VALID_FOR, InviteRow
 from storage.members import MemberRow, Members
 from storage.partnerships import Partnerships
@@ -63,8 +64,7 @@ class Digests:
     async def next_at(self) -> datetime | None:
         """The earliest moment at which a digest is due."""
         await self._meet_newcomers()
-        found = await self._session.execute(select(func.min(col(DigestRow.due_at))))
-        return found.scalar_one_or_none()
+        return await earliest(self._session, NEXT_AT)
 
     async def coordinates(self, telegram_id: int) -> list[Member]:
         """The memberships in which somebody who has joined is a coordinator."""
@@ -152,3 +152,6 @@ class Digests:
         due_at = next_digest_at(started_at, member.calendar, partnership.norms.digest)
         self._session.add(DigestRow(telegram_id=telegram_id, due_at=due_at))
         await self._session.flush()
+
+
+NEXT_AT = first_of(col(DigestRow.due_at))

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import SQLModel
 
 from storage.asked import forget_asked
-from storage.fresh_letters import lay_down
+from storage.fresh_letters import lay_down, note_news
 
 Params = Mapping[str, Any]
 Columns = tuple[Any, ...]
@@ -40,9 +40,18 @@ async def read_letters(
 
 
 async def write(
-    session: AsyncSession, statement: Executable, params: Params | Sequence[Params]
+    session: AsyncSession,
+    statement: Executable,
+    params: Params | Sequence[Params],
+    *,
+    is_news: bool = True,
 ) -> None:
-    """Change rows that the session neither holds nor has asked for, after what it has to write."""
+    """Change rows that the session neither holds nor has asked for, after what it has to write.
+
+    What is no news changes nothing of what is due.
+    """
+    if is_news:
+        note_news(session.sync_session)
     await session.run_sync(_write, statement, params)
 
 

@@ -10,8 +10,9 @@ from sqlalchemy import Select, SelectBase, bindparam, func, or_, union_all, upda
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from storage.direct import read_letters
+from storage.direct import read, read_letters
 from storage.letters import ANSWERS, LETTER_COLUMNS, ORDINARY, TRIED, Letter, OutboxRow, letter_of
+from storage.moments import quick
 
 log = logging.getLogger(__name__)
 
@@ -61,19 +62,10 @@ class DueLetters:
 
         In a chat that is held up, nothing leaves before the held letter is tried again.
         """
-        send_at, retry_at = col(OutboxRow.send_at), col(OutboxRow.retry_at)
-        chat_id = col(OutboxRow.chat_id)
-        answers = await self._session.execute(select(send_at, retry_at).where(ANSWERS))
-        moments = [max(at, again or at) for at, again in answers]
-        free = select(send_at).where(ORDINARY, chat_id.not_in(select(chat_id).where(TRIED)))
-        first = await self._session.execute(free.order_by(send_at).limit(1))
-        moments += first.scalars()
-        held = await self._session.execute(
-            select(func.min(OutboxRow.send_at), func.max(retry_at))
-            .where(ORDINARY, chat_id.in_(select(chat_id).where(TRIED)))
-            .group_by(chat_id)
-        )
-        moments += [max(at, again or at) for at, again in held]
+        answers = await read_letters(self._session, MOMENTS_OF_ANSWERS)
+        held = await read(self._session, MOMENTS_OF_HELD)
+        moments = [max(at, again or at) for at, again in (*answers, *held)]
+        moments += [at for (at,) in await read(self._session, FIRST_OF_FREE)]
         return min(moments, default=None)
 
 
@@ -120,6 +112,20 @@ IDS_OF_ANSWERS = (
 )
 DUE_ANSWERS = _letters(IDS_OF_ANSWERS)
 DUE = _letters(union_all(IDS_OF_ANSWERS, _next_letters()))
+SEND_AT, AGAIN_AT = quick((col(OutboxRow.send_at), RETRY_AT))
+HELD_UP = select(col(OutboxRow.chat_id)).where(TRIED)
+MOMENTS_OF_ANSWERS = select(SEND_AT, AGAIN_AT).where(ANSWERS)
+MOMENTS_OF_HELD = (
+    select(func.min(SEND_AT), func.max(AGAIN_AT))
+    .where(ORDINARY, col(OutboxRow.chat_id).in_(HELD_UP))
+    .group_by(col(OutboxRow.chat_id))
+)
+FIRST_OF_FREE = (
+    select(SEND_AT)
+    .where(ORDINARY, col(OutboxRow.chat_id).not_in(HELD_UP))
+    .order_by(col(OutboxRow.send_at))
+    .limit(1)
+)
 
 
 def _place(letter: Letter) -> tuple[int, int]:

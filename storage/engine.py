@@ -7,7 +7,7 @@ from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from storage.inline import BEGIN, CONNECT_ARGS, inline
+from storage.inline import BEGIN, CONNECT_ARGS, PASSING_ARGS, PassingConnection, inline
 
 SQLITE = "sqlite"
 POSTGRES = "postgresql+asyncpg"
@@ -17,14 +17,15 @@ class AddressUnknown(ValueError):
     """An address that leads to no database; the sentence holds nothing of the address."""
 
 
-def open_engine(url: str) -> AsyncEngine:
+def open_engine(url: str, *, passing: bool = False) -> AsyncEngine:
     """An engine for `sqlite:///wellkept.db` or `postgresql://name:word@host/database`.
 
+    With `passing`, what is in an SQLite file need not outlive a loss of power.
     Raises AddressUnknown.
     """
     address = read_address(url)
     if address.drivername == SQLITE:
-        return _open_sqlite(address)
+        return _open_sqlite(address, passing)
     # Imported when used: half of those who run the bot never need it.
     from storage.postgres import open_postgres
 
@@ -48,8 +49,9 @@ def read_address(url: str) -> URL:
     return address
 
 
-def _open_sqlite(address: URL) -> AsyncEngine:
-    engine = create_async_engine(inline(address), connect_args=CONNECT_ARGS)
+def _open_sqlite(address: URL, passing: bool) -> AsyncEngine:
+    connect_args = PASSING_ARGS if passing else CONNECT_ARGS
+    engine = create_async_engine(inline(address), connect_args=connect_args)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
@@ -60,7 +62,8 @@ def _prepare(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode = WAL")
-    cursor.execute("PRAGMA synchronous = FULL")
+    is_passing = isinstance(connection, PassingConnection)
+    cursor.execute(f"PRAGMA synchronous = {'OFF' if is_passing else 'FULL'}")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.close()
 

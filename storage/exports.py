@@ -11,6 +11,7 @@ from sqlmodel import col, select
 from mentoring.exports import CARD_LIVES
 from mentoring.notices import Notice
 from storage.dead_letters import NO_WORDS
+from storage.earliest import earliest, first_of
 from storage.letters import CHANGES, Method, OutboxRow
 from storage.outbox import Outbox
 
@@ -47,9 +48,8 @@ class Exports:
 
     async def next_at(self) -> datetime | None:
         """When the next card is to be forgotten."""
-        found = await self._session.execute(select(func.min(_ended())).where(*_is_card()))
-        earliest = found.scalar_one_or_none()
-        return earliest + CARD_LIVES if earliest is not None else None
+        oldest = await earliest(self._session, OLDEST_CARD)
+        return oldest + CARD_LIVES if oldest is not None else None
 
     async def drop_card(self, member_id: int, instead: Notice) -> None:
         """Put other words in the place of a card; what had stood in it is nowhere any more."""
@@ -119,3 +119,6 @@ def _is_in(notices: Mapped[str]) -> ColumnElement[bool]:
 
 def _ended() -> ColumnElement[datetime]:
     return func.coalesce(OutboxRow.sent_at, OutboxRow.failed_at)
+
+
+OLDEST_CARD = first_of(_ended(), *_is_card())

@@ -13,6 +13,7 @@ from storage.letters import OutboxRow
 from storage.rows import plain
 
 DRAFTS = "drafts"
+NEWS = "news"
 MANY = 10
 
 
@@ -47,6 +48,16 @@ class DraftingSession(Session):
     """A session that writes, before a statement, what that might see; letters only if it might."""
 
 
+def note_news(session: Session) -> None:
+    """Something was written that others may want to know of."""
+    session.info[NEWS] = True
+
+
+def has_news(session: AsyncSession) -> bool:
+    """Whether this transaction has written more than which updates came."""
+    return NEWS in session.info
+
+
 def drafts_of(session: AsyncSession) -> list[Draft]:
     """What was said in this transaction and is not in the outbox yet, in order."""
     kept: list[Draft] = session.info.setdefault(DRAFTS, [])
@@ -72,6 +83,7 @@ def _lay_down(session: Session) -> None:
     drafts = session.info.pop(DRAFTS, None)
     if not drafts:
         return
+    note_news(session)
     connection = session.connection()
     if len(drafts) >= MANY and connection.dialect.name == "postgresql":
         connection.execute(_together(), {name: [*map(attrgetter(name), drafts)] for name in NAMES})

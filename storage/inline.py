@@ -63,7 +63,16 @@ class InlineConnection(sqlite3.Connection):
             _apart(super().commit)
 
 
+class PassingConnection(InlineConnection):
+    """One to a database that nobody needs any more once its process is over."""
+
+    def commit(self) -> None:
+        """Nothing is waited for: what the system has taken is enough."""
+        sqlite3.Connection.commit(self)
+
+
 CONNECT_ARGS = {"factory": InlineConnection, "check_same_thread": False}
+PASSING_ARGS = CONNECT_ARGS | {"factory": PassingConnection}
 
 
 class InlineSQLite(SQLiteDialect_pysqlite):

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, bindparam, func, or_, text
+from sqlalchemy import BigInteger, Index, bindparam, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -14,6 +14,7 @@ from mentoring.questions import Question, QuestionKind
 from storage.among import among
 from storage.asked import ask_once
 from storage.direct import add, read
+from storage.earliest import earliest, first_of
 from storage.rows import Numbered, content_of, partial_index, to_row, without_id
 from storage.schedules import Schedule, reschedule
 
@@ -125,10 +126,7 @@ class Questions:
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which a reminder is due."""
-        found = await self._session.execute(
-            select(func.min(col(QuestionRow.remind_at))).where(*_waits())
-        )
-        return found.scalar_one_or_none()
+        return await earliest(self._session, NEXT_AT)
 
     async def _waiting(self, partnership_id: int) -> list[Question]:
         place = {"partnership_id": partnership_id}
@@ -161,6 +159,8 @@ COMING = _oldest_first(
 )
 # A statement that each message needs is put together once.
 WAITING = _oldest_first(col(QuestionRow.partnership_id) == bindparam("partnership_id"), *_waits())
+
+NEXT_AT = first_of(col(QuestionRow.remind_at), *_waits())
 
 
 def _questions(rows: Iterable[Sequence[Any]]) -> list[Question]:

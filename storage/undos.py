@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, delete, func, text
+from sqlalchemy import BigInteger, delete, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -13,6 +13,7 @@ from mentoring.commitments import Outcome
 from storage.checkins import CheckInRow, CheckIns
 from storage.commitments import CommitmentRow, Commitments
 from storage.direct import add
+from storage.earliest import earliest, first_of
 from storage.letters import OutboxRow
 from storage.prompts import PromptRow
 from storage.questions import QuestionRow
@@ -145,8 +146,7 @@ class Undos:
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which an act stands for good."""
-        found = await self._session.execute(select(func.min(col(UndoRow.ends_at))))
-        return found.scalar_one_or_none()
+        return await earliest(self._session, NEXT_AT)
 
     async def end(self, act: Act) -> None:
         """The act stands: nothing of it is kept but that it was, and that for a day."""
@@ -208,3 +208,6 @@ def _act(row: UndoRow) -> Act:
     )
     content = row.model_dump(include={"telegram_id", "cause", "acted_at", "ends_at"})
     return Act(id=row.id or 0, changes=changes, **content)
+
+
+NEXT_AT = first_of(col(UndoRow.ends_at), LIVE)

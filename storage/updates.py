@@ -67,13 +67,13 @@ class Updates:
 
         So the numbers may start anew, as they do after a week without updates.
         """
-        await write(self._session, FORGET, {"before": now - KEPT_FOR})
+        await write(self._session, FORGET, {"before": now - KEPT_FOR}, is_news=False)
 
     async def add(self, update_ids: Sequence[int], now: datetime) -> None:
         """Mark updates as handled within this transaction."""
         if update_ids:
             rows = [{"update_id": each, "handled_at": now} for each in update_ids]
-            await write(self._session, ADD, rows)
+            await write(self._session, ADD, rows, is_news=False)
 
     async def bury(self, update_id: int | None, body: str, reason: str, now: datetime) -> None:
         """Keep an update that failed as a dead letter."""

@@ -18,7 +18,7 @@ from storage.dead_letters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.exports import Exports
-from storage.fresh_letters import DraftingSession, lay_down
+from storage.fresh_letters import DraftingSession, has_news, lay_down
 from storage.groups import Groups
 from storage.invites import Invites
 from storage.members import Members
@@ -217,10 +217,14 @@ class Work:
 
 @dataclass
 class Store:
-    """Hands out units of work over one database, one at a time."""
+    """Hands out units of work over one database, one at a time.
+
+    `changes` counts those that changed more than which updates came.
+    """
 
     engine: AsyncEngine
     clock: Clock
+    changes: int = 0
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     _known: Known = field(default_factory=Known)
 
@@ -246,6 +250,7 @@ class Store:
                         work = Work(session, self.clock(), known=self._known)
                         yield work
                         await work.renew()
+                    self.changes += has_news(session)
             except BaseException:
                 self._known.clear()
                 raise

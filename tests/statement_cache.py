@@ -31,8 +31,8 @@ def share_statements() -> None:
     shared: Any = LRUCache(ENOUGH)
     open_alone = storage.engine._open_sqlite
 
-    def open_sharing(address: URL) -> AsyncEngine:
-        engine = open_alone(address)
+    def open_sharing(address: URL, passing: bool) -> AsyncEngine:
+        engine = open_alone(address, passing)
         engine.sync_engine._compiled_cache = shared
         return engine
 

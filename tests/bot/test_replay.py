@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.account import readable
+from bot.timetable import Timetable
 
 ROOT = Path(__file__).parents[2]
 WELL = ROOT / "tests" / "scenarios" / "well.yaml"
@@ -114,6 +115,14 @@ def test_the_clock_says_the_rest(well: dict[str, Any]) -> None:
     ]
     assert {row["cause"] for row in rows(well, "digest")} == {"clock"}
     assert rows(well, "digest")[1]["about"] == ["m04", "m06"]
+
+
+def test_whoever_asks_and_sweeps_at_every_step_is_told_the_same(
+    well: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Timetable, "_knows", False)
+    monkeypatch.setattr(Timetable, "sweep_due", Timetable.sweep)
+    assert replayed(WELL) == well
 
 
 def test_every_row_says_who_read_what_where(well: dict[str, Any]) -> None:

@@ -6,10 +6,12 @@ from datetime import timedelta
 import pytest
 
 from bot.polling import BATCH
-from bot.timetable import ClockStands, Timetable
+from bot.timetable import ClockStands, Timetable, moments_of_sweeps
+from jobs import LOOKS_AT, SWEEPS
 from storage import Store, StoreUnavailable
 from tests.chat import Chat, Phone
 from tests.given import at
+from tests.statements import overheard
 from tests.trouble import locked
 
 
@@ -132,3 +134,54 @@ async def test_the_next_moment_is_that_of_the_earliest_row(chat: Chat, amina: Ph
     async with house.store.begin() as work:
         await work.outbox.say(amina.telegram_id, at=soon)
     assert await house.timetable.next_at() == soon
+
+
+async def test_every_sweep_looks_at_moments_that_there_are(chat: Chat) -> None:
+    async with chat.stage.house.store.begin() as work:
+        known = set(await moments_of_sweeps(work))
+    assert set(LOOKS_AT) == set(SWEEPS)
+    assert {part for parts in LOOKS_AT.values() for part in parts} == known - {"dead_letters"}
+
+
+async def test_at_a_moment_only_what_is_due_has_its_turn(chat: Chat, amina: Phone) -> None:
+    turns: list[str] = []
+
+    async def unknown(_store: Store) -> None:
+        turns.append("unknown")
+
+    async def reminders(_store: Store) -> None:
+        turns.append("reminders")
+
+    async def undos(_store: Store) -> None:
+        turns.append("undos")
+
+    await amina.says("/commit send the list by 5 February")
+    timetable = Timetable(chat.stage.house.store, (unknown, reminders, undos))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(LOOKS_AT, reminders, ("commitments", "questions"))
+        patch.setitem(LOOKS_AT, undos, ("undos",))
+        at_first = await timetable.next_at()
+        await timetable.sweep_due()
+        assert at_first is not None
+        chat.stage.clock.set(at_first)
+        await timetable.sweep_due()
+    assert turns == ["unknown", "unknown", "undos"]
+
+
+async def test_who_is_alone_asks_again_only_after_something_was_written(
+    chat: Chat, amina: Phone
+) -> None:
+    store = chat.stage.house.store
+    timetable = Timetable(store, alone=True)
+    first = await timetable.next_at()
+    await amina.writes("Good morning all")
+    with overheard(store.engine) as statements:
+        assert await timetable.next_at() == first
+    assert statements == []
+    await amina.says("/commit send the list by 5 February")
+    assert not timetable.is_idle
+    second = await timetable.next_at()
+    assert second is not None
+    assert timetable.is_idle
+    chat.stage.clock.set(second)
+    assert not timetable.is_idle

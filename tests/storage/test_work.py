@@ -12,6 +12,7 @@ async def add_and_stumble(stage: Stage) -> None:
     """Write something, then fail before the end of the block."""
     async with stage.house.store.begin() as work:
         await work.updates.add([1], work.now)
+        await work.outbox.say(12345, at=work.now)
         raise RuntimeError
 
 
@@ -35,3 +36,23 @@ async def test_a_moment_without_a_zone_is_refused(stage: Stage) -> None:
     with pytest.raises(StatementError, match=r"naive|aware|timezone"):
         async with stage.house.store.begin() as work:
             await work.updates.add([1], naive)
+
+
+async def test_what_was_written_is_counted_but_not_which_updates_came(stage: Stage) -> None:
+    store = stage.house.store
+    before = store.changes
+    async with store.begin() as work:
+        await work.updates.forget_old(work.now)
+        await work.updates.add([1], work.now)
+        await work.commitments.next_at()
+    assert store.changes == before
+    async with store.begin() as work:
+        await work.outbox.say(12345, at=work.now)
+    assert store.changes == before + 1
+
+
+async def test_what_was_taken_back_is_not_counted(stage: Stage) -> None:
+    before = stage.house.store.changes
+    with pytest.raises(RuntimeError):
+        await add_and_stumble(stage)
+    assert stage.house.store.changes == before
