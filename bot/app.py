@@ -124,12 +124,7 @@ def build(
     )
     register_all(application)
     delivery = Delivery(bot, store, settings.delivery, known_commands(application))
-    intake = Intake(
-        application,
-        store,
-        committed=delivery.hear,
-        buried=figures.buried,
-    )
+    intake = Intake(application, store, committed=delivery.hear, buried=figures.buried)
     polling = Polling(
         intake,
         bot._request[0],
