@@ -15,6 +15,7 @@ from bot.refusals import Refusal
 from mentoring.calendars import SpecialHours, WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Role, Side, Stage, Utility
+from simulator.checks import REACTIONS, plain_emoji
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FILE_NAME = re.compile(r"^\S+\.\w{2,5}$")
@@ -170,6 +171,11 @@ def _message(table: Mapping[str, Any]) -> Event:
 
 
 def _reaction(table: Mapping[str, Any]) -> Event:
+    if plain_emoji(str(table["emoji"])) not in REACTIONS:
+        raise ValueError(
+            f"{table['id']}: {table['emoji']} is not one of Telegram's reactions, "
+            "take one that is, such as 👍, or leave it out"
+        )
     return Event(
         key=table["id"],
         at=_moment(table["at"]),

@@ -136,6 +136,11 @@ def test_what_comes_after_the_end_is_left_out(tmp_path: Path) -> None:
         pytest.param(
             {"reactions__0__to": "m99"}, "r01: no message before it is called m99", id="reaction"
         ),
+        pytest.param(
+            {"reactions__0__emoji": "😂"},
+            "r01: 😂 is not one of Telegram's reactions, take one that is, such as 👍",
+            id="no reaction",
+        ),
         pytest.param({"messages__1__id": "m01"}, "m01 is there twice", id="twice"),
         pytest.param({"messages__0__text": " "}, "m01 says nothing", id="no words"),
         pytest.param({"partnership": ["a", "list"]}, "cannot be read", id="a list for a table"),

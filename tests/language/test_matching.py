@@ -51,3 +51,8 @@ def test_what_a_message_answers_to_helps() -> None:
 
 def test_nothing_open_is_nothing_meant() -> None:
     assert best_match("done", ()) is None
+
+
+def test_a_translation_is_what_was_to_be_translated() -> None:
+    items = ("translate the safety manual into Swahili", "order the gaskets")
+    assert best_match("no way for the translation before Friday", items) == 0

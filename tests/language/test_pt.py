@@ -52,6 +52,7 @@ def day(reading: Reading) -> str | None:
         ("Vou preparar a apresentação", None, "preparar a apresentação"),
         ("Eu trato do plano de formação", None, "trato do plano de formação"),
         ("É o sr. Matusse, vou pôr-vos em contacto", None, "pôr-vos em contacto"),
+        ("Estarei enviando o relatório na sexta", "2026-03-06", "enviando o relatório"),
     ],
 )
 def test_a_promise_to_remember(text: str, due: str | None, what: str) -> None:
@@ -92,6 +93,8 @@ def test_a_promise_to_remember(text: str, due: str | None, what: str) -> None:
         "Abrimos às 8h",
         "Hoje enviamos a lista",
         "Passo as férias em Maputo este ano",
+        "Estarei esperando por vocês no aeroporto na sexta",
+        "Ele disse que estarei enviando o mapa na sexta",
     ],
 )
 def test_nothing_to_remember(text: str) -> None:
@@ -136,6 +139,9 @@ def test_a_request_waits_for_an_answer(text: str, due: str | None) -> None:
         "você sabe o que é preciso levar, está tudo?",
         "A visita fica para junho, certo?",
         "Sexta às 9 serve?",
+        "Alguém viu qual é a marca do contador",
+        "Já encontrámos a fuga, qual é a causa",
+        "Precisamos saber qual é a pressão na entrada",
     ],
 )
 def test_a_question_with_or_without_its_mark(text: str) -> None:
@@ -172,6 +178,9 @@ def test_a_question_with_or_without_its_mark(text: str) -> None:
         "Passa o tempo depressa",
         "Agradecemos a vossa atenção",
         "É preciso enviar os dados até sexta",
+        "Já vimos qual é o problema da bomba",
+        "O preço depende de quanto custa o transporte",
+        "O empreiteiro explicou quantos metros faltam",
     ],
 )
 def test_nobody_waits(text: str) -> None:

@@ -72,6 +72,8 @@ ASKING = [
     "Daniel can your workshop repair the gearbox or do we order new",
     "we cannot open the zip. kindly share again",
     "Do you think 3 days are enough?",
+    "How are we doing with the tender?",
+    "What is the flow at the inlet? I forgot, haha",
 ]
 
 NOT_ASKING = [
@@ -145,6 +147,9 @@ NOT_ASKING = [
     "it was a pleasure, thanks for the lunch",
     "Understood, thank you for the explanation",
     "lol ok",
+    "Good morning Amal, how are we today?",
+    "What does a pump dream of? A full tank lol",
+    "Tea please, the coffee would keep me awake",
 ]
 
 
@@ -167,6 +172,7 @@ def test_kind_words_and_offers_need_no_answer_and_promise_nothing(text: str) -> 
         "the link please",
         "can you hear me?",
         "who joins?",
+        "who is in?",
         "link for the call?",
         "are you coming?",
         "who is in the call already",
@@ -210,3 +216,7 @@ def test_the_kind_of_answer_that_is_wanted(text: str, kind: str) -> None:
 def test_until_when_an_answer_is_wanted(text: str, by: date | None) -> None:
     due = reading(text).answer_by
     assert (due.on if due else None) == by
+
+
+def test_who_is_in_charge_is_worth_asking_tomorrow_too() -> None:
+    assert not reading("Peter, who is in charge of the laboratory?").momentary

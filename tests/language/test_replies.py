@@ -81,6 +81,7 @@ MOVED = [
     ("we need until next Wednesday for the drawings", date(2026, 3, 11)),
     ("legal wants two more days. Friday", date(2026, 3, 6)),
     ("the asset register is coming, sorry, server was down. monday", date(2026, 3, 9)),
+    ("no way for the drawings this week, I will finish them by 12 March", date(2026, 3, 12)),
 ]
 
 NOT_MOVED = [
