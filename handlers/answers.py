@@ -10,7 +10,9 @@ from handlers.access import Heard, partnership_of
 from handlers.context import BotContext
 from handlers.stale import retire
 from handlers.turns import Deed, Said, deed_of, said, speaks_for_answer, wants_nod
-from language import Reading, named
+from language import Reading, best_match, named
+from language.matching import says_what
+from language.sending import can_be_sent
 from language.turns import wish_of
 from mentoring.answers import Clock, Remark, find_explained, find_question, is_addressee
 from mentoring.commitments import Outcome, close, due_moment
@@ -112,6 +114,7 @@ async def _do(
 ) -> Settled:
     heard = message.heard
     if deed is Deed.ANSWERS:
+        await _let_promises_stand(question, message, work)
         answered = await settle(question, heard.said_at, heard.message.message_id, work)
         return Settled(answered=(answered,))
     if deed is Deed.HOLDS:
@@ -129,6 +132,18 @@ async def _hold(
     held = acknowledge(question, heard.said_at, message_id, calendar, norms, until)
     await work.questions.save(held)
     return Settled(acknowledged=held if speaks_for_answer(message, question) else None)
+
+
+async def _let_promises_stand(question: Question, message: Said, work: Work) -> None:
+    """A thing that was promised beside a question is not there because something was said."""
+    heard = message.heard
+    if message.has_file or message.reading.done:
+        return
+    for promise in await work.commitments.for_question(question.id):
+        what, language = promise.what, heard.language
+        is_thing = can_be_sent(what, language) and says_what(what, language)
+        if is_thing and best_match(heard.text, [what], language=language) is None:
+            await work.commitments.save(replace(promise, question_id=None))
 
 
 def _named_moment(message: Said) -> datetime | None:

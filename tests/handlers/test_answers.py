@@ -240,6 +240,20 @@ async def test_a_promise_about_other_things_is_not_tied_to_the_question(
     assert len(await commitments(chat)) == 1
 
 
+@pytest.mark.parametrize("question", [LIST, LOGGERS])
+async def test_a_thing_that_was_promised_is_not_done_because_something_was_said(
+    chat: Chat, jonas: Phone, baraka: Phone, question: str
+) -> None:
+    await asks(chat, jonas, question)
+    await baraka.writes("I will send the photos on Tuesday")
+    await baraka.taps("Yes")
+    await baraka.writes("Hydrant 4 in the harbour is closed since this morning")
+    assert len(await commitments(chat)) == 1
+    assert "send the photos" in chat.board()
+    await baraka.writes("done, the photos are in your mail")
+    assert "photos" in (await baraka.reads())[-1]
+
+
 async def test_a_promise_without_a_yes_goes_with_the_answer(
     chat: Chat, jonas: Phone, baraka: Phone
 ) -> None:
