@@ -114,15 +114,7 @@ def build(
     store = Store(open_engine(settings.database.url, passing=passing), clock)
     outages, figures = Outages(), Figures(clock)
     bot = _bot(settings, figures, request, updates_request)
-    application: BotApplication = (
-        Application.builder()
-        .bot(bot)
-        .updater(None)
-        .job_queue(None)
-        .context_types(ContextTypes(context=BotContext))
-        .build()
-    )
-    register_all(application)
+    application = _application(bot)
     delivery = Delivery(bot, store, settings.delivery, known_commands(application))
     intake = Intake(application, store, committed=delivery.hear, buried=figures.buried)
     polling = Polling(
@@ -135,6 +127,20 @@ def build(
     )
     timetable = Timetable(store, _sweeps(intake, settings), alone=passing)
     return House(application, store, polling, delivery, timetable, outages, figures)
+
+
+def _application(bot: ExtBot[None]) -> BotApplication:
+    """The handlers of all features; it neither polls nor has jobs of its own."""
+    application: BotApplication = (
+        Application.builder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=BotContext))
+        .build()
+    )
+    register_all(application)
+    return application
 
 
 def _sweeps(intake: Intake, settings: Settings) -> tuple[Sweep, ...]:

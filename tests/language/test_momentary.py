@@ -1,4 +1,4 @@
-"""What lives for minutes is about people on their way; where a plan is can wait, and is tracked."""
+"""What lives for minutes is about people on their way; where a plan is can wait."""
 
 from datetime import datetime
 

@@ -1,6 +1,5 @@
 """Methods about the bot and its chats, ordered faults, and the queue of updates."""
 
-import time
 from datetime import timedelta
 
 from telegram import ChatFullInfo, ChatMember, User
@@ -163,10 +162,8 @@ def test_an_answer_can_be_lost_after_the_call_was_carried_out(world: World) -> N
     assert len(world.chat(AMINA).messages) == len(world.calls) == 1
 
 
-def test_a_thousand_messages_wait_and_a_call_costs_little(world: World) -> None:
-    began = time.perf_counter()
+def test_a_thousand_messages_wait_and_come_a_hundred_at_a_time(world: World) -> None:
     for number in range(1000):
         world.says(AMINA, f"Message {number} for @amina_j", GROUP)
         world.call("sendMessage", {"chat_id": AMINA, "text": "<b>x</b>", "parse_mode": "HTML"})
     assert len(world.call("getUpdates", {})["result"]) == 100
-    assert (time.perf_counter() - began) / 2000 < 0.001
