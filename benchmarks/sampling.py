@@ -20,15 +20,18 @@ class Samples:
         self.packages: Counter[str] = Counter()
         self.functions: Counter[str] = Counter()
         self.lines: Counter[str] = Counter()
+        self._is_looking = False
 
     @contextmanager
     def taken(self) -> Iterator[None]:
         """Look as long as this lasts."""
         before = signal.signal(signal.SIGPROF, self._look)
-        signal.setitimer(signal.ITIMER_PROF, EVERY_SECONDS, EVERY_SECONDS)
+        self._is_looking = True
+        signal.setitimer(signal.ITIMER_PROF, EVERY_SECONDS)
         try:
             yield
         finally:
+            self._is_looking = False
             signal.setitimer(signal.ITIMER_PROF, 0)
             signal.signal(signal.SIGPROF, before)
 
@@ -47,6 +50,9 @@ class Samples:
         self.functions.update({_name(each) for each in ours})
         if ours:
             self.lines[f"{_name(ours[0])}:{ours[0].f_lineno}"] += 1
+        # Set again at the end: a look that takes longer than its pause must not be looked at.
+        if self._is_looking:
+            signal.setitimer(signal.ITIMER_PROF, EVERY_SECONDS)
 
 
 def _outwards(frame: FrameType | None) -> Iterator[FrameType]:
