@@ -68,10 +68,10 @@ RULES = {
 
 
 WATCH = """
-    CREATE TABLE forgotten (chat_id INTEGER);
+    CREATE TABLE forgotten (id INTEGER, created_at TEXT, chat_id INTEGER);
     CREATE TRIGGER forget AFTER DELETE ON outbox
     WHEN OLD.sent_at IS NOT NULL AND OLD.method IN ('send', 'picture')
-    BEGIN INSERT INTO forgotten VALUES (OLD.chat_id); END;
+    BEGIN INSERT INTO forgotten VALUES (OLD.id, OLD.created_at, OLD.chat_id); END;
     CREATE TABLE moved (letter_id INTEGER);
     CREATE TRIGGER move AFTER UPDATE OF chat_id ON outbox WHEN OLD.chat_id != NEW.chat_id
     BEGIN INSERT INTO moved VALUES (OLD.id); END;
@@ -81,6 +81,11 @@ MARKED = """
         SELECT chat_id FROM outbox WHERE sent_at IS NOT NULL AND method IN ('send', 'picture')
         UNION ALL SELECT chat_id FROM forgotten
     ) GROUP BY chat_id
+"""
+
+KNOWN = """
+    SELECT id, created_at FROM outbox WHERE method IN ('send', 'picture')
+    UNION ALL SELECT id, created_at FROM forgotten
 """
 
 
@@ -101,13 +106,20 @@ class Promises:
             connection.close()
 
     def watch(self) -> None:
-        """Note what the rows do not tell later: letters that retention let go, or that moved."""
+        """Note what the rows do not tell later: letters that were let go or moved."""
         with self._open() as connection:
             connection.executescript(WATCH)
 
     def _marked(self) -> Counter[int]:
-        """How many messages the database says, or once said, to have arrived in each chat."""
-        return Counter({row["chat_id"]: row["marked"] for row in self.rows(MARKED)})
+        """How many messages the database says, or once said, to have arrived in each chat.
+
+        What was unsaid while it was on its way has arrived too, though no row says so.
+        """
+        marked = Counter({row["chat_id"]: row["marked"] for row in self.rows(MARKED)})
+        known = Counter((row["id"], row["created_at"]) for row in self.rows(KNOWN))
+        for (letter_id, created_at, chat_id), times in self._ledger.brought.items():
+            marked[chat_id] += max(times - known[letter_id, created_at], 0)
+        return marked
 
     def rows(self, statement: str, *values: object) -> list[Row]:
         """What a statement finds."""

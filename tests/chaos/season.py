@@ -19,6 +19,9 @@ from simulator.records import Json
 from simulator.updates import stamp
 from simulator.world import World
 from storage import StoreUnavailable
+from storage.arrived_letters import ArrivedLetters
+from storage.letters import Letter
+from storage.retention import SAID
 from tests.chaos.disk import Disk
 from tests.chaos.ledger import Ledger
 from tests.chaos.people import STRANGERS, People
@@ -237,4 +240,18 @@ class Season:
             Wire(self._world, self._faults, self._wire_dice, self.ledger, self._acknowledged)
             for _ in range(2)
         ]
-        return build(settings, self._clock, request=wire[0], updates_request=wire[1])
+        house = build(settings, self._clock, request=wire[0], updates_request=wire[1])
+        self._witness(house.delivery._postman._arrivals)
+        return house
+
+    def _witness(self, arrivals: ArrivedLetters) -> None:
+        """Know each letter that arrived, also when it is unsaid before that can be marked."""
+        note = arrivals.note
+
+        def noted(letter: Letter, message_id: int | None) -> None:
+            if letter.method in SAID:
+                written = f"{letter.created_at:%Y-%m-%d %H:%M:%S.%f}"
+                self.ledger.brought[letter.id, written, letter.chat_id] += 1
+            note(letter, message_id)
+
+        arrivals.note = noted  # type: ignore[method-assign]
