@@ -12,7 +12,7 @@ def test_costs_are_told_with_the_places_where_they_arise(
 ) -> None:
     monkeypatch.setattr(costs, "WARM_UP", 5)
     monkeypatch.setattr(costs, "PARTNERSHIPS", 2)
-    monkeypatch.setattr(sys, "argv", ["costs", "commands", "--updates", "40", "--profile"])
+    monkeypatch.setattr(sys, "argv", ["costs", "commands", "--updates", "400", "--profile"])
     costs.main()
     told = capsys.readouterr().out
     assert told.startswith("commands: ")
