@@ -7,6 +7,29 @@ import pytest
 
 from texts import catalogue, languages
 
+FRENCH = """
+stranger-private = Je travaille pour des partenaires.
+newcomer-ask = Rejoindre { $partnership } comme { $name } ?
+newcomer-button-yes = Oui
+joining-welcome = Bienvenue.
+language-ask = Quelle langue ?
+language-unknown = Je ne parle pas { $words }.
+language-set = Je vous écris en français.
+cancel-nothing = Rien à laisser.
+action-button-yes = Je m’en charge
+board = <b>Entre nous : { $partnership }</b>
+board-nothing = – rien
+board-item = – { $what } ({ $owner }), le { $due }
+menu-mine = Ce qui est en cours
+"""
+PORTUGUESE = """
+language-set = Escrevo em português.
+cancel-nothing = Nada a cancelar.
+board = <b>Entre nós: { $partnership }</b>
+"""
+BRAZILIAN = "language-set = Escrevo no português do Brasil."
+FOUR = {"fr": FRENCH, "pt": PORTUGUESE, "pt-BR": BRAZILIAN}
+
 ROOT = Path(__file__).parent.parent
 Speak = Callable[[Mapping[str, str]], None]
 """Let the bot speak English and these languages, each given as Fluent messages.
