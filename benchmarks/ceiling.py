@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from functools import partial
 
 from benchmarks.contestants import AIOGRAM
 from benchmarks.desk import Desk
@@ -70,6 +71,6 @@ async def _ask(port: int, calls: int) -> float:
     finished = [loop.create_future() for _ in range(CONNECTIONS)]
     began = time.monotonic()
     for each in finished:
-        await loop.create_connection(lambda each=each: Asking(calls, each), "127.0.0.1", port)  # type: ignore[misc]
+        await loop.create_connection(partial(Asking, calls, each), "127.0.0.1", port)
     await asyncio.gather(*finished)
     return time.monotonic() - began

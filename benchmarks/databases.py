@@ -12,7 +12,7 @@ from pathlib import Path
 
 import asyncpg
 import psutil
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlmodel import SQLModel, col
 
 from benchmarks.contestants import cpu_seconds
@@ -127,8 +127,8 @@ async def kept(url: str) -> Kept:
     try:
         async with store.begin() as work:
 
-            async def number(row: type[SQLModel], *conditions: object) -> int:
-                query = select(func.count()).select_from(row).where(*conditions)  # type: ignore[arg-type]
+            async def number(row: type[SQLModel], *conditions: ColumnElement[bool]) -> int:
+                query = select(func.count()).select_from(row).where(*conditions)
                 return (await work.session.execute(query)).scalar_one()
 
             return Kept(

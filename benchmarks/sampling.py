@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from greenlet import getcurrent  # type: ignore[import-untyped]
+from greenlet import getcurrent  # type: ignore[import-untyped]  # it has no types
 
 EVERY_SECONDS = 0.001
 HOUSE = Path(__file__).parent.parent

@@ -23,7 +23,7 @@ class Counted(BaseRequest):
         """As the other one has it."""
         return self._request.read_timeout
 
-    def parse_json_payload(self, payload: bytes) -> dict[str, Any]:  # type: ignore[override]
+    def parse_json_payload(self, payload: bytes) -> dict[str, Any]:  # type: ignore[override]  # static there
         """As the other one reads it: python-telegram-bot would log what it cannot read."""
         return self._request.parse_json_payload(payload)
 

@@ -16,7 +16,7 @@ def build_lean() -> None:
     gc.set_threshold(SELDOM, *AS_USUAL[1:])
     # python-telegram-bot imports httpx, and httpx a command line of its own with all that draws
     # tables: 5 MB. Where that cannot be imported, httpx goes without.
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None forbids an import
 
 
 def keep_what_is_built() -> None:

@@ -45,7 +45,7 @@ class Among(FunctionElement[bool]):
         return self
 
 
-def among(column: Mapped[Any], name: str) -> ColumnElement[bool]:
+def among(column: Mapped[Any] | ColumnElement[Any], name: str) -> ColumnElement[bool]:
     """The condition that a column of numbers holds one of the parameter called `name`."""
     return Among(column, bindparam(name, type_=Numbers()))
 

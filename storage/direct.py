@@ -14,6 +14,7 @@ from sqlmodel import SQLModel
 
 from storage.asked import forget_asked
 from storage.fresh_letters import lay_down, note_news
+from storage.rows import table_of
 
 Params = Mapping[str, Any]
 Columns = tuple[Any, ...]
@@ -73,7 +74,7 @@ def _add(session: Session, row_type: type[SQLModel], values: Params) -> int:
 
 @cache
 def _insert(row_type: type[SQLModel]) -> Insert:
-    return insert(row_type.__table__)  # type: ignore[attr-defined]
+    return insert(table_of(row_type))
 
 
 def _flush(session: Session) -> None:

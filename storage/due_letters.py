@@ -13,6 +13,7 @@ from sqlmodel import col, select
 from storage.direct import read, read_letters
 from storage.letters import ANSWERS, LETTER_COLUMNS, ORDINARY, TRIED, Letter, OutboxRow, letter_of
 from storage.moments import quick
+from storage.rows import table_of
 
 log = logging.getLogger(__name__)
 
@@ -105,7 +106,7 @@ def _letters(wanted: SelectBase) -> Any:
 
 # Put together once: that takes longer than to run them. Nobody answers at a later moment, so of
 # answers only the next try is looked at.
-NOW = bindparam("now", type_=OutboxRow.__table__.c.send_at.type)  # type: ignore[attr-defined]
+NOW = bindparam("now", type_=table_of(OutboxRow).c.send_at.type)
 RETRY_AT = col(OutboxRow.retry_at)
 IDS_OF_ANSWERS = (
     select(col(OutboxRow.id)).where(ANSWERS).where(or_(RETRY_AT.is_(None), RETRY_AT <= NOW))

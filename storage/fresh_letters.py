@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from storage.letters import OutboxRow
-from storage.rows import plain
+from storage.rows import plain, table_of
 
 DRAFTS = "drafts"
 NEWS = "news"
@@ -97,7 +97,7 @@ def _together() -> Insert:
 
     PostgreSQL takes a statement for each row otherwise.
     """
-    columns = [OutboxRow.__table__.c[name] for name in NAMES]  # type: ignore[attr-defined]
+    columns = [table_of(OutboxRow).c[name] for name in NAMES]
     lists = (bindparam(each.name, type_=ARRAY(each.type)) for each in columns)
     rows = func.unnest(*lists).table_valued(*(column(each.name, each.type) for each in columns))
     return insert(OutboxRow).from_select(NAMES, select(rows.render_derived()))

@@ -36,7 +36,7 @@ class InlineConnection(sqlite3.Connection):
     patience_ms = 2000
     _changes_before = -1
 
-    def cursor(self, *_args: Any) -> InlineCursor:  # type: ignore[override]
+    def cursor(self, *_args: Any) -> InlineCursor:  # type: ignore[override]  # only such
         """A cursor for an async engine."""
         return super().cursor(InlineCursor)
 
@@ -95,12 +95,12 @@ class InlineSQLite(SQLiteDialect_pysqlite):
     def do_execute(self, *args: Any, **kwargs: Any) -> None:
         """Run a statement."""
         _breathe()
-        super().do_execute(*args, **kwargs)  # type: ignore[no-untyped-call]
+        super().do_execute(*args, **kwargs)  # type: ignore[no-untyped-call]  # untyped there
 
     def do_executemany(self, *args: Any, **kwargs: Any) -> None:
         """Run a statement with many sets of parameters."""
         _breathe()
-        super().do_executemany(*args, **kwargs)  # type: ignore[no-untyped-call]
+        super().do_executemany(*args, **kwargs)  # type: ignore[no-untyped-call]  # untyped there
 
     def do_execute_no_params(self, cursor: Any, statement: str, *args: Any) -> None:
         """Run a statement as it is; the one that may have to wait does so in a thread."""
@@ -108,7 +108,7 @@ class InlineSQLite(SQLiteDialect_pysqlite):
         if statement == BEGIN:
             cursor.connection.begin()
         else:
-            super().do_execute_no_params(cursor, statement, *args)  # type: ignore[no-untyped-call]
+            super().do_execute_no_params(cursor, statement, *args)  # type: ignore[no-untyped-call]  # untyped there
 
 
 class _Breath:

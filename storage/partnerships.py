@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import Field, SQLModel, col, select
+from sqlmodel import Field, SQLModel, col
 
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Side, Stage, Utility
@@ -15,7 +15,7 @@ from storage.among import among
 from storage.calendars import calendar_of, columns_of
 from storage.direct import read
 from storage.memory import Memory
-from storage.rows import Numbered
+from storage.rows import Numbered, table_of
 
 
 class PartnershipRow(SQLModel, table=True):
@@ -171,10 +171,10 @@ class Partnerships:
 
 
 # Of many rows only the values are read, which takes a third of the time; they have the same names.
-ALL = select(PartnershipRow.__table__).order_by(col(PartnershipRow.name))  # type: ignore[attr-defined]
+ALL = table_of(PartnershipRow).select().order_by(col(PartnershipRow.name))
 SOME = ALL.where(among(col(PartnershipRow.id), "ids"))
-UTILITIES = select(UtilityRow.__table__).where(  # type: ignore[attr-defined]
-    among(col(UtilityRow.partnership_id), "partnership_ids")
+UTILITIES = (
+    table_of(UtilityRow).select().where(among(col(UtilityRow.partnership_id), "partnership_ids"))
 )
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, Index, Integer, MetaData, TextClause
+from sqlalchemy import BigInteger, Index, Integer, MetaData, Table, TextClause
 from sqlmodel import SQLModel
 
 # Telegram's numbers of updates, messages and topics: they may outgrow the 32 bits that PostgreSQL
@@ -13,6 +13,12 @@ from sqlmodel import SQLModel
 Numbered = BigInteger().with_variant(Integer(), "sqlite")
 PART = "part"
 Row = TypeVar("Row", bound=SQLModel)
+
+
+def table_of(row: type[SQLModel]) -> Table:
+    """The table of a row."""
+    table: Table = row.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
+    return table
 
 
 def partial_index(name: str, *columns: str, of: TextClause) -> Index:

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
-from sqlmodel import SQLModel, col
+from sqlmodel import SQLModel
 
 from storage.among import among
+from storage.rows import table_of
 
 # Columns that change, with their values.
 Schedule = dict[str, Any]
@@ -24,7 +25,7 @@ async def reschedule(
     alike: defaultdict[tuple[tuple[str, Any], ...], list[int]] = defaultdict(list)
     for row_id, schedule in schedules.items():
         alike[tuple(schedule.items())].append(row_id)
-    here = among(col(row_type.id), "ids")  # type: ignore[attr-defined]
+    here = among(table_of(row_type).c.id, "ids")
     for changes, ids in alike.items():
         change = update(row_type).where(here).values(dict(changes))
         await session.execute(change, {"ids": ids}, execution_options=BY_ITSELF)
@@ -37,5 +38,5 @@ def _show(
     """Let rows that were read already show the change."""
     for row in session.identity_map.values():
         if isinstance(row, row_type):
-            for name, value in schedules.get(row.id, {}).items():  # type: ignore[attr-defined]
+            for name, value in schedules.get(row.id, {}).items():  # type: ignore[attr-defined]  # each row has one
                 set_committed_value(row, name, value)

@@ -7,6 +7,7 @@ from telegram.error import InvalidToken
 
 from mentoring.notices import Notice
 from storage.letters import OutboxRow
+from storage.rows import table_of
 from tests.bot.test_delivery import limit_tries, tell, unsent, with_limits, words
 from tests.bot.test_flow import said_to
 from tests.chat import GROUP, Chat, Phone
@@ -18,9 +19,7 @@ TOO_MANY = "Too Many Requests: retry after 5"
 async def failures(chat: Chat) -> list[str | None]:
     """What the bot wrote down about letters that did not arrive."""
     async with chat.stage.house.store.begin() as work:
-        rows = await work.session.execute(
-            OutboxRow.__table__.select().order_by("id")  # type: ignore[attr-defined]
-        )
+        rows = await work.session.execute(table_of(OutboxRow).select().order_by("id"))
         return [row.failure for row in rows if row.failed_at is not None]
 
 

@@ -190,7 +190,7 @@ class Promises:
         ended = {
             f"{name}:{row['id']}"
             for name in ("commitment", "question")
-            for row in self.rows(f"SELECT id FROM {name}s WHERE closed_at IS NOT NULL")  # noqa: S608
+            for row in self.rows(f"SELECT id FROM {name}s WHERE closed_at IS NOT NULL")  # noqa: S608  # our names
         }
         for letter in waiting:
             if letter["method"] != "send" or letter["attempts"]:
@@ -219,5 +219,5 @@ class Promises:
         return {
             row["update_id"]
             for table in ("updates", "dead_letters")
-            for row in self.rows(f"SELECT update_id FROM {table}")  # noqa: S608
+            for row in self.rows(f"SELECT update_id FROM {table}")  # noqa: S608  # our names
         }

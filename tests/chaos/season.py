@@ -223,7 +223,7 @@ class Season:
         if not gone:
             return
         marks = ", ".join("?" * len(gone))
-        statement = f"SELECT update_id FROM updates WHERE update_id IN ({marks})"  # noqa: S608
+        statement = f"SELECT update_id FROM updates WHERE update_id IN ({marks})"  # noqa: S608  # only ?
         kept = {row["update_id"] for row in self._promises.rows(statement, *gone)}
         lost = [number for number in gone if number not in kept]
         self.ledger.check("acknowledged only when committed", not lost, lost)
@@ -254,4 +254,4 @@ class Season:
                 self.ledger.brought[letter.id, written, letter.chat_id] += 1
             note(letter, message_id)
 
-        arrivals.note = noted  # type: ignore[method-assign]
+        arrivals.note = noted  # type: ignore[method-assign]  # to listen in

@@ -241,5 +241,5 @@ async def test_a_button_of_before_the_change_can_be_typed_as_it_stands_there(
 
 @pytest.mark.parametrize("told", [7, ["fr"], {"code": "fr"}, None])
 def test_a_phone_that_tells_no_language_tells_none(told: object) -> None:
-    user = User(id=7, first_name="Sipho", is_bot=False, language_code=told)  # type: ignore[arg-type]
+    user = User(id=7, first_name="Sipho", is_bot=False, language_code=told)  # type: ignore[arg-type]  # the point
     assert phone_language(user) is None

@@ -83,7 +83,7 @@ async def test_nothing_that_was_said_under_a_key_is_said_again(chat: Chat, amina
     await chat.travel("2026-02-03 17:00")
     await amina.taps("Done")
     async with chat.stage.house.store.begin() as work:
-        query = select(OutboxRow.dedupe_key).where(OutboxRow.dedupe_key.is_not(None))  # type: ignore[union-attr]
+        query = select(OutboxRow.dedupe_key).where(OutboxRow.dedupe_key.is_not(None))  # type: ignore[union-attr]  # a column
         before = set((await work.session.execute(query)).scalars())
     await passes(chat, 10)
     async with chat.stage.house.store.begin() as work:

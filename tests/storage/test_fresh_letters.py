@@ -48,5 +48,5 @@ async def half_draw(work: Work, chat: Chat) -> None:
         await work.outbox.tell(chat.members["amina"], words("half a board"))
         raise RuntimeError
 
-    work.boards._redraw = stumble  # type: ignore[method-assign,assignment]
+    work.boards._redraw = stumble  # type: ignore[method-assign,assignment]  # a mistake
     work.commitments.touched.add(partnership_id)

@@ -85,5 +85,5 @@ def test_each_catalogue_says_the_same_as_when_it_is_read_as_a_whole(language: st
 
 def spoken(words: FluentBundle, pattern: object) -> tuple[str, list[str]]:
     """What a pattern says without any variables, and what is missing for it."""
-    said_so, errors = words.format_pattern(pattern, {})  # type: ignore[arg-type]
+    said_so, errors = words.format_pattern(pattern, {})  # type: ignore[arg-type]  # Fluent names no type
     return str(said_so), list(map(str, errors))
