@@ -10,7 +10,6 @@ from typing import Any
 
 from language.calendars import month_names, weekday_names
 from language.patterns import alternatives, compile_any, compile_each
-from language.plain import plain
 from language.spelling import Kept, Spelling
 
 _DATA = Path(__file__).parent / "data"
@@ -200,7 +199,7 @@ def _plain(told: Any, kept: Kept) -> Any:
         return [_plain(each, kept) for each in told]
     if not isinstance(told, str) or told.isascii():
         return told
-    return _PIECES.sub(lambda word: word[0] if word[0] in kept else plain(word[0]), told)
+    return _PIECES.sub(lambda word: kept.bare(word[0]), told)
 
 
 def pack_for(language: str | None) -> Pack | None:
