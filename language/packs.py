@@ -82,12 +82,8 @@ class Pack:
     def spelling(self) -> Spelling:
         """How written words become the words of the phrases."""
         calendar = [*self.months, *self.weekdays, *self.dates["relative"]]
-        known = frozenset(self.words("small_talk.words")).union(*map(set, self._listed))
+        known = self.words("small_talk.words").union(*self.table("lists").values())
         return Spelling.of(self.data, calendar, known)
-
-    @property
-    def _listed(self) -> list[Sequence[str]]:
-        return [*self.table("lists").values()]
 
     @cached_property
     def slots(self) -> Mapping[str, str]:
