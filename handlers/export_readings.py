@@ -88,23 +88,21 @@ def _items(messages: Sequence[Said], bringing: Brought) -> Iterator[Item]:
         speaker = bringing.people.get(said.name)
         if speaker is None or not has_words(said.text):
             continue
-        local = speaker.calendar.local(said.at)
-        for owner, line in _lines(said.text, speaker, local, bringing):
+        language = _language(said.text, speaker)
+        for owner, line in _lines(said, speaker, language, bringing):
             if has_words(line.what):
-                secret = is_secret(line.what, _language(said.text, speaker))
-                yield Item(line, owner, speaker, said, secret)
+                yield Item(line, owner, speaker, said, is_secret(line.what, language))
 
 
 def _lines(
-    words: str, speaker: Member, local: datetime, bringing: Brought
+    said: Said, speaker: Member, language: str, bringing: Brought
 ) -> Iterator[tuple[Member, ActionLine]]:
     """The items of a tagged message with their owners, else what its speaker promises."""
-    tagged = action_body(words)
-    language = _language(words, speaker)
+    tagged, local = action_body(said.text), speaker.calendar.local(said.at)
     if tagged is None:
-        reading = read(words, local, language)
+        reading = read(said.text, local, language)
         if reading.promise and reading.worth_tracking:
-            yield speaker, ActionLine(None, reading.what or words, reading.due)
+            yield speaker, ActionLine(None, reading.what or said.text, reading.due)
         return
     body, is_list = tagged
     lines = (

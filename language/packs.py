@@ -10,7 +10,6 @@ from typing import Any
 
 from language.calendars import month_names, weekday_names
 from language.patterns import alternatives, compile_any, compile_each
-from language.plain import plain
 from language.spelling import Kept, Spelling
 
 _DATA = Path(__file__).parent / "data"
@@ -83,12 +82,8 @@ class Pack:
     def spelling(self) -> Spelling:
         """How written words become the words of the phrases."""
         calendar = [*self.months, *self.weekdays, *self.dates["relative"]]
-        known = frozenset(self.words("small_talk.words")).union(*map(set, self._listed))
+        known = self.words("small_talk.words").union(*self.table("lists").values())
         return Spelling.of(self.data, calendar, known)
-
-    @property
-    def _listed(self) -> list[Sequence[str]]:
-        return [*self.table("lists").values()]
 
     @cached_property
     def slots(self) -> Mapping[str, str]:
@@ -200,7 +195,7 @@ def _plain(told: Any, kept: Kept) -> Any:
         return [_plain(each, kept) for each in told]
     if not isinstance(told, str) or told.isascii():
         return told
-    return _PIECES.sub(lambda word: word[0] if word[0] in kept else plain(word[0]), told)
+    return _PIECES.sub(lambda word: kept.bare(word[0]), told)
 
 
 def pack_for(language: str | None) -> Pack | None:

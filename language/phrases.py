@@ -40,8 +40,8 @@ def whole_start(passage: Passage, start: int, pack: Pack) -> int:
 
 def _without_lead(piece: str, pack: Pack) -> str:
     """ "call Amina at" loses its last word together with the time behind it."""
-    words = piece.split()
-    while words and words[-1].casefold() in pack.words("phrases.leads_to_date"):
+    words, bare = piece.split(), pack.spelling.kept.bare
+    while words and bare(words[-1].casefold()) in pack.words("phrases.leads_to_date"):
         words.pop()
     return " ".join(words)
 

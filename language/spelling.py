@@ -31,13 +31,17 @@ class Kept:
     def __contains__(self, word: str) -> bool:
         return word in self.words or (bool(self.endings) and word.endswith(self.endings))
 
+    def bare(self, word: str) -> str:
+        """The word without accents, unless it is one that keeps them."""
+        return word if word in self else plain(word)
+
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """What a language file says about spelling, ready to be asked word by word."""
 
     whole: Mapping[str, str]
-    kept: "Kept"
+    kept: Kept
     known: frozenset[str]
     endings: Mapping[str, str]
     beginnings: Mapping[str, str]
@@ -67,7 +71,7 @@ class Spelling:
 
     def spelled(self, written: str) -> str:
         """The plain form of a written word: "tomorow" → "tomorrow", "i'll" → "i will"."""
-        word = written if written in self.kept else plain(written)
+        word = self.kept.bare(written)
         for form in (written, word):
             if form in self.whole:
                 return self.whole[form]

@@ -148,8 +148,10 @@ def parts_of(text: str, *spoken: str | None) -> dict[str, str]:
     if main is None:
         return {}
     pieces = _PIECE.findall(text)
+    if len(pieces) < _TWO:
+        return {main: text}
     found = [tongue_of(piece, main) if piece.strip() else main for piece in pieces]
-    if len(pieces) < _TWO or set(found) == {main}:
+    if set(found) == {main}:
         return {main: text}
     told = list(zip(pieces, found, strict=True))
     return {

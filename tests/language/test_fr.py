@@ -65,6 +65,7 @@ def test_kind_words_notices_and_offers_ask_nothing_and_promise_nothing(text: str
         ("Le devis sera prêt lundi", "devis sera prêt"),
         ("je m'engage à livrer les plans avant fin mars", "livrer les plans"),
         ("Je dépose le dossier lundi, merci à tous", "dépose le dossier"),
+        ("j'enverrai la liste dès lundi", "enverrai la liste"),
     ],
 )
 def test_a_promised_thing_is_told_in_the_words_of_who_promised(text: str, what: str) -> None:

@@ -1,5 +1,6 @@
 """What every language file must have, so that a slip in one is found here and not in a group."""
 
+import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from language.clocks import CLOCKS
 from language.days import RESOLVERS
 from language.moments import UNRESOLVED
 from language.packs import Pack, pack_for
+from language.passages import tokenize
 
 DATA = Path(language.__file__).parent / "data"
 NOW = datetime(2026, 3, 5, 10, tzinfo=UTC)
@@ -63,6 +65,14 @@ def test_only_tables_and_names_that_english_has(code: str) -> None:
 def test_days_and_times_are_of_kinds_that_the_code_knows(code: str) -> None:
     assert {kind for kind, _ in pack(code).day_rules} <= set(RESOLVERS) | UNRESOLVED
     assert {kind for kind, _ in pack(code).time_rules} <= set(CLOCKS)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_figure_and_its_ending_are_one_word_as_they_are_written(code: str) -> None:
+    told = tomllib.loads((DATA / f"{code}.toml").read_text(encoding="utf-8"))
+    for ending in told["ordinal_endings"]:
+        (token,) = tokenize(f"2{ending}", pack(code))
+        assert pack(code).has("nth", token.norm), ending
 
 
 @pytest.mark.parametrize("code", CODES)
