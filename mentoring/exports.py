@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -58,7 +58,6 @@ class Export:
     messages: tuple[Said, ...]
     title: str = ""
     skipped: int = 0
-    order: str = field(default="")
 
     @cached_property
     def names(self) -> dict[str, int]:
