@@ -54,8 +54,10 @@ class Exports:
     async def drop_card(self, member_id: int, instead: Notice) -> None:
         """Put other words in the place of a card; what had stood in it is nowhere any more."""
         letter = await self._outbox.under(f"{KEY}{member_id}")
-        if letter is None or letter.message_id is None:
-            await self._drop_unseen(member_id)
+        if letter is None:
+            return
+        if letter.message_id is None:
+            await self._outbox.drop(letter.id)
             return
         place = letter.chat_id, letter.message_id
         card = next((n for n in await self._outbox.showing(*place) if n.kind == CARD), None)
@@ -63,15 +65,6 @@ class Exports:
             await self.forget_words(*place)
             params = instead.params | {"until": card.params["until"]}
             await self._outbox.edit(*place, replace(instead, params=params))
-
-    async def _drop_unseen(self, member_id: int) -> None:
-        """A card that never arrived."""
-        found = await self._session.execute(
-            select(OutboxRow).where(col(OutboxRow.dedupe_key) == f"{KEY}{member_id}")
-        )
-        for row in found.scalars():
-            await self._session.delete(row)
-        await self._session.flush()
 
     async def forget_words(self, chat_id: int, message_id: int) -> None:
         """Let go of all that a message has said so far; what had not left never will."""
