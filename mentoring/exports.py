@@ -11,6 +11,8 @@ from functools import cached_property
 FIRST_LOOK = timedelta(days=28)
 # A card that nobody has answered is forgotten, and with it what stands in it.
 CARD_LIVES = timedelta(days=2)
+# What the notice of a card is called.
+CARD = "exports-card"
 
 
 class Trouble(StrEnum):

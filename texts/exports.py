@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mentoring.actions import Draft, packed
+from mentoring.exports import CARD
 from mentoring.notices import Button, Line, Notice, Params, moment, words
 from mentoring.partnerships import Member
 from texts.buttons import press
 
-CARD = "exports-card"
 ON_A_CARD = 8
 IN_A_ROW = 4
 
