@@ -104,12 +104,12 @@ async def _offer(bringing: Brought, work: Work) -> None:
         "count": len(messages),
         "others": _listed(bringing.others),
         "has_others": "yes" if bringing.others else "no",
-        "until": read_until.isoformat() if read_until and drafts else upto if not drafts else "",
         "upto": upto,
         "member": lead.id,
     }
-    notice = Notice("exports-nothing", params)
+    notice = Notice("exports-nothing", params | {"until": upto})
     if drafts:
+        params["until"] = read_until.isoformat() if read_until else ""
         notice = export_card(params, drafts, "1" * len(drafts), bringing.team)
     await work.outbox.tell(lead, notice, key=key)
 
