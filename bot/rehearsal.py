@@ -7,11 +7,12 @@ from pathlib import Path
 from bot.account import Json, readable, tell
 from bot.dry_run import DryRun, dry_run
 from bot.exports import ExportRefused, is_scenario, read_export, zone_named
+from bot.findings import some
 from bot.load import read_file
 from bot.partnership_file import PartnershipFile
 from bot.replay import set_up
 from bot.scenario import Scenario, read_scenario
-from bot.weeks import counted, weekly
+from bot.weeks import weekly
 from mentoring.exports import Export
 from mentoring.partnerships import Role
 
@@ -67,10 +68,10 @@ def _home_of(roster: PartnershipFile) -> str:
 def _notes(export: Export, run: DryRun, zone: str) -> Iterator[str]:
     """What was read, and what of it was not."""
     first, last = export.messages[0].at, export.messages[-1].at
-    read = f"{counted(len(export.messages), 'message')}, {first:%d %B %Y} to {last:%d %B %Y}"
+    read = f"{some(len(export.messages), 'message')}, {first:%d %B %Y} to {last:%d %B %Y}"
     yield f"{read}; times are those of {zone} (--zone changes it)."
     if export.skipped:
-        lines = counted(export.skipped, "line")
+        lines = some(export.skipped, "line")
         yield f"Passed over: {lines} of the app, stickers and messages taken back."
     if run.strangers:
         names = [f"{name} ({count})" for name, count in run.strangers.items()]

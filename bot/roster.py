@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.exports import read_export
+from bot.findings import some
 from language import tongue_of
 from mentoring.exports import Export, Said
 from mentoring.partnerships import spelled_plainly
@@ -93,7 +94,7 @@ def _people(export: Export) -> Iterator[str]:
     for name, key in keys_of(export.names).items():
         theirs = [said for said in export.messages if said.name == name]
         yield PERSON.format(
-            count="1 message" if len(theirs) == 1 else f"{len(theirs)} messages",
+            count=some(len(theirs), "message"),
             first=f"{theirs[0].at:%d %B %Y}",
             last=f"{theirs[-1].at:%d %B %Y}",
             key=_quoted(key),

@@ -88,11 +88,6 @@ class Timetable:
             yield at
 
 
-async def next_due(work: Work) -> datetime | None:
-    """The earliest moment that is written in any row."""
-    return _earliest(await next_sweep(work), await work.deliveries.next_at())
-
-
 async def next_sweep(work: Work) -> datetime | None:
     """The earliest moment at which a sweep has something to do."""
     return _earliest(*(await moments_of_sweeps(work)).values())

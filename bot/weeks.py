@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.account import Json
 from bot.dry_run import DryRun
+from bot.findings import some
 
 EXCERPT = 70
 LINES_OF_DIGEST = 6
@@ -44,20 +45,15 @@ def weekly(told: Json, run: DryRun, zone: str) -> Iterator[str]:
         weeks[week].append(line)
     written = Counter(_monday(on) for on, _, _ in texts.said.values())
     yield (
-        f"The bot would have followed {counted(len(told['commitments']), 'commitment')} and "
-        f"{counted(len(told['questions']), 'question')}."
+        f"The bot would have followed {some(len(told['commitments']), 'commitment')} and "
+        f"{some(len(told['questions']), 'question')}."
     )
     for week in sorted(weeks):
         yield ""
-        yield f"Week of {week:%d %B %Y} ({counted(written[week], 'message')})"
+        yield f"Week of {week:%d %B %Y} ({some(written[week], 'message')})"
         yield from weeks[week]
     yield ""
     yield f"Unasked messages a working day: {_quiet(told['quiet']['people'], texts)}."
-
-
-def counted(count: int, what: str) -> str:
-    """ "1 message", "2 messages"."""
-    return f"1 {what}" if count == 1 else f"{count} {what}s"
 
 
 def _texts(run: DryRun, zone: ZoneInfo) -> Texts:
@@ -72,9 +68,7 @@ def _recorded(commitments: Sequence[Json], texts: Texts) -> Iterator[tuple[date,
     for each in commitments:
         on = texts.said[each["message"]][0]
         due = f"by {_day(each['due_at'])}" if each["due_at"] else "no date"
-        moved = (
-            f", moved {counted(len(each['rescheduled']), 'time')}" if each["rescheduled"] else ""
-        )
+        moved = f", moved {some(len(each['rescheduled']), 'time')}" if each["rescheduled"] else ""
         line = (
             f"{texts.name(each['owner'])}: {_short(each['what'])} ({due}{moved}; {each['state']})"
         )
@@ -92,7 +86,7 @@ def _waited(questions: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str
         line = f"{texts.name(asker)} to {texts.name(each['addressee'])}: {_short(text)}"
         yield _monday(on), f"  question  {line} ({each['state']})"
     for week, count in answered.items():
-        yield week, f"  answered  {counted(count, 'question')}"
+        yield week, f"  answered  {some(count, 'question')}"
 
 
 def _said(sent: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:

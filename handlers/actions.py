@@ -8,7 +8,7 @@ from telegram.ext import filters
 from handlers.access import Heard, hear
 from handlers.acting import acting
 from handlers.choices import ask_for_owner, asking_key, mark, owners_named
-from handlers.commands import meant_by
+from handlers.commands import command_of
 from handlers.commitments import NOTED
 from handlers.context import BotContext
 from handlers.drafts import drafts_of, promises_of
@@ -62,8 +62,8 @@ async def record_command(update: Update, context: BotContext) -> None:
     heard = await hear(update, context)
     if heard is None:
         return
-    command, body = _split(heard.text)
-    many = meant_by(command[1:].lower().partition("@")[0]) == "actions"
+    command, body = command_of(heard.message), _body(heard.text)
+    many = command is not None and command.name == "actions"
     tagged = action_body(f"#action{'s' if many else ''} {body}") or (body, many)
     await record_actions(heard, *tagged, context.work)
 
@@ -73,7 +73,7 @@ async def record_commitment(update: Update, context: BotContext) -> None:
     heard = await hear(update, context)
     if heard is None:
         return
-    drafts = promises_of(heard, _split(heard.text)[1])
+    drafts = promises_of(heard, _body(heard.text))
     async with acting(heard.member.telegram_id, context.work):
         await _log(heard, drafts, "commit-usage", context.work)
 
@@ -124,9 +124,9 @@ async def _is_recorded(heard: Heard, work: Work) -> bool:
     )
 
 
-def _split(text: str) -> tuple[str, str]:
-    """A command and what stands behind it, lines and all."""
+def _body(text: str) -> str:
+    """What stands behind a command, lines and all."""
     command, _, body = text.partition(" ")
     if "\n" in command:
         command, _, body = text.partition("\n")
-    return command, body.strip()
+    return body.strip()

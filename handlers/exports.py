@@ -14,13 +14,14 @@ from handlers.owners import ITEMS_PER_MESSAGE, record
 from handlers.presses import Answer, Press
 from mentoring.actions import Draft, unpacked
 from mentoring.export_files import text_of
-from mentoring.exports import CannotRead, Export, fresh
+from mentoring.exports import CARD, CannotRead, Export, fresh
 from mentoring.lengths import ELLIPSIS, cut
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Role
 from mentoring.whatsapp import read_whatsapp
 from storage import Work
-from texts.exports import CARD, ON_A_CARD, export_card
+from storage.exports import key_of
+from texts.exports import ON_A_CARD, export_card
 
 # Who stands for a side; nobody else brings in what a group said among itself.
 MAY_BRING = frozenset({Role.LEAD, Role.STAND_IN})
@@ -88,7 +89,7 @@ async def _read(message: Message, context: BotContext, leads: Sequence[Member]) 
 
 async def _offer(bringing: Brought, work: Work) -> None:
     """A card with what is new since the last time; it takes the place of an earlier one."""
-    lead, key = bringing.lead, f"exports:{bringing.lead.id}"
+    lead, key = bringing.lead, key_of(bringing.lead.id)
     read_until = await work.exports.read_until(lead.id)
     await work.exports.drop_card(lead.id, Notice("exports-forgotten"))
     await work.outbox.release(key)
@@ -103,12 +104,12 @@ async def _offer(bringing: Brought, work: Work) -> None:
         "count": len(messages),
         "others": _listed(bringing.others),
         "has_others": "yes" if bringing.others else "no",
-        "until": read_until.isoformat() if read_until and drafts else upto if not drafts else "",
         "upto": upto,
         "member": lead.id,
     }
-    notice = Notice("exports-nothing", params)
+    notice = Notice("exports-nothing", params | {"until": upto})
     if drafts:
+        params["until"] = read_until.isoformat() if read_until else ""
         notice = export_card(params, drafts, "1" * len(drafts), bringing.team)
     await work.outbox.tell(lead, notice, key=key)
 

@@ -15,8 +15,9 @@ from telegram import (
 )
 from telegram.ext import ExtBot
 
+from mentoring.languages import base_of
 from storage.menus import COORDINATOR, LEAD, MEMBER
-from texts.catalogue import FALLBACK, base_of, languages, text
+from texts.catalogue import FALLBACK, languages, text
 
 EVERYBODY = (MEMBER, LEAD, COORDINATOR)
 LEADS = (LEAD, COORDINATOR)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -11,6 +11,8 @@ from functools import cached_property
 FIRST_LOOK = timedelta(days=28)
 # A card that nobody has answered is forgotten, and with it what stands in it.
 CARD_LIVES = timedelta(days=2)
+# What the notice of a card is called.
+CARD = "exports-card"
 
 
 class Trouble(StrEnum):
@@ -58,7 +60,6 @@ class Export:
     messages: tuple[Said, ...]
     title: str = ""
     skipped: int = 0
-    order: str = field(default="")
 
     @cached_property
     def names(self) -> dict[str, int]:

@@ -60,7 +60,7 @@ def read_whatsapp(
         raise CannotRead(Trouble.DATES_UNCLEAR, mark.join(parts))
     if not messages:
         raise CannotRead(Trouble.NO_CHAT)
-    return Export(in_order(messages), skipped=skipped, order=order)
+    return Export(in_order(messages), skipped=skipped)
 
 
 def _entries(lines: Sequence[str]) -> Iterator[Entry]:

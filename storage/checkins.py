@@ -6,14 +6,13 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, func, or_, text
+from sqlalchemy import and_, bindparam, delete, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.checkins import CheckIn, plan
 from mentoring.sets import SetKind
 from storage.among import among
-from storage.direct import read
 from storage.earliest import any_of, earliest, first_of
 from storage.members import Members
 from storage.partnerships import Partnerships
@@ -105,9 +104,7 @@ class CheckIns:
     async def next_of(self, partnership_id: int, now: datetime) -> datetime | None:
         """When the next check-in of anybody in a partnership comes, after now."""
         params = {"partnership_id": partnership_id, "now": now}
-        due_at: datetime | None
-        ((due_at,),) = await read(self._session, NEXT, params)
-        return due_at
+        return await earliest(self._session, NEXT, params)
 
     async def due(self, now: datetime, limit: int = 50) -> list[CheckIn]:
         """Those to be asked now."""
@@ -189,7 +186,8 @@ def _within(at: Any) -> Any:
 
 
 # Statements that many messages need are put together once.
-NEXT = select(func.min(col(CheckInRow.due_at))).where(
+NEXT = first_of(
+    col(CheckInRow.due_at),
     col(CheckInRow.partnership_id) == bindparam("partnership_id"),
     col(CheckInRow.due_at) > bindparam("now"),
     *_planned(),

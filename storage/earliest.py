@@ -7,7 +7,7 @@ from sqlalchemy import CompoundSelect, Select, func, type_coerce, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import select
 
-from storage.direct import read
+from storage.direct import Params, read
 from storage.moments import MOMENT
 
 
@@ -17,10 +17,13 @@ def first_of(at: Any, *conditions: Any) -> Select[Any]:
 
 
 async def earliest(
-    session: AsyncSession, statement: Select[Any] | CompoundSelect[Any]
+    session: AsyncSession,
+    statement: Select[Any] | CompoundSelect[Any],
+    params: Params | None = None,
 ) -> datetime | None:
     """The earliest moment that a statement finds, None if there is none."""
-    return min((at for (at,) in await read(session, statement) if at is not None), default=None)
+    found = await read(session, statement, params)
+    return min((at for (at,) in found if at is not None), default=None)
 
 
 def any_of(*statements: Select[Any]) -> CompoundSelect[Any]:

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col, select
 
-from mentoring.exports import CARD_LIVES
+from mentoring.exports import CARD, CARD_LIVES
 from mentoring.notices import Notice
 from storage.dead_letters import NO_WORDS
 from storage.earliest import earliest, first_of
@@ -18,7 +18,6 @@ from storage.outbox import Outbox
 KEY = "exports:"
 # All keys lie between these two, whatever a database thinks of the order of `:` and `;`.
 FIRST, LAST = f"{KEY}0", f"{KEY}{'9' * 20}"
-CARD = "exports-card"
 
 
 class Exports:
@@ -30,7 +29,7 @@ class Exports:
 
     async def read_until(self, member_id: int) -> datetime | None:
         """The moment (UTC) up to which exports of a lead were read and dealt with."""
-        letter = await self._outbox.under(f"{KEY}{member_id}")
+        letter = await self._outbox.under(key_of(member_id))
         if letter is None:
             return None
         showing = letter.notices
@@ -53,9 +52,11 @@ class Exports:
 
     async def drop_card(self, member_id: int, instead: Notice) -> None:
         """Put other words in the place of a card; what had stood in it is nowhere any more."""
-        letter = await self._outbox.under(f"{KEY}{member_id}")
-        if letter is None or letter.message_id is None:
-            await self._drop_unseen(member_id)
+        letter = await self._outbox.under(key_of(member_id))
+        if letter is None:
+            return
+        if letter.message_id is None:
+            await self._outbox.drop(letter.id)
             return
         place = letter.chat_id, letter.message_id
         card = next((n for n in await self._outbox.showing(*place) if n.kind == CARD), None)
@@ -63,15 +64,6 @@ class Exports:
             await self.forget_words(*place)
             params = instead.params | {"until": card.params["until"]}
             await self._outbox.edit(*place, replace(instead, params=params))
-
-    async def _drop_unseen(self, member_id: int) -> None:
-        """A card that never arrived."""
-        found = await self._session.execute(
-            select(OutboxRow).where(col(OutboxRow.dedupe_key) == f"{KEY}{member_id}")
-        )
-        for row in found.scalars():
-            await self._session.delete(row)
-        await self._session.flush()
 
     async def forget_words(self, chat_id: int, message_id: int) -> None:
         """Let go of all that a message has said so far; what had not left never will."""
@@ -91,6 +83,11 @@ class Exports:
             else:
                 row.notices = NO_WORDS
         await self._session.flush()
+
+
+def key_of(member_id: int) -> str:
+    """The key in the outbox of the card of a lead."""
+    return f"{KEY}{member_id}"
 
 
 def _is_card() -> tuple[ColumnElement[bool], ...]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from fluent.runtime import resolver
 
+from mentoring.languages import base_of
 from texts.entries import Entries
 from texts.locales import locale_of
 
@@ -45,11 +46,6 @@ def spoken(language: str | None) -> str | None:
 def nearest(*wanted: str | None) -> str:
     """The catalogue of the first of these languages that has one, else English."""
     return next(filter(None, map(spoken, wanted)), FALLBACK)
-
-
-def base_of(language: str) -> str:
-    """The language of a tag without its region, which its speakers all read."""
-    return language.partition("-")[0]
 
 
 def layers(language: str) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mentoring.actions import Draft, packed
+from mentoring.exports import CARD
 from mentoring.notices import Button, Line, Notice, Params, moment, words
 from mentoring.partnerships import Member
 from texts.buttons import press
 
-CARD = "exports-card"
 ON_A_CARD = 8
 IN_A_ROW = 4
 
@@ -18,10 +18,11 @@ def export_card(
 ) -> Notice:
     """The first of the drafts, ticked where `picks` has a "1"; the others come afterwards."""
     shown, left = drafts[:ON_A_CARD], str(len(drafts))
-    count = picks[: len(shown)].count("1")
-    lines = [_line(n, draft, picks[n] == "1", team) for n, draft in enumerate(shown)]
+    on = [pick == "1" for pick in picks[: len(shown)]]
+    count = sum(on)
+    lines = [_line(n, draft, on[n], team) for n, draft in enumerate(shown)]
     ticks = [
-        press("exports-button-tick", "exports", "tick", n, left, number=n + 1, on=_yes(picks[n]))
+        press("exports-button-tick", "exports", "tick", n, left, number=n + 1, on=_yes(on[n]))
         for n in range(len(shown))
     ]
     rows: list[tuple[Button, ...]] = [
@@ -43,8 +44,8 @@ def _line(place: int, draft: Draft, on: bool, team: Sequence[Member]) -> Line:
         due = words("commitment-due", due=moment(due_at))
     name = owner.name if owner else ""
     params = {"number": place + 1, "name": name, "what": draft.what, "due": due}
-    return Line("exports-line", params | {"on": _yes("1" if on else "0")})
+    return Line("exports-line", params | {"on": _yes(on)})
 
 
-def _yes(pick: str) -> str:
-    return "yes" if pick == "1" else "no"
+def _yes(on: bool) -> str:
+    return "yes" if on else "no"

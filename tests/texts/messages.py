@@ -18,7 +18,8 @@ from fluent.syntax.ast import (
     VariableReference,
 )
 
-from texts.catalogue import base_of, languages, layers
+from mentoring.languages import base_of
+from texts.catalogue import languages, layers
 
 ROOT = Path(__file__).parent.parent.parent
 # What a number is told apart by. In French 0 is one, and a million is many in all but English.

@@ -9,8 +9,9 @@ import pytest
 from fluent.syntax import FluentParser
 
 from mentoring.items import catalogue
+from mentoring.languages import base_of
 from tests.texts.messages import ROOT, of_language, overlays, whole_languages
-from texts.catalogue import base_of, languages
+from texts.catalogue import languages
 
 CATALOGUES = sorted((ROOT / "texts").glob("*/*.ftl"))
 KEY = re.compile(r'"([a-z][a-z0-9_]*(?:-[a-z0-9_]+)+)"')

@@ -16,7 +16,7 @@ from texts.fitting import MESSAGE_LIMIT
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff <& Companhia de Águas> 64 let."
 LONG_WORDS = "send the list of staff & pumps (all <30 kW>) to the regional office " * 3
 MOST_CASES = 400
-LABEL_LIMIT, LABEL_WITH_NAMES = 34, 24
+LABEL_LIMIT = 34
 # Said alike in several languages: names, signs and words that travelled.
 SAME = re.compile(
     r"(mode|programme|assist|watch|ok|https?|google|telegram|cron|gps|ndlr|mission|phase|expert|mentor"
