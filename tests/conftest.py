@@ -47,6 +47,11 @@ PEOPLE = (
 )
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """A case of bytes is called by its argument: an archive holds the second it was made in."""
+    return argname if isinstance(val, bytes) else None
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """What remembers, works by the clock or keeps the bot going is tried on both databases.
 
