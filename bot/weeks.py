@@ -1,138 +1,191 @@
 """A dry run for a person: what the bot would have recorded, asked and said, week by week."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.account import Json
-from bot.dry_run import DryRun
 from bot.findings import some
+from bot.followed import Ending, Followed, Record
+from bot.wording import long_day, short_day, wrapped
 
-EXCERPT = 70
-LINES_OF_DIGEST = 6
-REMINDERS = {"reminder_step_1", "commitment_reminder", "checkin_reminder"}
-ASKED = {"ask_outcome", "ask_for_date", "date_passed_ask", "checkin", "holiday_on_due_date"}
-PROPOSED = {"proposal", "offer_new_date", "offer_mark_done"}
-HEADINGS = (("asked", ASKED), ("proposed", PROPOSED), ("reminded", REMINDERS))
+HANGING = " " * 15
+PROMISES_ENDED = {
+    Ending.IN_TIME: "done on {day}, in time",
+    Ending.AFTERWARDS: "done on {day}, after its date",
+    Ending.PASSED: "the date passed, and nobody has said how it went",
+    Ending.AHEAD: "open",
+    Ending.DROPPED: "dropped or handed over on {day}",
+}
+QUESTIONS_ENDED = {
+    Ending.IN_TIME: "answered on {day}, in time",
+    Ending.AFTERWARDS: "answered on {day}, after its time",
+    Ending.PASSED: "no answer seen in the chat",
+    Ending.AHEAD: "open, and there is time left",
+    Ending.DROPPED: "settled on {day} without an answer",
+}
+ASKED = {
+    "proposal": "whether to keep a promise",
+    "action_asked": "for a yes to an action item",
+    "offer_new_date": "whether a new date is meant",
+    "offer_mark_done": "whether it is done",
+    "ask_outcome": "what became of {what}",
+    "ask_for_date": "by when: {what}",
+    "date_impossible": "by when: {what}",
+    "date_passed_ask": "for a new date: {what}",
+    "holiday_on_due_date": "which working day: {what}",
+    "checkin": "how it goes (check-in)",
+}
+REMINDED = {
+    "commitment_reminder": "of {what}",
+    "reminder_step_1": "of {what}",
+    "checkin_reminder": "of the check-in",
+}
+PRIVATE = {"asked": ASKED, "reminded": REMINDED}
 
 
 @dataclass(frozen=True, slots=True)
-class Texts:
-    """What messages say and when, in the zone of the export; people by their names there."""
+class Names:
+    """People as the export has them, and the zone in which its days are told."""
 
-    said: Mapping[str, tuple[date, str, str]]
     shown: Mapping[str, str]
+    zone: ZoneInfo
 
-    def name(self, key: str) -> str:
-        """Somebody as the export calls them; a side of the partnership as itself."""
+    def of(self, key: str) -> str:
+        """Somebody by their name; a side of the partnership as itself."""
         if key.startswith("side:"):
             return f"the {key.removeprefix('side:')} side"
         return self.shown.get(key, key)
 
+    def day(self, at: datetime) -> date:
+        """The day of a moment there."""
+        return at.astimezone(self.zone).date()
 
-def weekly(told: Json, run: DryRun, zone: str) -> Iterator[str]:
-    """The lines of an account; weeks in which nothing happened are left out."""
-    texts = _texts(run, ZoneInfo(zone))
-    weeks: defaultdict[date, list[str]] = defaultdict(list)
-    for week, line in (
-        *_recorded(told["commitments"], texts),
-        *_waited(told["questions"], texts),
-        *_said(told["sent"], texts),
-        *_digests(told["sent"], texts),
+
+Line = tuple[date, str, str]
+"""The Monday of a week, the heading of a part of it, and what is told there."""
+
+
+def weekly(told: Json, record: Record, names: Names, written: Sequence[datetime]) -> Iterator[str]:
+    """The lines of an account; weeks in which nothing happened are left out.
+
+    `written` are the moments of all messages that were read.
+    """
+    weeks: defaultdict[date, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for week, heading, words in (
+        *_recorded(record.promises, names),
+        *_questions(record.questions, names),
+        *_said(told["sent"], record, names),
+        *_digests(told["sent"], names),
     ):
-        weeks[week].append(line)
-    written = Counter(_monday(on) for on, _, _ in texts.said.values())
-    yield (
-        f"The bot would have followed {some(len(told['commitments']), 'commitment')} and "
-        f"{some(len(told['questions']), 'question')}."
-    )
+        weeks[week][heading].append(words)
+    counts = Counter(_monday(names.day(at)) for at in written)
     for week in sorted(weeks):
         yield ""
-        yield f"Week of {week:%d %B %Y} ({some(written[week], 'message')})"
-        yield from weeks[week]
-    yield ""
-    yield f"Unasked messages a working day: {_quiet(told['quiet']['people'], texts)}."
+        yield f"Week of {long_day(week)} ({some(counts[week], 'message')})"
+        for heading, parts in weeks[week].items():
+            for number, words in enumerate(parts):
+                yield from wrapped(words, f"  {'' if number else heading:<9}  ", HANGING)
 
 
-def _texts(run: DryRun, zone: ZoneInfo) -> Texts:
-    said = {
-        event.key: (event.at.astimezone(zone).date(), event.person, event.text)
-        for event in run.scenario.events
-    }
-    return Texts(said, run.shown)
+def _recorded(promises: Sequence[Followed], names: Names) -> Iterator[Line]:
+    for each in promises:
+        due = f"by {_due_day(each)}" if each.due_at else "no day named"
+        moved = f", set on {short_day(names.day(each.moved_at))}" if each.moved_at else ""
+        kind = ", logged as an action item" if each.is_action else ""
+        words = f"{names.of(each.who)}: {each.words} ({due}{moved}{kind}; "
+        yield _monday(names.day(each.at)), "recorded", f"{words}{_ended(each, PROMISES_ENDED)})"
 
 
-def _recorded(commitments: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
-    for each in commitments:
-        on = texts.said[each["message"]][0]
-        due = f"by {_day(each['due_at'])}" if each["due_at"] else "no date"
-        moved = f", moved {some(len(each['rescheduled']), 'time')}" if each["rescheduled"] else ""
-        line = (
-            f"{texts.name(each['owner'])}: {_short(each['what'])} ({due}{moved}; {each['state']})"
-        )
-        yield _monday(on), f"  recorded  {line}"
-
-
-def _waited(questions: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
-    """Questions that stayed open, each; of those that were answered, how many."""
-    answered: Counter[date] = Counter()
+def _questions(questions: Sequence[Followed], names: Names) -> Iterator[Line]:
+    """Those that were answered in time are counted, the others are told one by one."""
+    in_time = Counter(
+        _monday(names.day(each.at)) for each in questions if each.ending is Ending.IN_TIME
+    )
+    for week, count in in_time.items():
+        yield week, "questions", f"{count} answered in time"
     for each in questions:
-        on, asker, text = texts.said[each["message"]]
-        if each["state"] == "answered":
-            answered[_monday(on)] += 1
-            continue
-        line = f"{texts.name(asker)} to {texts.name(each['addressee'])}: {_short(text)}"
-        yield _monday(on), f"  question  {line} ({each['state']})"
-    for week, count in answered.items():
-        yield week, f"  answered  {some(count, 'question')}"
+        if each.ending is not Ending.IN_TIME:
+            day = names.day(each.at)
+            words = (
+                f"{names.of(each.who)} to {names.of(each.to)}, {short_day(day)}: “{each.words}”"
+            )
+            yield _monday(day), "questions", f"{words} ({_ended(each, QUESTIONS_ENDED)})"
 
 
-def _said(sent: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
-    """How often who was asked, offered something and reminded in private."""
-    for heading, events in HEADINGS:
-        weeks: defaultdict[date, Counter[str]] = defaultdict(Counter)
-        for row in sent:
-            if row["private"] and row["event"] in events:
-                weeks[_monday(_date(row["at"]))][texts.name(row["to"])] += 1
-        for week, people in weeks.items():
-            yield week, f"  {heading:<8}  {_listed(people.most_common())}"
+def _said(sent: Sequence[Json], record: Record, names: Names) -> Iterator[Line]:
+    """Who was asked for what, reminded of what, and written to besides, on which days."""
+    topics = defaultdict(list)
+    for each in (*record.promises, *record.questions):
+        topics[each.message].append(each)
+    rows = [row for row in sent if row["private"] and row["event"] != "digest"]
+    for heading, phrases in PRIVATE.items():
+        lines: defaultdict[tuple[date, str], list[Json]] = defaultdict(list)
+        for row in rows:
+            if row["event"] in phrases:
+                topic = _topic(row, topics, names)
+                words = phrases[row["event"]].format(what=topic)
+                lines[_monday(_date(row)), words].append(row)
+        for (week, words), those in lines.items():
+            yield week, heading, f"{words}: {_with_days(those, names)}"
+    for row in rows:
+        if not any(row["event"] in phrases for phrases in PRIVATE.values()):
+            words = str(row["event"]).replace("_", " ")
+            yield _monday(_date(row)), "also", f"{words}: {_with_days([row], names)}"
 
 
-def _digests(sent: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
+def _topic(row: Json, topics: Mapping[str, Sequence[Followed]], names: Names) -> str:
+    """What a message is about: a promise by its words, a question by who asked it."""
+    about = [each for key in row["about"] for each in topics.get(key, ())]
+    own = [each for each in about if not each.to and each.who == row["to"]]
+    said = [each for each in own if each.words in row["text"]]
+    for promise in (*said, *own):
+        return f"“{promise.words}”"
+    for question in about:
+        if question.to:
+            return f"the question of {names.of(question.who)}"
+    return "something that is open no more"
+
+
+def _digests(sent: Sequence[Json], names: Names) -> Iterator[Line]:
     for row in sent:
         if row["event"] == "digest":
-            lines = [line.strip() for line in str(row["text"]).splitlines() if line.strip()]
-            more = len(lines) - LINES_OF_DIGEST
-            shown = [*lines[:LINES_OF_DIGEST], *([f"… {more} more lines"] if more > 0 else [])]
-            words = "".join(f"\n              {_short(line)}" for line in shown)
-            yield _monday(_date(row["at"])), f"  digest    to {texts.name(row['to'])}:{words}"
+            week = _monday(_date(row))
+            yield week, "digest", f"to {names.of(row['to'])}, {short_day(_date(row))}:"
+            for line in filter(None, map(str.strip, str(row["text"]).splitlines())):
+                yield week, "digest", line
 
 
-def _quiet(people: Mapping[str, Json], texts: Texts) -> str:
-    shown = (
-        f"{texts.name(key)} {of['per_day']} (most {of['most']})" for key, of in people.items()
-    )
-    return ", ".join(shown)
+def _ended(each: Followed, words: Mapping[Ending, str]) -> str:
+    day = each.ended_at.astimezone(ZoneInfo(each.zone)).date() if each.ended_at else each.at.date()
+    return words[each.ending].format(day=short_day(day))
 
 
-def _listed(people: Iterable[tuple[str, int]]) -> str:
-    return ", ".join(f"{name} {count}" if count > 1 else name for name, count in people)
+def _due_day(each: Followed) -> str:
+    """The last day for whoever it waits for."""
+    return short_day(each.due_at.astimezone(ZoneInfo(each.zone)).date()) if each.due_at else ""
+
+
+def _with_days(rows: Sequence[Json], names: Names) -> str:
+    """People in the order of their names, those of the same days of that week together."""
+    days: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for row in rows:
+        days[names.of(row["to"])][f"{_date(row):%a}"] += 1
+    together: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(days):
+        together[_times(days[name])].append(name)
+    return "; ".join(f"{', '.join(those)} ({when})" for when, those in together.items())
+
+
+def _times(days: Counter[str]) -> str:
+    return ", ".join(day if count == 1 else f"{day} ×{count}" for day, count in days.items())
 
 
 def _monday(on: date) -> date:
     return on - timedelta(days=on.weekday())
 
 
-def _date(at: str) -> date:
-    return datetime.fromisoformat(at).date()
-
-
-def _day(at: str) -> str:
-    return f"{datetime.fromisoformat(at):%a %d %B}"
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= EXCERPT else f"{line[: EXCERPT - 1].rstrip()}…"
+def _date(row: Json) -> date:
+    return datetime.fromisoformat(row["at"]).date()
