@@ -113,7 +113,7 @@ def _said(key: str, entry: Entry, order: str, zone: ZoneInfo) -> Said | None:
     day = day_of(entry.written, order)
     name, colon, text = _parted(entry.rest)
     # The app names in quotes what a group is called now, and that may have a colon in it.
-    about_group = is_of_app(name) and any(mark in name for mark in QUOTES)
+    about_group = any(mark in name for mark in QUOTES) and is_of_app(name)
     if day is None or not colon or about_group:
         return None
     if text.startswith(tuple(MARKS)) and is_of_app(text):
