@@ -18,6 +18,7 @@ class Ending(StrEnum):
     AFTERWARDS = auto()
     PASSED = auto()
     AHEAD = auto()
+    RESTS = auto()
     DROPPED = auto()
 
 
@@ -100,7 +101,7 @@ def _question(question: Question, promised_at: datetime | None, account: Account
         who=keys[question.asker_id],
         words=question.text,
         zone=calendar.timezone,
-        ending=Ending.AHEAD if question.rests_for_id is not None else ending,
+        ending=Ending.RESTS if question.rests_for_id is not None else ending,
         due_at=due_at,
         ended_at=ended_at,
         to=keys.get(question.addressee_id or 0, f"side:{question.side}"),

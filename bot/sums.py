@@ -21,8 +21,9 @@ PROMISES = {
 QUESTIONS = {
     Ending.IN_TIME: "answered in time",
     Ending.AFTERWARDS: "answered after their time",
-    Ending.PASSED: "without an answer in the chat",
+    Ending.PASSED: "for which no answer was seen",
     Ending.AHEAD: "open with time left",
+    Ending.RESTS: "resting while a question came back",
     Ending.DROPPED: "settled without an answer",
 }
 

@@ -24,6 +24,7 @@ QUESTIONS_ENDED = {
     Ending.AFTERWARDS: "answered on {day}, after its time",
     Ending.PASSED: "no answer seen in the chat",
     Ending.AHEAD: "open, and there is time left",
+    Ending.RESTS: "rests: a question came back",
     Ending.DROPPED: "settled on {day} without an answer",
 }
 ASKED = {
@@ -93,7 +94,7 @@ def weekly(told: Json, record: Record, names: Names, written: Sequence[datetime]
 def _recorded(promises: Sequence[Followed], names: Names) -> Iterator[Line]:
     for each in promises:
         due = f"by {_due_day(each)}" if each.due_at else "no day named"
-        moved = f", set on {short_day(names.day(each.moved_at))}" if each.moved_at else ""
+        moved = f", moved on {short_day(names.day(each.moved_at))}" if each.moved_at else ""
         kind = ", logged as an action item" if each.is_action else ""
         words = f"{names.of(each.who)}: {each.words} ({due}{moved}{kind}; "
         yield _monday(names.day(each.at)), "recorded", f"{words}{_ended(each, PROMISES_ENDED)})"
