@@ -41,6 +41,8 @@ WEB_PAGE = (
     "{name} is a web page: in Telegram Desktop export the chat once more with format JSON, and "
     "give its result.json."
 )
+NO_DATES = "{name} is Telegram's, whose dates are never in doubt: leave --dates out."
+NO_CHATS = "{name} is WhatsApp's, which holds one chat: leave --chat out."
 WRONG_ORDER = (
     "{name} has {example}, which does not begin with the {first}: leave --dates {order} out, or "
     "say --dates {turned}."
@@ -132,7 +134,12 @@ def _export_in(
     if start.startswith("<"):
         raise ExportRefused(WEB_PAGE.format(name=name))
     if not (start.startswith("{") or name.casefold().endswith(".json")):
-        return read_whatsapp(text, zone, order)
+        export = read_whatsapp(text, zone, order)
+        if chat is not None:
+            raise ExportRefused(NO_CHATS.format(name=name))
+        return export
+    if order is not None:
+        raise ExportRefused(NO_DATES.format(name=name))
     try:
         return read_telegram(json.loads(text), zone, chat)
     except (ValueError, RecursionError):

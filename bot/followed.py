@@ -1,5 +1,6 @@
 """What became of the promises and questions of a replay: in time, afterwards, or not yet."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, auto
@@ -45,10 +46,14 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """All that the bot followed, in the order in which it was said."""
+    """All that the bot followed, in the order in which it was said.
+
+    `offered` are promises that it proposed and that did not become any.
+    """
 
     promises: tuple[Followed, ...]
     questions: tuple[Followed, ...]
+    offered: tuple[Followed, ...]
 
 
 async def record_of(replay: Replay) -> Record:
@@ -56,14 +61,14 @@ async def record_of(replay: Replay) -> Record:
     account = Account(replay, {})
     async with replay.stage.house.store.begin() as work:
         commitments = await work.commitments.all_of(replay.partnership.id)
-        kept = [each for each in commitments if on_record(each)]
-        promises = [await _promise(each, account, work) for each in kept]
         due = {each.id: each.due_at for each in commitments}
+        promises = [(on_record(each), await _promise(each, account, work)) for each in commitments]
         asked = await work.questions.all_of(replay.partnership.id)
     questions = [_question(each, due.get(each.commitment_id or 0), account) for each in asked]
     return Record(
-        tuple(sorted(promises, key=lambda each: each.at)),
-        tuple(sorted(questions, key=lambda each: each.at)),
+        promises=_in_order(each for is_kept, each in promises if is_kept),
+        questions=_in_order(questions),
+        offered=_in_order(each for is_kept, each in promises if not is_kept),
     )
 
 
@@ -118,3 +123,7 @@ def _ending(
     if ended_at is not None:
         return Ending.IN_TIME if ended_at <= due_at else Ending.AFTERWARDS
     return Ending.PASSED if due_at < replay.scenario.end_at else Ending.AHEAD
+
+
+def _in_order(those: Iterable[Followed]) -> tuple[Followed, ...]:
+    return tuple(sorted(those, key=lambda each: each.at))

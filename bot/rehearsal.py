@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from shlex import quote
 from typing import NamedTuple
 
 from bot.account import Json, readable, tell
@@ -22,8 +23,8 @@ from bot.partnership_file import PartnershipFile
 from bot.replay import set_up
 from bot.scenario import Scenario, read_scenario
 from bot.sums import summary
-from bot.weeks import Names, weekly
-from bot.wording import long_day, wrapped
+from bot.weeks import weekly
+from bot.wording import Names, long_day, wrapped
 from mentoring.exports import Export
 from mentoring.partnerships import Role, Side
 
@@ -31,6 +32,10 @@ from mentoring.partnerships import Role, Side
 TOGETHER = timedelta(hours=1)
 NAMES_SHOWN = 8
 MANY = 1_000
+WHO_IS_WHO = (
+    "Say who is who: python -m bot roster {file} > roster.toml, fill in what is marked there, and "
+    "give it with --roster roster.toml."
+)
 AS_IF = (
     "As if the bot had read along (mode watch). Where it offered to keep a promise, to move a "
     "date or to mark something done, its owner said yes at once. Whatever else it asks (a yes to "
@@ -61,13 +66,11 @@ async def rehearse(
     Raises Refusal.
     """
     if is_scenario(file):
+        _refuse_needless(file, roster=roster, zone=zone, dates=order, chat=chat)
         told, _ = await _played(read_scenario(file), folder)
         return Rehearsal(told, readable(told))
     if roster is None:
-        raise ExportRefused(
-            f"Say who is who: python -m bot roster {file.name} > roster.toml, fill in what is "
-            "marked there, and give it with --roster roster.toml."
-        )
+        raise ExportRefused(WHO_IS_WHO.format(file=quote(file.name)))
     people = read_file(roster)
     say(announced(file))
     where = zone_named(zone or _home_of(people))
@@ -91,6 +94,15 @@ def _account(
     yield from weekly(told, record, names, events)
     yield ""
     yield from summary(told, record, names, run.scenario.end_at - events[0])
+
+
+def _refuse_needless(file: Path, **options: object) -> None:
+    """A scenario says all by itself."""
+    given = [f"--{name}" for name, value in options.items() if value is not None]
+    if given:
+        raise ExportRefused(
+            f"{file.name} is a scenario, which says all itself: leave {' and '.join(given)} out."
+        )
 
 
 async def _played(

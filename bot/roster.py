@@ -4,6 +4,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from shlex import quote
 
 from bot.findings import some
 from bot.wording import long_day
@@ -19,7 +20,7 @@ TOP = """\
 # A roster, drafted from {file}: {count} messages, {first} to {last}.
 # Wherever it says FILL IN, put what is true; everything else may stay as it is. Then:
 #
-#     python -m bot replay {file} --roster roster.toml{dates}
+#     python -m bot replay {quoted} --roster roster.toml{dates}
 #
 # When the bot really comes, load the same file: python -m bot load roster.toml
 
@@ -75,6 +76,7 @@ def draft_roster(export: Export, file: str, order: str | None = None) -> str:
     first, last = export.messages[0].at, export.messages[-1].at
     top = TOP.format(
         file=file,
+        quoted=quote(file),
         count=len(export.messages),
         first=long_day(first),
         last=long_day(last),

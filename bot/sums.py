@@ -7,8 +7,7 @@ from datetime import timedelta
 from bot.account import Json
 from bot.findings import some
 from bot.followed import Ending, Followed, Record
-from bot.weeks import Names
-from bot.wording import wrapped
+from bot.wording import Names, wrapped
 
 A_WEEK = timedelta(days=7)
 PROMISES = {
@@ -44,20 +43,22 @@ def summary(told: Json, record: Record, names: Names, length: timedelta) -> Iter
     )
     yield from wrapped(_in_group(told["quiet"]["group"]), "  ", "  ")
     weeks = max(length / A_WEEK, 1.0)
-    yield f"  Private messages of the bot, a week on average over {weeks:.0f} weeks:"
+    time = some(round(weeks), "week")
+    yield f"  Private messages of the bot, a week on average over {time}:"
     yield from _in_private(told, names, weeks)
 
 
 def _count(name: str, those: Sequence[Followed], words: Mapping[Ending, str]) -> Iterator[str]:
     counts = Counter(each.ending for each in those)
     ended = ", ".join(f"{counts[ending]} {words[ending]}" for ending in words if counts[ending])
-    yield from wrapped(f"{name.capitalize()}, {len(those)}: {ended or 'none'}.", "  ", "    ")
+    number = f", {len(those)}" if those else ""
+    yield from wrapped(f"{name.capitalize()}{number}: {ended or 'none'}.", "  ", "    ")
 
 
 def _in_group(kinds: Mapping[str, int]) -> str:
-    others = sum(count for kind, count in kinds.items() if kind != "board")
+    others = sum(kinds.values()) - min(kinds.get("board", 0), 1)
     also = some(others, "other message") if others else "nothing else"
-    return f"In the group: one board, edited in place, and {also}."
+    return f"In the group: the board, edited in place, and {also}."
 
 
 def _in_private(told: Json, names: Names, weeks: float) -> Iterator[str]:

@@ -40,6 +40,8 @@ def _chat_of(content: Any, wanted: str | None) -> Json:
     if not isinstance(content, dict):
         raise CannotRead(Trouble.NO_CHAT)
     if isinstance(content.get("messages"), list):
+        if wanted not in (None, name := content.get("name")):
+            raise ChatUnclear(f'The export holds one chat, "{name}": leave --chat out.')
         return content
     listed = [
         each

@@ -2,14 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.account import Json
 from bot.findings import some
 from bot.followed import Ending, Followed, Record
-from bot.wording import long_day, short_day, wrapped
+from bot.private_words import Line, digests, written_to_people
+from bot.wording import Names, long_day, monday_of, short_day, wrapped
 
 HANGING = " " * 15
 PROMISES_ENDED = {
@@ -27,46 +27,6 @@ QUESTIONS_ENDED = {
     Ending.RESTS: "rests: a question came back",
     Ending.DROPPED: "settled on {day} without an answer",
 }
-ASKED = {
-    "proposal": "whether to keep a promise",
-    "action_asked": "for a yes to an action item",
-    "offer_new_date": "whether a new date is meant",
-    "offer_mark_done": "whether it is done",
-    "ask_outcome": "what became of {what}",
-    "ask_for_date": "by when: {what}",
-    "date_impossible": "by when: {what}",
-    "date_passed_ask": "for a new date: {what}",
-    "holiday_on_due_date": "which working day: {what}",
-    "checkin": "how it goes (check-in)",
-}
-REMINDED = {
-    "commitment_reminder": "of {what}",
-    "reminder_step_1": "of {what}",
-    "checkin_reminder": "of the check-in",
-}
-PRIVATE = {"asked": ASKED, "reminded": REMINDED}
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """People as the export has them, and the zone in which its days are told."""
-
-    shown: Mapping[str, str]
-    zone: ZoneInfo
-
-    def of(self, key: str) -> str:
-        """Somebody by their name; a side of the partnership as itself."""
-        if key.startswith("side:"):
-            return f"the {key.removeprefix('side:')} side"
-        return self.shown.get(key, key)
-
-    def day(self, at: datetime) -> date:
-        """The day of a moment there."""
-        return at.astimezone(self.zone).date()
-
-
-Line = tuple[date, str, str]
-"""The Monday of a week, the heading of a part of it, and what is told there."""
 
 
 def weekly(told: Json, record: Record, names: Names, written: Sequence[datetime]) -> Iterator[str]:
@@ -78,11 +38,11 @@ def weekly(told: Json, record: Record, names: Names, written: Sequence[datetime]
     for week, heading, words in (
         *_recorded(record.promises, names),
         *_questions(record.questions, names),
-        *_said(told["sent"], record, names),
-        *_digests(told["sent"], names),
+        *written_to_people(told["sent"], record, names),
+        *digests(told["sent"], names),
     ):
         weeks[week][heading].append(words)
-    counts = Counter(_monday(names.day(at)) for at in written)
+    counts = Counter(monday_of(names.day(at)) for at in written)
     for week in sorted(weeks):
         yield ""
         yield f"Week of {long_day(week)} ({some(counts[week], 'message')})"
@@ -97,13 +57,13 @@ def _recorded(promises: Sequence[Followed], names: Names) -> Iterator[Line]:
         moved = f", moved on {short_day(names.day(each.moved_at))}" if each.moved_at else ""
         kind = ", logged as an action item" if each.is_action else ""
         words = f"{names.of(each.who)}: {each.words} ({due}{moved}{kind}; "
-        yield _monday(names.day(each.at)), "recorded", f"{words}{_ended(each, PROMISES_ENDED)})"
+        yield monday_of(names.day(each.at)), "recorded", f"{words}{_ended(each, PROMISES_ENDED)})"
 
 
 def _questions(questions: Sequence[Followed], names: Names) -> Iterator[Line]:
     """Those that were answered in time are counted, the others are told one by one."""
     in_time = Counter(
-        _monday(names.day(each.at)) for each in questions if each.ending is Ending.IN_TIME
+        monday_of(names.day(each.at)) for each in questions if each.ending is Ending.IN_TIME
     )
     for week, count in in_time.items():
         yield week, "questions", f"{count} answered in time"
@@ -113,50 +73,7 @@ def _questions(questions: Sequence[Followed], names: Names) -> Iterator[Line]:
             words = (
                 f"{names.of(each.who)} to {names.of(each.to)}, {short_day(day)}: “{each.words}”"
             )
-            yield _monday(day), "questions", f"{words} ({_ended(each, QUESTIONS_ENDED)})"
-
-
-def _said(sent: Sequence[Json], record: Record, names: Names) -> Iterator[Line]:
-    """Who was asked for what, reminded of what, and written to besides, on which days."""
-    topics = defaultdict(list)
-    for each in (*record.promises, *record.questions):
-        topics[each.message].append(each)
-    rows = [row for row in sent if row["private"] and row["event"] != "digest"]
-    for heading, phrases in PRIVATE.items():
-        lines: defaultdict[tuple[date, str], list[Json]] = defaultdict(list)
-        for row in rows:
-            if row["event"] in phrases:
-                topic = _topic(row, topics, names)
-                words = phrases[row["event"]].format(what=topic)
-                lines[_monday(_date(row)), words].append(row)
-        for (week, words), those in lines.items():
-            yield week, heading, f"{words}: {_with_days(those, names)}"
-    for row in rows:
-        if not any(row["event"] in phrases for phrases in PRIVATE.values()):
-            words = str(row["event"]).replace("_", " ")
-            yield _monday(_date(row)), "also", f"{words}: {_with_days([row], names)}"
-
-
-def _topic(row: Json, topics: Mapping[str, Sequence[Followed]], names: Names) -> str:
-    """What a message is about: a promise by its words, a question by who asked it."""
-    about = [each for key in row["about"] for each in topics.get(key, ())]
-    own = [each for each in about if not each.to and each.who == row["to"]]
-    said = [each for each in own if each.words in row["text"]]
-    for promise in (*said, *own):
-        return f"“{promise.words}”"
-    for question in about:
-        if question.to:
-            return f"the question of {names.of(question.who)}"
-    return "something that is open no more"
-
-
-def _digests(sent: Sequence[Json], names: Names) -> Iterator[Line]:
-    for row in sent:
-        if row["event"] == "digest":
-            week = _monday(_date(row))
-            yield week, "digest", f"to {names.of(row['to'])}, {short_day(_date(row))}:"
-            for line in filter(None, map(str.strip, str(row["text"]).splitlines())):
-                yield week, "digest", line
+            yield monday_of(day), "questions", f"{words} ({_ended(each, QUESTIONS_ENDED)})"
 
 
 def _ended(each: Followed, words: Mapping[Ending, str]) -> str:
@@ -167,26 +84,3 @@ def _ended(each: Followed, words: Mapping[Ending, str]) -> str:
 def _due_day(each: Followed) -> str:
     """The last day for whoever it waits for."""
     return short_day(each.due_at.astimezone(ZoneInfo(each.zone)).date()) if each.due_at else ""
-
-
-def _with_days(rows: Sequence[Json], names: Names) -> str:
-    """People in the order of their names, those of the same days of that week together."""
-    days: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for row in rows:
-        days[names.of(row["to"])][f"{_date(row):%a}"] += 1
-    together: defaultdict[str, list[str]] = defaultdict(list)
-    for name in sorted(days):
-        together[_times(days[name])].append(name)
-    return "; ".join(f"{', '.join(those)} ({when})" for when, those in together.items())
-
-
-def _times(days: Counter[str]) -> str:
-    return ", ".join(day if count == 1 else f"{day} ×{count}" for day, count in days.items())
-
-
-def _monday(on: date) -> date:
-    return on - timedelta(days=on.weekday())
-
-
-def _date(row: Json) -> date:
-    return datetime.fromisoformat(row["at"]).date()

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from bot import exports
 from bot.__main__ import app
-from tests.bot.test_exports import PHONE, phone, refused, roster, run
+from tests.bot.test_exports import PHONE, TELEGRAM, phone, refused, roster, run
 
 __all__ = ["phone", "roster"]
 
@@ -68,6 +68,31 @@ def test_an_export_without_a_group_is_told_so(tmp_path: Path) -> None:
     assert refused("roster", path) == (
         "The export holds no group: export the chat of the group as JSON."
     )
+
+
+def test_options_that_change_nothing_are_not_passed_over(phone: Path, tmp_path: Path) -> None:
+    result = tmp_path / "result.json"
+    result.write_text(json.dumps(TELEGRAM), "utf-8")
+    scenario = tmp_path / "well.yaml"
+    for arguments, told in (
+        (
+            ("roster", phone, "--chat", "WOP"),
+            "chat.txt is WhatsApp's, which holds one chat: leave",
+        ),
+        (("roster", result, "--dates", "dm"), "result.json is Telegram's, whose dates are never"),
+        (("roster", result, "--chat", "Pumps"), 'The export holds one chat, "WOP": leave --chat'),
+        (
+            ("replay", scenario, "--roster", phone, "--dates", "dm"),
+            "well.yaml is a scenario, which says all itself: leave --roster and --dates out.",
+        ),
+    ):
+        assert refused(*arguments).startswith(told)
+
+
+def test_a_name_with_spaces_is_quoted_for_the_shell(phone: Path) -> None:
+    path = phone.rename(phone.parent / "WhatsApp Chat with WOP.txt")
+    assert "#     python -m bot replay 'WhatsApp Chat with WOP.txt' --roster" in drafted(path)[0]
+    assert "python -m bot roster 'WhatsApp Chat with WOP.txt' >" in refused("replay", path)
 
 
 def test_a_folder_is_told_which_file_in_it_to_give(tmp_path: Path) -> None:

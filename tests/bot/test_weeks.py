@@ -20,6 +20,9 @@ sizes and the year in which each of them was built by Thursday
 [3/11/26, 9:05:00 AM] Jonas de Wit: Amina, could you send me the burst records of last year?
 [3/12/26, 2:00:00 PM] Amina Juma: <attached: burst-records-of-last-year.xlsx>
 [3/20/26, 9:00:00 AM] Jonas de Wit: Amina, is the new pump running?
+[3/20/26, 9:05:00 AM] Jonas de Wit: #action Fatma: call the supplier by Friday
+[3/20/26, 9:10:00 AM] Jonas de Wit: I will send the plan
+[3/20/26, 9:20:00 AM] Jonas de Wit: /mine
 """
 COORDINATOR = """
 [[people]]
@@ -109,6 +112,10 @@ def test_who_was_asked_and_reminded_is_told_with_the_days(account: list[str]) ->
     assert "reminded: of “share the template for the water balance”: Jonas de Wit (Wed)" in first
     assert "asked: how it goes (check-in): Amina Juma, Jonas de Wit (Tue)" in second
     assert "reminded: of the question of Amina Juma: Jonas de Wit (Mon)" in second
+    third = parts(account, "Week of 16 March 2026 (4 messages)")
+    assert "asked: whose an action item is: Jonas de Wit (Fri)" in third
+    assert "asked: by when: “send the plan”: Jonas de Wit (Fri)" in third
+    assert "also: answers to what was written to it: Jonas de Wit (Fri)" in third
 
 
 def test_the_digest_is_told_whole(account: list[str]) -> None:
@@ -126,7 +133,7 @@ def test_it_ends_with_one_sum_for_both_sides(account: list[str]) -> None:
         "passed with nothing said since. Questions, 4: 1 answered in time, 1 answered after their "
         "time, 2 for which no answer was seen."
     )
-    assert "In the group: one board, edited in place, and nothing else." in told
+    assert "In the group: the board, edited in place, and nothing else." in told
 
 
 def test_everybody_sees_how_much_they_would_have_read(account: list[str]) -> None:
