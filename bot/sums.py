@@ -13,7 +13,7 @@ A_WEEK = timedelta(days=7)
 PROMISES = {
     Ending.IN_TIME: "done in time",
     Ending.AFTERWARDS: "done after their date",
-    Ending.PASSED: "whose date passed with nothing said since",
+    Ending.PASSED: "whose date passed without a word since",
     Ending.AHEAD: "open with a date ahead or none",
     Ending.DROPPED: "dropped or handed over",
 }

@@ -15,7 +15,7 @@ HANGING = " " * 15
 PROMISES_ENDED = {
     Ending.IN_TIME: "done on {day}, in time",
     Ending.AFTERWARDS: "done on {day}, after its date",
-    Ending.PASSED: "the date passed, and nobody has said how it went",
+    Ending.PASSED: "date passed, no word since",
     Ending.AHEAD: "open",
     Ending.DROPPED: "dropped or handed over on {day}",
 }

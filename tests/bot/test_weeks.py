@@ -90,7 +90,7 @@ def test_a_week_tells_what_was_recorded_and_what_became_of_it(account: list[str]
         "recorded: Jonas de Wit: share the template for the water balance (by Wed 4 March; done "
         "on Fri 6 March, after its date)",
         "recorded: Amina Juma: photos of the loggers (by Thu 5 March, logged as an action item; "
-        "the date passed, and nobody has said how it went)",
+        "date passed, no word since)",
     ]
 
 
@@ -130,7 +130,7 @@ def test_it_ends_with_one_sum_for_both_sides(account: list[str]) -> None:
     told = " ".join(" ".join(sums).split())
     assert told.startswith(
         "Promises and action items, 3: 1 done in time, 1 done after their date, 1 whose date "
-        "passed with nothing said since. Questions, 4: 1 answered in time, 1 answered after their "
+        "passed without a word since. Questions, 4: 1 answered in time, 1 answered after their "
         "time, 2 for which no answer was seen."
     )
     assert "In the group: the board, edited in place, and nothing else." in told
