@@ -39,4 +39,4 @@ group-link-expired = Ce lien n’est plus valable, donc rien n’a changé. Dema
 stranger-group = { $name }, je ne vous connais pas encore. Demandez votre lien à { $who }, puis ouvrez-le.
 stranger-expected = { $name }, je vous attends. Touchez ci-dessous, puis Démarrer, et nous pourrons travailler ensemble.
 stranger-button-start = Démarrer en privé
-stranger-anonymous = Je ne vois pas qui écrit comme admin anonyme. Désactivez Rester anonyme dans vos droits d’admin, puis écrivez encore une fois.
+stranger-anonymous = Je ne vois pas qui écrit comme admin anonyme. Dans vos droits d’admin, désactivez l’option qui vous rend anonyme, puis écrivez encore une fois.

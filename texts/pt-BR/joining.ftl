@@ -25,4 +25,4 @@ group-link-expired = Esse link não vale mais, então nada mudou. Fale com { $wh
 stranger-group = { $name }, a gente ainda não se conhece. Fale com { $who } para ter o seu link e abra.
 stranger-expected = { $name }, estou esperando você. Toque abaixo e depois em Iniciar, e já dá para trabalhar em conjunto.
 stranger-button-start = Iniciar no privado
-stranger-anonymous = Não consigo ver quem escreve como administrador anônimo. Desative Permanecer anônimo nos seus direitos de administrador e escreva de novo.
+stranger-anonymous = Não consigo ver quem escreve como administrador anônimo. Desative Permanecer Anônimo nos seus direitos de administrador e escreva de novo.

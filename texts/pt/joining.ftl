@@ -39,4 +39,4 @@ group-link-expired = Este link já não funciona, por isso nada mudou. Fale com 
 stranger-group = { $name }, ainda não nos conhecemos. Fale com { $who } para ter o seu link e abra-o.
 stranger-expected = { $name }, estou à sua espera. Toque abaixo e depois em Iniciar, e já podemos começar a trabalhar.
 stranger-button-start = Iniciar em privado
-stranger-anonymous = Não consigo ver quem escreve como administrador anónimo. Desligue Permanecer anónimo nos seus direitos de administrador e escreva de novo.
+stranger-anonymous = Não consigo ver quem escreve como administrador anónimo. Desligue Permanecer Anônimo nos seus direitos de administrador e escreva de novo.
