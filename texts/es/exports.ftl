@@ -39,7 +39,7 @@ exports-nothing = { $count ->
    *[no] {""}
 } He olvidado el texto. Por favor, borre también el archivo de este chat.
 exports-forgotten = He olvidado lo que decía aquí. Envíeme el chat otra vez si todavía lo necesita.
-exports-leads-only = Un chat exportado lo traen los responsables y sus suplentes. Pídaselo a ellos, o escriba lo que promete con /commit.
+exports-leads-only = Un chat exportado lo traen los responsables y sus suplentes. Pídaselo a ellos, o escriba lo que promete con /compromiso.
 exports-not-fetched = No he podido obtener el archivo de Telegram. Por favor, envíelo otra vez.
 exports-mistake-too-large = Este archivo es demasiado grande para mí. Por favor, exporte el chat sin archivos: acepto hasta 5 MB.
 exports-mistake-unreadable = No puedo leer este archivo. Por favor, exporte el chat otra vez, sin archivos, y envíeme lo que genera WhatsApp: un .txt o un .zip.

@@ -8,12 +8,12 @@ joining-welcome = Hola, { $name } ({ $place }). Mantengo a la vista los compromi
        *[assist] Solo atiendo los comandos y las respuestas a mis mensajes; guardo lo que se anota conmigo y sus fechas, y nada más.
     }
     Aquí actuamos por solidaridad, sin hacer negocios entre nosotros, y lo que aprendemos es confidencial: ese es nuestro código de conducta.
-    Para empezar: /commit enviar la lista para el viernes, /mine para ver su lista, /help para lo demás.
+    Para empezar: /compromiso enviar la lista para el viernes, /mi_lista para ver su lista, /ayuda para lo demás.
 joining-button-undo = No soy yo
 joining-several = Ahora está en más de una alianza. Lo que me escribe aquí cuenta para <b>{ $partnership }</b>; para otra, escriba en su grupo.
 joining-undone = De acuerdo, usted no es { $member }. El enlace sirve otra vez: páselo, por favor, o pida el suyo a { $who }.
 joining-undo-ended = Hace ya un tiempo que se unió con el enlace para { $member }. Para cambiarlo, hable con { $who }.
-joining-again = Ya está en la alianza, { $name }. Envíe /mine para ver su lista, o /help para ver qué puedo hacer.
+joining-again = Ya está en la alianza, { $name }. Envíe /mi_lista para ver su lista, o /ayuda para ver qué puedo hacer.
 joining-link-unknown = No conozco este enlace. Ábralo otra vez desde el mensaje que recibió, o pida uno nuevo a la coordinación.
 joining-link-used = Este enlace ya se usó. Si no fue usted, pida uno nuevo a { $who }.
 joining-link-expired = Este enlace ya no sirve. Pida uno nuevo a { $who }.

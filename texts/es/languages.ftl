@@ -7,5 +7,5 @@ language-button = { $chosen ->
    *[no] { $language }
 }
 language-set = Listo: desde ahora le escribo en español.
-help-language = /language – leerme en otro idioma
+help-language = /idioma – leerme en otro idioma
 menu-language = Leerme en otro idioma

@@ -8,7 +8,7 @@ proposal-no = { $number ->
    *[other] { $number }. No
 }
 proposal-expired = Ya no hace falta responder: <b>{ $what }</b>.
-promise-proposing-paused = Dejo de proponerle compromisos que leo en el grupo. /commit sigue funcionando, y con su próximo /commit empiezo de nuevo.
+promise-proposing-paused = Dejo de proponerle compromisos que leo en el grupo. /compromiso sigue funcionando, y con su próximo /compromiso empiezo de nuevo.
 offer-mark-done = ¿Ya está hecho? <b>{ $what }</b>
 offer-done-yes = Sí, hecho
 offer-done-no = Aún no

@@ -14,7 +14,7 @@ zones-set = Anotado: está en { $place }, { $country }{ $known ->
    *[0] {""}
 }. Ahí la hora es { $clock }. Lo que le escribo sigue esa hora, en su horario de trabajo habitual.
 zones-home = Está en casa: { $now }. Lo que le escribo sigue esa hora.
-zones-over = Su misión terminaba ahora, así que lo que le escribo sigue otra vez la hora de casa. Si todavía está fuera, envíe /tz.
+zones-over = Su misión terminaba ahora, así que lo que le escribo sigue otra vez la hora de casa. Si todavía está fuera, envíe /huso.
 
 zones-button-place = { $place }, { $country } ({ $clock })
 zones-button-day = { $on }
@@ -22,5 +22,5 @@ zones-button-open = Sin fecha de regreso
 zones-button-again = Otro lugar
 zones-button-home = De vuelta en casa
 
-help-tz = /tz Lima hasta el 20 de marzo – ¿de misión? Sigo la hora de ahí
+help-tz = /huso Lima hasta el 20 de marzo – ¿de misión? Sigo la hora de ahí
 menu-tz = Avisar que está en otro lugar

@@ -1,6 +1,6 @@
 # Actions que quelqu’un note, pour soi ou pour quelqu’un d’autre.
 action-usage = Écrivez qui fait quoi et pour quand, par exemple : #action Awa : envoyer la liste du personnel d’ici vendredi
-action-forwarded = Un message transféré, ce sont les mots de quelqu’un d’autre : je n’en note rien. Répondez-y avec /commit, ou avec /action et un nom.
+action-forwarded = Un message transféré, ce sont les mots de quelqu’un d’autre : je n’en note rien. Répondez-y avec /engagement, ou avec /action et un nom.
 action-asked = { $number ->
     [0] {""}
    *[other] { $number }.{" "}

@@ -4,7 +4,7 @@ checkin = Bonjour { $name }. { $count ->
    *[other] { $count } petites questions sur votre partenariat. Vous pouvez passer celles que vous voulez.
 }
 checkin-rarely = Comme les derniers points d’étape sont restés sans réponse, je viens moins souvent. Une seule réponse, et le rythme habituel reprend.
-checkin-promises = En cours pour vous (/mine pour changer) :
+checkin-promises = En cours pour vous (/ma_liste pour changer) :
 checkin-promise = • { $what }, pour le { $due }
 checkin-promise-undated = • { $what }
 checkin-promises-more = • et { $count } de plus
@@ -38,7 +38,7 @@ checkin-closed = { $answered ->
     [0] Ce point d’étape est terminé. Le prochain viendra de lui-même.
    *[other] Ce point d’étape est terminé. Merci pour vos réponses.
 }
-checkin-has-closed = Merci. Ce point d’étape est déjà terminé ; le prochain viendra de lui-même. /mine montre ce qui est en cours.
+checkin-has-closed = Merci. Ce point d’étape est déjà terminé ; le prochain viendra de lui-même. /ma_liste montre ce qui est en cours.
 checkin-not-yours = Ce point d’étape est à quelqu’un d’autre. Le vôtre vous arrive en privé.
 
 checkin-button-back = Retour

@@ -39,7 +39,7 @@ exports-nothing = { $count ->
    *[no] {""}
 } J’ai oublié le texte. Merci de supprimer aussi le fichier de cette discussion.
 exports-forgotten = J’ai oublié ce qui était écrit ici. Envoyez-moi la discussion encore une fois si vous en avez besoin.
-exports-leads-only = Une discussion exportée, c’est aux responsables et à leurs suppléants de l’apporter. Demandez-leur, ou écrivez ce que vous promettez avec /commit.
+exports-leads-only = Une discussion exportée, c’est aux responsables et à leurs suppléants de l’apporter. Demandez-leur, ou écrivez ce que vous promettez avec /engagement.
 exports-not-fetched = Je n’ai pas pu obtenir le fichier de Telegram. Merci de l’envoyer encore une fois.
 exports-mistake-too-large = Ce fichier est trop grand pour moi. Merci d’exporter la discussion sans médias : je prends jusqu’à 5 Mo.
 exports-mistake-unreadable = Je ne peux pas lire ce fichier. Merci d’exporter la discussion encore une fois, sans médias, et de m’envoyer ce que fait WhatsApp : un .txt ou un .zip.

@@ -15,5 +15,5 @@ invite-text-group = Ce lien m’ajoute au groupe du partenariat { $partnership }
 invite-below = Voici un texte à transférer et une image du lien.
 invite-not-yours = Ici, c’est la coordination qui invite, et les responsables pour leur propre équipe.
 invite-taken = Pour { $utility }, le rôle « { $role } » est déjà pris.
-invite-joined = Ce lien a servi : il y a quelqu’un de plus parmi nous. Envoyez /people pour voir qui.
-invite-newer = Un lien plus récent remplace celui-ci. Envoyez /people pour voir tous les liens.
+invite-joined = Ce lien a servi : il y a quelqu’un de plus parmi nous. Envoyez /personnes pour voir qui.
+invite-newer = Un lien plus récent remplace celui-ci. Envoyez /personnes pour voir tous les liens.

@@ -7,5 +7,5 @@ language-button = { $chosen ->
    *[no] { $language }
 }
 language-set = C’est noté : à partir de maintenant, je vous écris en français.
-help-language = /language – me lire dans une autre langue
+help-language = /langue – me lire dans une autre langue
 menu-language = Me lire dans une autre langue

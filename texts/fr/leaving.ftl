@@ -74,8 +74,8 @@ leaving-left-group = { $name } a quitté le groupe Telegram <b>{ $partnership }<
 leaving-kept = D’accord, { $name } reste dans le partenariat.
 leaving-checkin = Ce point d’étape est terminé. Merci.
 leaving-choose-again = Les personnes ont changé entre-temps. Choisissez encore une fois.
-leaving-coordinator = À la coordination, il n’y a que vous pour { $partnership }. Invitez-y d’abord une autre personne avec /people, puis envoyez encore une fois /leave.
-leaving-not-yours = Seule la coordination peut faire cela. Pour partir vous-même, envoyez /leave.
+leaving-coordinator = À la coordination, il n’y a que vous pour { $partnership }. Invitez-y d’abord une autre personne avec /personnes, puis envoyez encore une fois /quitter.
+leaving-not-yours = Seule la coordination peut faire cela. Pour partir vous-même, envoyez /quitter.
 
 leaving-button-partnership = { $partnership }
 leaving-button-go-on = Continuer
@@ -97,4 +97,4 @@ leaving-button-see = Ce qui est en cours
 leaving-button-keep = Reste avec nous
 
 menu-leave = Quitter un partenariat
-help-leave = /leave – quitter un partenariat ; on demande à quelqu’un de reprendre la suite
+help-leave = /quitter – quitter un partenariat ; on demande à quelqu’un de reprendre la suite

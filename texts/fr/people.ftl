@@ -28,4 +28,4 @@ people-button-back = Retour
 people-which = Quel partenariat ?
 people-button-partnership = { $partnership }
 menu-people = Qui est là, et inviter d’autres personnes
-help-people = /people – qui est là ; les responsables et la coordination y invitent d’autres personnes
+help-people = /personnes – qui est là ; les responsables et la coordination y invitent d’autres personnes

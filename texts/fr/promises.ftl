@@ -8,7 +8,7 @@ proposal-no = { $number ->
    *[other] { $number }. Non
 }
 proposal-expired = Plus besoin de répondre : <b>{ $what }</b>.
-promise-proposing-paused = Je ne vous propose plus les engagements que je lis dans le groupe. /commit marche toujours, et avec votre prochain /commit je recommence.
+promise-proposing-paused = Je ne vous propose plus les engagements que je lis dans le groupe. /engagement marche toujours, et avec votre prochain /engagement je recommence.
 offer-mark-done = C’est fait maintenant ? <b>{ $what }</b>
 offer-done-yes = Oui, c’est fait
 offer-done-no = Pas encore

@@ -3,7 +3,7 @@
 ## Début et fin
 
 setup-not-yours = C’est la coordination du programme qui crée les partenariats. Si vous en faites partie, ouvrez votre lien de coordination ; la personne qui gère ce bot l’a.
-coordinator-without = Vous n’êtes encore dans aucun partenariat. Envoyez /new pour en créer un, ou /help pour voir ce que je sais faire.
+coordinator-without = Vous n’êtes encore dans aucun partenariat. Envoyez /nouveau pour en créer un, ou /aide pour voir ce que je sais faire.
 setup-offer = Créons un partenariat. Avec <b>{ $name }</b> comme modèle ? Je ne demande alors que les noms, les lieux et les dates.
 setup-button-like = Comme { $name }
 setup-button-fresh = Tout me demander
@@ -14,15 +14,15 @@ setup-in-hand = { $count ->
 }
 setup-button-continue = Continuer
 setup-button-again = Recommencer
-setup-drop = Est-ce que j’efface vos réponses ? Si vous les gardez, /new reprend là où vous en étiez.
+setup-drop = Est-ce que j’efface vos réponses ? Si vous les gardez, /nouveau reprend là où vous en étiez.
 setup-button-drop = Effacer
 setup-button-keep = Continuer
-setup-dropped = C’est effacé, rien n’a été créé. /new permet de recommencer.
+setup-dropped = C’est effacé, rien n’a été créé. /nouveau permet de recommencer.
 setup-goes-on-below = <i>La suite est plus bas.</i>
 setup-moved-on = Vous avez déjà répondu à cela. Continuez avec la question en cours.
-setup-tap-above = Touchez un bouton de la question ci-dessus. /new la montre encore une fois.
-setup-ended = Ceci est terminé. Envoyez /new pour créer un partenariat, ou /settings pour en changer un.
-setup-done = <b>{ $name }</b> est créé. Tout peut se changer avec /settings.{ $watch ->
+setup-tap-above = Touchez un bouton de la question ci-dessus. /nouveau la montre encore une fois.
+setup-ended = Ceci est terminé. Envoyez /nouveau pour créer un partenariat, ou /reglages pour en changer un.
+setup-done = <b>{ $name }</b> est créé. Tout peut se changer avec /reglages.{ $watch ->
     [yes] {" "}On commence en mode Assistance ; pour le mode Lecture, je demande aux deux responsables quand les deux sont parmi nous.
    *[no] {""}
 }
@@ -47,7 +47,7 @@ setup-ask-place = Dans quelle ville travaille <b>{ $name }</b> ? Écrivez la vi
 setup-ask-days = Quels jours travaille-t-on chez <b>{ $name }</b> ?
 setup-ask-hours = De quelle heure à quelle heure travaille-t-on chez <b>{ $name }</b> ? Je n’envoie de rappels que pendant ces heures.
 setup-ask-holidays = Quels jours fériés ne travaille-t-on pas chez <b>{ $name }</b> ? Pour ajouter un jour, écrivez sa date.
-setup-ask-phones = En cas d’urgence, qui les partenaires peuvent-ils appeler chez <b>{ $name }</b> ? Écrivez le nom et le numéro, un par ligne, par exemple : Salle de contrôle +226 25 12 34 56. Les membres les voient avec /phones.
+setup-ask-phones = En cas d’urgence, qui les partenaires peuvent-ils appeler chez <b>{ $name }</b> ? Écrivez le nom et le numéro, un par ligne, par exemple : Salle de contrôle +226 25 12 34 56. Les membres les voient avec /telephones.
 setup-ask-language = Quelle langue lit-on le mieux chez <b>{ $name }</b> ? Chaque personne peut quand même choisir la sienne.
 setup-ask-mode = Que puis-je lire dans le groupe ?
 setup-ask-phase = À quelle phase du mentorat en est le partenariat ?

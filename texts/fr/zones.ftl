@@ -14,7 +14,7 @@ zones-set = Noté : { $place }, { $country }{ $known ->
    *[0] {""}
 }. Là-bas, il est { $clock }. Ce que je vous écris suit cette heure, pendant vos heures de travail habituelles.
 zones-home = Vous êtes à l’heure de chez vous : { $now }. Ce que je vous écris suit cette heure.
-zones-over = Votre mission devait se terminer maintenant : ce que je vous écris suit de nouveau l’heure de chez vous. Si vous êtes encore en déplacement, envoyez /tz.
+zones-over = Votre mission devait se terminer maintenant : ce que je vous écris suit de nouveau l’heure de chez vous. Si vous êtes encore en déplacement, envoyez /fuseau.
 
 zones-button-place = { $place }, { $country } ({ $clock })
 zones-button-day = { $on }
@@ -22,5 +22,5 @@ zones-button-open = Sans date de fin
 zones-button-again = Autre lieu
 zones-button-home = De retour chez moi
 
-help-tz = /tz Nairobi jusqu’au 20 mars – en mission ? Je m’adapte à l’heure de là-bas
+help-tz = /fuseau Nairobi jusqu’au 20 mars – en mission ? Je m’adapte à l’heure de là-bas
 menu-tz = Dire où vous êtes en mission

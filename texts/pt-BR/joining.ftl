@@ -5,11 +5,11 @@ joining-welcome = Boas-vindas, { $name } ({ $place }). Eu mantenho à vista os c
        *[assist] Anoto comandos e respostas às minhas mensagens; guardo o que é anotado comigo e as datas, e nada mais.
     }
     Aqui todos agem com solidariedade, ninguém faz negócio com o outro e o que aprendemos fica entre nós: é o nosso código de conduta.
-    Para começar: /commit enviar a lista até sexta, /mine para ver o que está em aberto, /help para o resto.
+    Para começar: /compromisso enviar a lista até sexta, /minha_lista para ver o que está em aberto, /ajuda para o resto.
 joining-several = Agora você está em mais de uma parceria. O que você me escreve aqui vale para <b>{ $partnership }</b>; para outra, escreva no grupo dela.
 joining-undone = Tudo bem, então você não é { $member }. O link voltou a funcionar: repasse para a pessoa certa, ou fale com { $who } para ter o seu.
 joining-undo-ended = Já faz um tempo que você entrou como { $member }. Para mudar isso, fale com { $who }.
-joining-again = Você já entrou, { $name }. Mande /mine para ver o que está em aberto, ou /help para ver o que eu sei fazer.
+joining-again = Você já entrou, { $name }. Mande /minha_lista para ver o que está em aberto, ou /ajuda para ver o que eu sei fazer.
 joining-link-unknown = Não conheço esse link. Abra de novo pela mensagem que você recebeu, ou peça um novo para a sua coordenação.
 joining-link-used = Esse link já foi usado. Se não foi você, fale com { $who } para ter um novo.
 joining-link-expired = Esse link não vale mais. Fale com { $who } para ter um novo.

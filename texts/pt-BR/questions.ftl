@@ -12,5 +12,5 @@ question-until-passed = Esse momento já passou. Até quando você responde? <i>
 question-until-impossible = Não encontro { $phrase } no calendário. Até quando você responde? <i>{ $text }</i>
 question-until-noted = Anotado: você responde até { $due }. <i>{ $text }</i>
 question-dismissed = Deixado de lado: <i>{ $text }</i>
-question-not-yours = Só quem recebeu a pergunta pode fazer isso. Mande /mine para ver o que espera por você.
-question-not-asker = Só quem fez a pergunta, ou a coordenação, pode marcar como resolvida. Mande /mine para ver o que espera por você.
+question-not-yours = Só quem recebeu a pergunta pode fazer isso. Mande /minha_lista para ver o que espera por você.
+question-not-asker = Só quem fez a pergunta, ou a coordenação, pode marcar como resolvida. Mande /minha_lista para ver o que espera por você.

@@ -1,20 +1,20 @@
 # Só o que no Brasil se diz de outro jeito; o resto vem de texts/pt.
 
 setup-not-yours = Quem cria parcerias novas é a coordenação do programa. Se você faz parte dela, abra o seu link de coordenação; quem administra este bot tem o link.
-coordinator-without = Você ainda não está em nenhuma parceria. Mande /new para criar uma, ou /help para ver o que eu sei fazer.
+coordinator-without = Você ainda não está em nenhuma parceria. Mande /nova para criar uma, ou /ajuda para ver o que eu sei fazer.
 setup-offer = Vamos criar uma parceria. Pode ser igual a <b>{ $name }</b>? Aí eu só pergunto nomes, lugares e datas.
 setup-button-like = Igual a { $name }
 setup-in-hand = { $count ->
     [one] Você já começou a criar uma parceria; uma resposta está guardada. Quer continuar?
    *[other] Você já começou a criar uma parceria; { $count } respostas estão guardadas. Quer continuar?
 }
-setup-drop = Posso apagar o que você respondeu até agora? Ou fica tudo guardado: /new continua de onde você parou.
-setup-dropped = Apagado, nada foi criado. /new começa de novo.
+setup-drop = Posso apagar o que você respondeu até agora? Ou fica tudo guardado: /nova continua de onde você parou.
+setup-dropped = Apagado, nada foi criado. /nova começa de novo.
 setup-goes-on-below = <i>Por favor, continue abaixo.</i>
 setup-moved-on = Você já respondeu a essa. Por favor, continue com a pergunta atual.
-setup-tap-above = Por favor, toque em um botão acima. /new mostra a pergunta de novo.
-setup-ended = Isso já terminou. Mande /new para criar uma parceria, ou /settings para mudar uma.
-setup-done = A parceria <b>{ $name }</b> está pronta. Dá para mudar tudo com /settings.{ $watch ->
+setup-tap-above = Por favor, toque em um botão acima. /nova mostra a pergunta de novo.
+setup-ended = Isso já terminou. Mande /nova para criar uma parceria, ou /configuracoes para mudar uma.
+setup-done = A parceria <b>{ $name }</b> está pronta. Dá para mudar tudo com /configuracoes.{ $watch ->
     [yes] {" "}Começa no modo Apoio; para o modo Leitura, pergunto a quem é responsável de cada lado quando os dois tiverem entrado.
    *[no] {""}
 }
@@ -23,7 +23,7 @@ setup-ask-place = Onde <b>{ $name }</b> trabalha? Escreva a cidade, ou compartil
 setup-ask-days = Em que dias <b>{ $name }</b> trabalha?
 setup-ask-hours = De que horas a que horas <b>{ $name }</b> trabalha? Só mando lembretes nesse horário.
 setup-ask-holidays = Em que feriados <b>{ $name }</b> não trabalha? Para incluir um dia, escreva a data.
-setup-ask-phones = <b>{ $name }</b>: para quem os parceiros podem ligar em uma emergência? Escreva nome e número, um por linha, por exemplo: Sala de controle +55 81 3412 3456. Os membros veem os números com /phones.
+setup-ask-phones = <b>{ $name }</b>: para quem os parceiros podem ligar em uma emergência? Escreva nome e número, um por linha, por exemplo: Sala de controle +55 81 3412 3456. Os membros veem os números com /telefones.
 setup-ask-language = <b>{ $name }</b>: em que idioma as pessoas leem melhor? Cada uma ainda pode escolher o seu.
 setup-ask-start = Quando esta fase começou, ou quando começa? Toque em um dia ou escreva uma data.
 setup-holidays-unknown = Não conheço os feriados deste país. Escreva as datas uma por uma, ou continue.

@@ -14,6 +14,6 @@ zones-set = Anotado: você está em { $place }, { $country }, onde são { $clock
    *[0] {""}
 }; o que eu escrevo segue a hora de lá, no seu horário de trabalho de sempre.
 zones-home = Você está em casa: { $now }. O que eu escrevo segue esse horário.
-zones-over = Pela data que você deu, a sua missão terminou, então volto a escrever pela hora de casa. Se você ainda está fora, mande /tz.
-help-tz = /tz Nairobi até 20 de março – em missão? Eu sigo a hora de lá
+zones-over = Pela data que você deu, a sua missão terminou, então volto a escrever pela hora de casa. Se você ainda está fora, mande /fuso.
+help-tz = /fuso Nairobi até 20 de março – em missão? Eu sigo a hora de lá
 menu-tz = Estou em outro lugar por um tempo

@@ -39,7 +39,7 @@ exports-nothing = { $count ->
    *[no] {""}
 } Esqueci o texto. Por favor, apague também o ficheiro desta conversa.
 exports-forgotten = Esqueci o que estava escrito aqui. Envie-me a conversa outra vez se ainda precisar.
-exports-leads-only = Uma conversa exportada é trazida pelos responsáveis e pelos seus substitutos. Peça-lhes, ou escreva o que promete com /commit.
+exports-leads-only = Uma conversa exportada é trazida pelos responsáveis e pelos seus substitutos. Peça-lhes, ou escreva o que promete com /compromisso.
 exports-not-fetched = Não consegui obter o ficheiro do Telegram. Por favor, envie-o outra vez.
 exports-mistake-too-large = Este ficheiro é demasiado grande para mim. Por favor, exporte a conversa sem multimédia: aceito até 5 MB.
 exports-mistake-unreadable = Não consigo ler este ficheiro. Por favor, exporte a conversa outra vez, sem multimédia, e envie-me o que o WhatsApp cria: um .txt ou um .zip.

@@ -7,5 +7,5 @@ language-button = { $chosen ->
    *[no] { $language }
 }
 language-set = Está bem: a partir de agora escrevo-lhe em português.
-help-language = /language – ler-me noutra língua
+help-language = /lingua – ler-me noutra língua
 menu-language = Ler as mensagens noutra língua

@@ -20,5 +20,5 @@ question-until-impossible = Não encontro { $phrase } no calendário. Até quand
 question-until-noted = Registado: responde até { $due }. <i>{ $text }</i>
 question-dismissed = Posto de lado: <i>{ $text }</i>
 question-settled = Resolvido. Obrigado.
-question-not-yours = Só quem recebeu a pergunta pode fazer isto. Envie /mine para ver o que espera por si.
-question-not-asker = Só quem fez a pergunta, ou a coordenação, pode dar isto por resolvido. Envie /mine para ver o que espera por si.
+question-not-yours = Só quem recebeu a pergunta pode fazer isto. Envie /minha_lista para ver o que espera por si.
+question-not-asker = Só quem fez a pergunta, ou a coordenação, pode dar isto por resolvido. Envie /minha_lista para ver o que espera por si.

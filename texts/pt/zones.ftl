@@ -14,7 +14,7 @@ zones-set = Registado: está em { $place }, { $country }, onde são { $clock }{ 
    *[0] {""}
 }; o que lhe escrevo segue a hora de lá, no seu horário de trabalho habitual.
 zones-home = Está em casa: { $now }. O que lhe escrevo segue essa hora.
-zones-over = Pela data que indicou, a sua missão terminou, por isso volto a escrever-lhe pela hora de casa. Se ainda está fora, envie /tz.
+zones-over = Pela data que indicou, a sua missão terminou, por isso volto a escrever-lhe pela hora de casa. Se ainda está fora, envie /fuso.
 
 zones-button-place = { $place }, { $country } ({ $clock })
 zones-button-day = { $on }
@@ -22,5 +22,5 @@ zones-button-open = Sem data de fim
 zones-button-again = Outro lugar
 zones-button-home = De volta a casa
 
-help-tz = /tz Nairobi até 20 de março – em missão? Sigo a hora de lá
+help-tz = /fuso Nairobi até 20 de março – em missão? Sigo a hora de lá
 menu-tz = Estou noutro lugar por uns tempos
