@@ -107,3 +107,11 @@ def _has_words(line: str) -> bool:
 def test_french_has_the_apostrophe_of_printers() -> None:
     for key, message in of_language("fr").items():
         assert not re.search(r"\w'\w", message.said), key
+
+
+def test_french_has_the_spaces_of_printers() -> None:
+    """A narrow one before ; ? and !, a whole one before a colon and within « »; none breaks."""
+    for key, message in of_language("fr").items():
+        assert not re.search("(?<!\u202f)[;?!]", message.said), key
+        assert not re.search("(?<!\u00a0):(?=\\s|$)", message.said), key
+        assert not re.search("«(?!\u00a0)|(?<!\u00a0)»", message.said), key

@@ -13,7 +13,7 @@ checkin-question = Question { $number } sur { $count }. { $seen }
 checkin-first-question = { "" }
     { checkin-question }
 checkin-item = <b>{ $words }</b>
-checkin-seen-score = Personne ne voit votre note ; on ne montre que des moyennes, à partir de trois personnes.
+checkin-seen-score = Personne ne voit votre note ; on ne montre que des moyennes, à partir de trois personnes.
 checkin-seen-nobody = Votre réponse n’est montrée à personne d’autre.
 checkin-scale = { answer-low }, { answer-high }
 checkin-write = Écrivez votre réponse ici, avec vos mots.
@@ -38,7 +38,7 @@ checkin-closed = { $answered ->
     [0] Ce point d’étape est terminé. Le prochain viendra de lui-même.
    *[other] Ce point d’étape est terminé. Merci pour vos réponses.
 }
-checkin-has-closed = Merci. Ce point d’étape est déjà terminé ; le prochain viendra de lui-même. /ma_liste montre ce qui est en cours.
+checkin-has-closed = Merci. Ce point d’étape est déjà terminé ; le prochain viendra de lui-même. /ma_liste montre ce qui est en cours.
 checkin-not-yours = Ce point d’étape est à quelqu’un d’autre. Le vôtre vous arrive en privé.
 
 checkin-button-back = Retour

@@ -5,7 +5,7 @@ button-date = { $on }
 not-understood = { $wanted ->
     [date] Je n’ai pas reconnu de date. Écrivez par exemple vendredi ou 12 juin, ou envoyez /laisser.
     [until] Je n’ai pas reconnu de date. Écrivez par exemple vendredi ou 12 juin, ou envoyez /laisser.
-    [setup] Je n’ai pas compris cette réponse. Touchez un bouton ci-dessus, ou envoyez /laisser ; plus tard, /nouveau permet de continuer.
+    [setup] Je n’ai pas compris cette réponse. Touchez un bouton ci-dessus, ou envoyez /laisser ; plus tard, /nouveau permet de continuer.
     [owner] Je n’ai pas reconnu le nom d’un membre. Touchez un nom ci-dessus, ou envoyez /laisser.
     [zone] Je ne trouve pas ce lieu sur ma carte. Écrivez une ville, au besoin avec son pays, partagez votre position (📎), ou envoyez /laisser.
     [zone_until] Je n’ai pas reconnu de date. Écrivez par exemple vendredi ou 20 mars, touchez Autre lieu ci-dessus, ou envoyez /laisser.

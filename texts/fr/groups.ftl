@@ -14,12 +14,12 @@ rights-set = Je suis dans le groupe <b>{ $partnership }</b>, et tout est en plac
    *[assist] {" "}et je ne lis que les commandes et les réponses à mes messages. Si je suis admin, je reçois aussi le reste, et je l’oublie sans le lire.
 }
 rights-missing = Je suis dans le groupe <b>{ $partnership }</b>. Il y reste ceci à régler :
-rights-write = – Je ne peux pas y écrire. Touchez le nom du groupe, Modifier, Permissions, et autorisez l’envoi de messages ; s’il est déjà autorisé, touchez Exceptions, { $bot }, et autorisez-le pour moi. Le tableau viendra alors de lui-même dans l’heure.
+rights-write = – Je ne peux pas y écrire. Touchez le nom du groupe, Modifier, Permissions, et autorisez l’envoi de messages ; s’il est déjà autorisé, touchez Exceptions, { $bot }, et autorisez-le pour moi. Le tableau viendra alors de lui-même dans l’heure.
 rights-read = – Je ne peux pas lire la conversation : Telegram me cache encore vos messages. Dans le groupe, touchez le nom du groupe, Modifier, Administrateurs, Ajouter un admin, { $bot }, et enregistrez.
 rights-read-operator = – Ou bien la personne qui me gère ouvre @BotFather, /mybots, @{ $username }, Bot Settings, Group Privacy, Turn off. Ensuite, retirez-moi du groupe et ajoutez-moi de nouveau.
 rights-pin-too = – Je ne peux pas épingler le tableau. Les mêmes gestes suffisent, en autorisant aussi à épingler les messages.
 rights-pin-admin = – Je ne peux pas épingler le tableau. Touchez le nom du groupe, Modifier, Administrateurs, { $bot }, autorisez à épingler les messages, et enregistrez.
-rights-pin-watch = – Je ne peux pas épingler le tableau. Gardez le doigt sur le tableau et touchez Épingler ; ou touchez le nom du groupe, Modifier, Administrateurs, Ajouter un admin, { $bot }, autorisez à épingler les messages, et enregistrez.
+rights-pin-watch = – Je ne peux pas épingler le tableau. Gardez le doigt sur le tableau et touchez Épingler ; ou touchez le nom du groupe, Modifier, Administrateurs, Ajouter un admin, { $bot }, autorisez à épingler les messages, et enregistrez.
 rights-pin-assist = – Je ne peux pas épingler le tableau. Gardez le doigt sur le tableau et touchez Épingler.
 
 group-removed = On m’a retiré du groupe <b>{ $partnership }</b>. Rien n’est perdu : tout ce qui est convenu reste chez moi, et tout le monde reçoit mes messages privés comme avant.

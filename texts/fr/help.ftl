@@ -3,7 +3,7 @@
 help = Je veille sur les engagements et sur les questions qui attendent. Vous pouvez m’écrire :
 help-mine = /ma_liste – ce qui est en cours pour vous
 help-commit = /engagement envoyer la liste d’ici vendredi – prendre un engagement
-help-action = /action Awa : envoyer la liste d’ici le 11 février – noter une action pour quelqu’un ; je demande d’abord à Awa
+help-action = /action Awa : envoyer la liste d’ici le 11 février – noter une action pour quelqu’un ; je demande d’abord à Awa
 help-phones = /telephones – qui appeler en cas d’urgence
 help-settings = /reglages – lieux, heures, jours fériés et autres réglages d’un partenariat
 help-new = /nouveau – créer un partenariat
@@ -20,7 +20,7 @@ cancel-done = D’accord, je n’attends plus cette réponse. Rien n’a changé
 cancel-nothing = Je n’attendais pas de réponse. Envoyez /aide pour voir ce que je sais faire.
 unknown-command = { $meant ->
     [none] Je ne connais pas /{ $command }. Envoyez /aide pour voir ce que je sais faire.
-   *[other] Je ne connais pas /{ $command }. Vouliez-vous dire /{ $meant } ?
+   *[other] Je ne connais pas /{ $command }. Vouliez-vous dire /{ $meant } ?
 }
 only-words = Je ne lis que ce qui est écrit. Écrivez-le-moi, s’il vous plaît.
 no-edits = Quand un message est modifié, je ne le relis pas. Écrivez-le encore une fois, ou envoyez /ma_liste pour changer ce qui est noté.

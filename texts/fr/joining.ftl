@@ -4,13 +4,13 @@
 
 joining-welcome = Bienvenue, { $name } ({ $place }). Je veille sur les engagements et sur les questions qui attendent, et je vous les rappelle pendant vos heures de travail.
     { $mode ->
-        [watch] Je lis le groupe pour y trouver les engagements et les questions ; je les garde avec leurs dates, et j’oublie le reste.
-       *[assist] Je ne lis que les commandes et les réponses à mes messages ; je garde ce qu’on note avec moi et ses dates, et rien d’autre.
+        [watch] Je lis le groupe pour y trouver les engagements et les questions ; je les garde avec leurs dates, et j’oublie le reste.
+       *[assist] Je ne lis que les commandes et les réponses à mes messages ; je garde ce qu’on note avec moi et ses dates, et rien d’autre.
     }
     Ici, nous agissons par solidarité, sans faire d’affaires entre nous, et ce que nous apprenons reste confidentiel : c’est notre code de conduite.
     Pour commencer : /engagement envoyer la liste d’ici vendredi, /ma_liste pour voir ce qui est en cours, /aide pour le reste.
 joining-button-undo = Ce n’est pas moi
-joining-several = Vous voici dans plusieurs partenariats. Ce que vous m’écrivez ici compte pour <b>{ $partnership }</b> ; pour un autre, écrivez dans son groupe.
+joining-several = Vous voici dans plusieurs partenariats. Ce que vous m’écrivez ici compte pour <b>{ $partnership }</b> ; pour un autre, écrivez dans son groupe.
 joining-undone = D’accord, vous n’êtes pas { $member }. Le lien marche de nouveau : transmettez-le, ou demandez le vôtre à { $who }.
 joining-undo-ended = Vous avez rejoint le partenariat il y a un moment, avec le lien pour { $member }. Pour changer cela, parlez-en à { $who }.
 joining-again = Vous êtes déjà parmi nous, { $name }. Envoyez /ma_liste pour voir ce qui est en cours, ou /aide pour voir ce que je sais faire.

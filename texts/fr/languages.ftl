@@ -1,6 +1,6 @@
 # La langue dans laquelle quelqu’un lit le bot.
 
-language-ask = Dans quelle langue souhaitez-vous me lire ?
+language-ask = Dans quelle langue souhaitez-vous me lire ?
 language-unknown = Je ne parle pas encore « { $words } ». Touchez une de ces langues :
 language-button = { $chosen ->
     [yes] ✓ { $language }

@@ -1,7 +1,7 @@
 # Promesses dites dans le groupe : ce qu’on demande en privé à qui a parlé. `number` vaut 0 pour une seule.
 proposal = { $number ->
-    [0] Est-ce que je garde ceci comme votre engagement ? <b>{ $what }</b>, pour le { $due }. Il ne va sur le tableau qu’avec votre oui.
-   *[other] { $number }. Votre engagement ? <b>{ $what }</b>, pour le { $due }.
+    [0] Est-ce que je garde ceci comme votre engagement ? <b>{ $what }</b>, pour le { $due }. Il ne va sur le tableau qu’avec votre oui.
+   *[other] { $number }. Votre engagement ? <b>{ $what }</b>, pour le { $due }.
 }
 proposal-no = { $number ->
     [0] Non
@@ -9,9 +9,9 @@ proposal-no = { $number ->
 }
 proposal-expired = Plus besoin de répondre : <b>{ $what }</b>.
 promise-proposing-paused = Je ne vous propose plus les engagements que je lis dans le groupe. /engagement marche toujours, et avec votre prochain /engagement je recommence.
-offer-mark-done = C’est fait maintenant ? <b>{ $what }</b>
+offer-mark-done = C’est fait maintenant ? <b>{ $what }</b>
 offer-done-yes = Oui, c’est fait
 offer-done-no = Pas encore
-offer-new-date = Nouvelle date pour <b>{ $what }</b> : le { $due } ?
+offer-new-date = Nouvelle date pour <b>{ $what }</b> : le { $due } ?
 offer-date-yes = Oui, nouvelle date
 offer-date-no = Garder la date

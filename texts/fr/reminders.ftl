@@ -10,6 +10,6 @@ ask-outcome = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
 }{ $agreed ->
-    [no] Vous n’avez pas encore dit oui à ceci : <b>{ $what }</b>. C’était { $due }. Où en est-on ?
-   *[yes] Comment cela s’est-il passé : <b>{ $what }</b> ? C’était { $due }.
+    [no] Vous n’avez pas encore dit oui à ceci : <b>{ $what }</b>. C’était { $due }. Où en est-on ?
+   *[yes] Comment cela s’est-il passé : <b>{ $what }</b> ? C’était { $due }.
 }

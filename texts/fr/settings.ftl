@@ -1,5 +1,5 @@
 # Réglages d’un partenariat en cours, et passage d’un mode à l’autre.
-settings-which = Pour quel partenariat ?
+settings-which = Pour quel partenariat ?
 settings-button-open = { $name }
 settings-card = <b>{ $name }</b>. Touchez un numéro pour changer quelque chose.
 settings-question = <i>{ $partnership }</i>
@@ -11,8 +11,8 @@ settings-closed-to-you = Vous ne pouvez plus changer cela. Adressez-vous à la c
 settings-not-yours = Les réglages se changent chez les responsables et à la coordination. Adressez-vous à { $who }. Pour dire où vous êtes vous-même, envoyez /fuseau.
 settings-changed = { $who } a changé ceci pour { $name } :
 mode-asked = Je demande aux responsables en privé. Je lirai la conversation quand les deux auront dit oui.
-mode-no-leads = Il faut l’accord des deux responsables pour le mode Lecture. Je leur demande en privé dès que les deux sont parmi nous ; leurs liens sont dans /personnes.
-mode-ask = { $who } propose le mode Lecture pour { $name } : je lirais la conversation du groupe pour y trouver les engagements et les questions, je les garderais et j’oublierais le reste. Cela commence quand les deux responsables sont d’accord ; ensuite, une seule de ces deux personnes suffit pour y mettre fin, à tout moment, avec /reglages. Êtes-vous d’accord ?
+mode-no-leads = Il faut l’accord des deux responsables pour le mode Lecture. Je leur demande en privé dès que les deux sont parmi nous ; leurs liens sont dans /personnes.
+mode-ask = { $who } propose le mode Lecture pour { $name } : je lirais la conversation du groupe pour y trouver les engagements et les questions, je les garderais et j’oublierais le reste. Cela commence quand les deux responsables sont d’accord ; ensuite, une seule de ces deux personnes suffit pour y mettre fin, à tout moment, avec /reglages. Êtes-vous d’accord ?
 mode-button-agree = D’accord
 mode-button-refuse = Plutôt non
 mode-agreed = Merci. Je lirai la conversation dès que l’autre responsable aura aussi dit oui.
