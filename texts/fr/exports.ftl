@@ -32,14 +32,14 @@ exports-taken = { $count ->
 } J’ai oublié le reste du texte. Merci de supprimer aussi le fichier de cette discussion.
 exports-nothing = { $count ->
     [0] Il n’y a rien de nouveau depuis la dernière fois.
-    [one] J’ai lu un nouveau message, sans y trouver d’engagement que je ne connaisse déjà.
-   *[other] J’ai lu { $count } nouveaux messages, sans y trouver d’engagement que je ne connaisse déjà.
+    [one] J’ai lu un nouveau message, sans y trouver de nouvel engagement.
+   *[other] J’ai lu { $count } nouveaux messages, sans y trouver de nouvel engagement.
 }{ $has_others ->
     [yes] {" "}Non lu, car je ne connais pas ces noms : { $others }.
    *[no] {""}
 } J’ai oublié le texte. Merci de supprimer aussi le fichier de cette discussion.
 exports-forgotten = J’ai oublié ce qui était écrit ici. Envoyez-moi la discussion encore une fois si vous en avez besoin.
-exports-leads-only = Une discussion exportée, c’est aux responsables et à leurs suppléants de l’apporter. Demandez-leur, ou écrivez ce que vous promettez avec /engagement.
+exports-leads-only = Ce sont les responsables, ou leurs relais, qui m’apportent une discussion exportée. Demandez-leur, ou écrivez ce que vous promettez avec /engagement.
 exports-not-fetched = Je n’ai pas pu obtenir le fichier de Telegram. Merci de l’envoyer encore une fois.
 exports-mistake-too-large = Ce fichier est trop grand pour moi. Merci d’exporter la discussion sans médias : je prends jusqu’à 5 Mo.
 exports-mistake-unreadable = Je ne peux pas lire ce fichier. Merci d’exporter la discussion encore une fois, sans médias, et de m’envoyer ce que fait WhatsApp : un .txt ou un .zip.
