@@ -28,7 +28,7 @@ checkin-too-long = Une réponse peut avoir jusqu’à { $limit } caractères, la
 checkin-thanks = Merci, { $name }. C’était la dernière question. Vous pouvez changer vos réponses jusqu’au { $until }.
 checkin-answers = Vos réponses. Touchez un numéro pour en changer une.
 checkin-answer = { $number }. { $words } <b>{ $answer }</b>
-checkin-later = Pas de souci. Votre point d’étape vous attend ici jusqu’au { $until }.
+checkin-later = Très bien. Votre point d’étape vous attend ici jusqu’au { $until }.
 checkin-reminder = { $left ->
     [one] Une question de votre point d’étape vous attend
    *[other] { $left } questions de votre point d’étape vous attendent

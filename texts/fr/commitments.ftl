@@ -15,7 +15,7 @@ commitment-kept = { $number ->
 commitment-closed = Fait : <b>{ $what }</b>. Merci.
 commitment-dropped = Retiré : <b>{ $what }</b>. Vous pouvez dire pourquoi aux autres dans le groupe.
 commitment-not-yours = Ce bouton est pour la personne qui s’en charge. Envoyez /ma_liste pour voir votre liste.
-promise-declined = D’accord, je laisse : <b>{ $what }</b>.
+promise-declined = D’accord, je ne le note pas : <b>{ $what }</b>.
 commitment-button-yes = { $number ->
     [0] Oui
    *[other] { $number }. Oui

@@ -1,10 +1,10 @@
 # Le groupe : sa carte d’accueil, ce que le bot peut y faire, et quand on l’en retire.
 
-group-card = Je suis ici pour <b>{ $partnership }</b>. Dans ce groupe, je n’écris que le tableau et, une seule fois, un mot à qui ne m’a pas encore démarré.
+group-card = Je suis ici pour <b>{ $partnership }</b>. Dans ce groupe, je n’écris que le tableau et, une seule fois, un mot à qui n’a pas encore touché Démarrer.
 group-card-watch = Mode Lecture : je lis la conversation pour y trouver les engagements et les questions. Je les garde, et j’oublie le reste.
 group-card-assist = Mode Assistance : je ne lis que les commandes et les réponses à mes messages, et rien d’autre de ce que vous écrivez.
 group-card-lacks = Je ne peux pas encore { $what }. { $who } a reçu la marche à suivre en privé.
-group-card-people = Tout le monde me démarre une fois en privé, avec un lien personnel à demander à { $who }.
+group-card-people = Chaque personne ouvre une fois la conversation avec moi, en privé, avec un lien personnel à demander à { $who }.
 group-lacks-read = lire la conversation
 group-lacks-pin = épingler le tableau
 group-lacks-read-pin = lire la conversation ni épingler le tableau

@@ -13,7 +13,7 @@ handover-button-not-this = { $number ->
    *[other] { $number }. Pas pour moi
 }
 handover-choose = Qui s’en charge à votre place : <b>{ $what }</b>, { $due } ? Je lui demande d’abord ; jusqu’à son oui, cela reste chez vous.
-handover-nobody-else = Dans votre équipe, personne d’autre ne m’a encore démarré. Vous pouvez donner une nouvelle date, ou retirer cet engagement.
+handover-nobody-else = Dans votre équipe, personne d’autre n’a encore ouvert la conversation avec moi. Vous pouvez donner une nouvelle date, ou retirer cet engagement.
 handover-asking = Je demande à { $name } : <b>{ $what }</b>, { $due }. Jusqu’à son oui, cela reste chez vous.
 handover-asked = { $number ->
     [0] {""}

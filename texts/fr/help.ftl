@@ -11,9 +11,9 @@ help-undo = /annuler – annuler ce que vous venez de faire, pendant dix minutes
 help-cancel = /laisser – laisser tomber ma dernière question
 help-role = { $role ->
     [lead] Vous êtes responsable : ce qu’on demande à votre équipe sans dire de nom vous revient.
-    [stand-in] Vous êtes relais : ce qu’on demande à votre équipe vous revient quand on ne peut pas joindre votre responsable.
+    [stand-in] Vous assurez le relais : ce qu’on demande à votre équipe vous revient quand on ne peut pas joindre votre responsable.
     [management] Vous êtes à la direction : je ne vous écris que si vous me le demandez, ou si quelque chose a été noté pour vous.
-    [coordinator] Vous êtes à la coordination : le premier jour de travail de votre semaine, à { $time }, je vous écris ce qui a besoin de vous.
+    [coordinator] Vous êtes à la coordination : le premier jour de travail de votre semaine, à { $time }, je vous écris ce qui demande votre attention.
    *[expert] Les rappels n’arrivent qu’à vous, pendant vos heures de travail.
 }
 cancel-done = D’accord, je n’attends plus cette réponse. Rien n’a changé.

@@ -11,7 +11,7 @@ joining-welcome = Bienvenue, { $name } ({ $place }). Je veille sur les engagemen
     Pour commencer : /engagement envoyer la liste d’ici vendredi, /ma_liste pour voir ce qui est en cours, /aide pour le reste.
 joining-button-undo = Ce n’est pas moi
 joining-several = Vous voici dans plusieurs partenariats. Ce que vous m’écrivez ici compte pour <b>{ $partnership }</b> ; pour un autre, écrivez dans son groupe.
-joining-undone = D’accord, vous n’êtes pas { $member }. Le lien marche de nouveau : transmettez-le, ou demandez le vôtre à { $who }.
+joining-undone = D’accord, vous n’êtes pas { $member }. Le lien est de nouveau valable : transmettez-le, ou demandez le vôtre à { $who }.
 joining-undo-ended = Vous avez rejoint le partenariat il y a un moment, avec le lien pour { $member }. Pour changer cela, parlez-en à { $who }.
 joining-again = Vous êtes déjà parmi nous, { $name }. Envoyez /ma_liste pour voir ce qui est en cours, ou /aide pour voir ce que je sais faire.
 joining-link-unknown = Je ne connais pas ce lien. Ouvrez-le encore une fois depuis le message que vous avez reçu, ou demandez-en un nouveau à la coordination.

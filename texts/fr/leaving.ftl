@@ -70,7 +70,7 @@ leaving-told-coordinator = { $name } a quitté <b>{ $partnership }</b>. { $heir 
     }
 }
 leaving-told-lead = Vous êtes maintenant responsable pour { $place } dans <b>{ $partnership }</b> : ce qu’on demande à votre équipe sans dire de nom vous revient.
-leaving-left-group = { $name } a quitté le groupe Telegram <b>{ $partnership }</b>. Chez moi, rien n’a changé : { $name } fait toujours partie du partenariat.
+leaving-left-group = { $name } a quitté le groupe Telegram du partenariat <b>{ $partnership }</b>. Chez moi, rien n’a changé : { $name } fait toujours partie du partenariat.
 leaving-kept = D’accord, { $name } reste dans le partenariat.
 leaving-checkin = Ce point d’étape est terminé. Merci.
 leaving-choose-again = Les personnes ont changé entre-temps. Choisissez encore une fois.

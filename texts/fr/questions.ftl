@@ -20,5 +20,5 @@ question-until-impossible = Je ne trouve pas « { $phrase } » dans le calendr
 question-until-noted = Noté : vous répondez d’ici le { $due }. <i>{ $text }</i>
 question-dismissed = Mis de côté : <i>{ $text }</i>
 question-settled = Réglé. Merci.
-question-not-yours = Seules les personnes à qui on a demandé peuvent faire cela. Envoyez /ma_liste pour voir ce qui vous attend.
-question-not-asker = Seule la personne qui a demandé, ou la coordination, peut régler ceci. Envoyez /ma_liste pour voir ce qui vous attend.
+question-not-yours = Seules les personnes à qui la question est posée peuvent faire cela. Envoyez /ma_liste pour voir ce qui vous attend.
+question-not-asker = Seule la personne qui a posé la question, ou la coordination, peut dire qu’elle est réglée. Envoyez /ma_liste pour voir ce qui vous attend.

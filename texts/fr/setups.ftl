@@ -23,7 +23,7 @@ setup-moved-on = Vous avez déjà répondu à cela. Continuez avec la question e
 setup-tap-above = Touchez un bouton de la question ci-dessus. /nouveau la montre encore une fois.
 setup-ended = Ceci est terminé. Envoyez /nouveau pour créer un partenariat, ou /reglages pour en changer un.
 setup-done = <b>{ $name }</b> est créé. Tout peut se changer avec /reglages.{ $watch ->
-    [yes] {" "}On commence en mode Assistance ; pour le mode Lecture, je demande aux deux responsables quand les deux sont parmi nous.
+    [yes] {" "}On commence en mode Assistance ; pour le mode Lecture, je pose la question aux deux responsables quand les deux sont parmi nous.
    *[no] {""}
 }
 setup-button-back = ‹ Retour
@@ -84,7 +84,7 @@ setup-button-phones = Garder ces numéros
 setup-button-skip = Passer
 setup-button-language = { $name }
 setup-mode = { $mode ->
-    [watch] <b>Lecture</b> : je lis la conversation pour y trouver les engagements et les questions, je les garde et j’oublie le reste. Je demande aux deux responsables quand les deux sont parmi nous, et je commence avec leur double accord.
+    [watch] <b>Lecture</b> : je lis la conversation pour y trouver les engagements et les questions, je les garde et j’oublie le reste. Je pose la question aux deux responsables quand les deux sont parmi nous, et je commence quand les deux sont d’accord.
    *[assist] <b>Assistance</b> : je ne lis que les commandes et les réponses à mes messages, rien d’autre.
 }
 setup-button-mode = { $mode ->

@@ -14,7 +14,7 @@ zones-set = Noté : { $place }, { $country }{ $known ->
    *[0] {""}
 }. Là-bas, il est { $clock }. Ce que je vous écris suit cette heure, pendant vos heures de travail habituelles.
 zones-home = Vous êtes à l’heure de chez vous : { $now }. Ce que je vous écris suit cette heure.
-zones-over = Votre mission devait se terminer maintenant : ce que je vous écris suit de nouveau l’heure de chez vous. Si vous êtes encore en déplacement, envoyez /fuseau.
+zones-over = D’après la date donnée, votre mission est terminée : ce que je vous écris suit de nouveau l’heure de chez vous. Si vous êtes encore en déplacement, envoyez /fuseau.
 
 zones-button-place = { $place }, { $country } ({ $clock })
 zones-button-day = { $on }
