@@ -1,6 +1,6 @@
 # Ayuda, menús, y lo que el bot no entiende.
 
-help = Mantengo a la vista los compromisos y las preguntas que esperan. Puede escribirme:
+help = Mantengo a la vista los compromisos y las preguntas que esperan respuesta. Puede escribirme:
 help-mine = /mi_lista – lo que usted tiene en marcha
 help-commit = /compromiso enviar la lista para el viernes – asumir un compromiso
 help-action = /accion Rosa: enviar la lista para el 11 de febrero – anotar una acción para otra persona; primero le pregunto a Rosa
@@ -13,7 +13,7 @@ help-role = { $role ->
     [lead] Usted es responsable: lo que le piden a su equipo sin dar un nombre le llega a usted.
     [stand-in] Usted es suplente: lo que le piden a su equipo le llega a usted cuando no se puede contactar a su responsable.
     [management] Usted está en la dirección: solo le escribo si me lo pide, o si hay algo anotado para usted.
-    [coordinator] Usted está en la coordinación: el primer día de trabajo de su semana, a las { $time }, le escribo lo que necesita de usted.
+    [coordinator] Usted está en la coordinación: el primer día de trabajo de su semana, a las { $time }, le escribo lo que necesita su atención.
    *[expert] Los recordatorios le llegan solo a usted, en su horario de trabajo.
 }
 cancel-done = De acuerdo, ya no espero esa respuesta. Nada ha cambiado.

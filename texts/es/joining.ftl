@@ -2,7 +2,7 @@
 
 ## Un enlace en privado
 
-joining-welcome = Hola, { $name } ({ $place }). Mantengo a la vista los compromisos y las preguntas que esperan, y se los recuerdo en su horario de trabajo.
+joining-welcome = Hola, { $name } ({ $place }). Mantengo a la vista los compromisos y las preguntas que esperan respuesta, y se los recuerdo en su horario de trabajo.
     { $mode ->
         [watch] Leo el grupo para encontrar compromisos y preguntas; los guardo con sus fechas, y lo demás lo olvido.
        *[assist] Solo atiendo los comandos y las respuestas a mis mensajes; guardo lo que se anota conmigo y sus fechas, y nada más.

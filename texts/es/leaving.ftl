@@ -48,7 +48,7 @@ leaving-sure = { $who ->
    *[no] {""}
 }
 leaving-stayed = De acuerdo, nada cambia.
-leaving-left = Ha dejado <b>{ $partnership }</b>. Gracias por todo lo que hizo. No le escribo más; con un enlace nuevo puede volver.
+leaving-left = Usted dejó <b>{ $partnership }</b>. Gracias por todo lo que hizo. No le escribo más; con un enlace nuevo puede volver.
 leaving-removed = { $name } ya no está en <b>{ $partnership }</b>. { $heir ->
     [none] { $count ->
         [0] No había nada en marcha.

@@ -1,6 +1,6 @@
 # Promesas dichas en el grupo: lo que se pregunta en privado a quien habló. `number` es 0 cuando hay una sola.
 proposal = { $number ->
-    [0] ¿Guardo esto como compromiso suyo? <b>{ $what }</b>, para el { $due }. Solo va al tablero si usted dice que sí.
+    [0] ¿Anoto esto como compromiso suyo? <b>{ $what }</b>, para el { $due }. Solo irá al tablero si usted dice que sí.
    *[other] { $number }. ¿Compromiso suyo? <b>{ $what }</b>, para el { $due }.
 }
 proposal-no = { $number ->

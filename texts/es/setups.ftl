@@ -91,9 +91,9 @@ setup-button-mode = { $mode ->
    *[assist] Asistencia
 }
 setup-button-phase = { $phase ->
-    [orientation] Orientación: primeras semanas
-    [middle] Desarrollo: trabajo conjunto
-   *[dissolution] Conclusión: hacia el final
+    [orientation] Orientación: el inicio
+    [middle] Desarrollo: el trabajo
+   *[dissolution] Conclusión: el final
 }
 setup-stage = { $stage ->
     [project_design] Diseño del proyecto

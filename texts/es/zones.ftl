@@ -12,9 +12,9 @@ zones-until-impossible = No encuentro “{ $phrase }” en el calendario. ¿Hast
 zones-set = Anotado: está en { $place }, { $country }{ $known ->
     [1] {""}, hasta el { $until }
    *[0] {""}
-}. Ahí la hora es { $clock }. Lo que le escribo sigue esa hora, en su horario de trabajo habitual.
-zones-home = Está en casa: { $now }. Lo que le escribo sigue esa hora.
-zones-over = Su misión terminaba ahora, así que lo que le escribo sigue otra vez la hora de casa. Si todavía está fuera, envíe /huso.
+}. Ahí la hora es { $clock }. Le escribo con esa hora, en su horario de trabajo habitual.
+zones-home = Sigo la hora de casa: { $now }. Con esa hora le escribo.
+zones-over = Según la fecha que dio, su misión terminó, así que lo que le escribo sigue otra vez la hora de casa. Si todavía está de misión, envíe /huso.
 
 zones-button-place = { $place }, { $country } ({ $clock })
 zones-button-day = { $on }

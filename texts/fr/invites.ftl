@@ -3,7 +3,7 @@
 invite-text = Vous avez une invitation au partenariat { $partnership } (rôle : { $role }, { $utility }).
     Wellkept aide les deux opérateurs à tenir leurs engagements l’un envers l’autre, sur Telegram. Ouvrez ce lien sur votre téléphone, touchez Démarrer, puis Oui :
     { $link }
-    Le lien est pour une seule personne et est valable 60 jours.
+    Le lien est pour une seule personne ; il est valable 60 jours.
 invite-text-picture = { $partnership }, { $role } ({ $utility }) : visez ce code avec l’appareil photo de votre téléphone pour nous rejoindre.
 invite-text-member = { $name }, vous avez une invitation au partenariat { $partnership }.
     Wellkept aide les deux opérateurs à tenir leurs engagements l’un envers l’autre, sur Telegram. Ouvrez ce lien sur votre téléphone et touchez Démarrer :

@@ -92,9 +92,9 @@ setup-button-mode = { $mode ->
    *[assist] Assistance
 }
 setup-button-phase = { $phase ->
-    [orientation] Orientation : premières semaines
-    [middle] Cœur : le travail ensemble
-   *[dissolution] Conclusion : vers la fin
+    [orientation] Orientation : le début
+    [middle] Cœur : le travail
+   *[dissolution] Conclusion : la fin
 }
 setup-stage = { $stage ->
     [project_design] Conception du projet
