@@ -1,5 +1,5 @@
 # Só o que no Brasil se diz de outro jeito; o resto vem de texts/pt.
-action-usage = Escreva quem faz o quê e até quando, por exemplo: #action Amina: enviar a lista de funcionários até sexta
+action-usage = Escreva quem faz o quê e até quando, por exemplo: #ação Amina: enviar a lista de funcionários até sexta
 action-forwarded = Mensagem encaminhada é palavra de outra pessoa, então não anoto nada. Responda a ela com /compromisso, ou com /acao e um nome.
 action-asked = { $number ->
     [0] {""}

@@ -25,3 +25,4 @@ checkin-closed = { $answered ->
 }
 checkin-has-closed = Obrigado. Este check-in já está encerrado; o próximo chega sem você precisar fazer nada. /minha_lista mostra o que está em aberto.
 checkin-not-yours = Este check-in é de outra pessoa. O seu chega no privado.
+checkin-write-again = A sua resposta: { $answer }. Para mudar, escreva outra.

@@ -1,11 +1,7 @@
 # Só o que no Brasil se diz de outro jeito; o resto vem de texts/pt.
 digest = { $lines ->
-    [0] Bom dia, { $name }. Nesta semana, nada precisa de você.
+    [0] Bom dia, { $name }. Nesta semana, nada precisa da sua atenção.
    *[other] <b>Sua semana, { $name }</b>
-}
-digest-needs-you = { $shown ->
-    [0] <i>Precisa de você: { $count }</i>
-   *[other] <i>Precisa de você</i>
 }
 digest-unreachable = { $number }. O bot não consegue falar com { $who } ({ $utility }) desde { $since }
 digest-to-take-over = { $count ->
@@ -14,14 +10,13 @@ digest-to-take-over = { $count ->
 }
 digest-not-confirmed = { $number }. { $utility }, ainda sem confirmação, anotado em { $since }: { $what }
 digest-phase-middle = – Começou a fase intermediária
-digest-in-numbers = <b>{ $partnership }</b>: precisa de você { $needs_you }, para esta semana { $due }, boas notícias { $good_news }
 digest-others = { $count ->
-    [one] E mais uma parceria com novidades para ver.
-   *[other] E mais { $count } parcerias com novidades para ver.
+    [one] E mais uma parceria com novidades.
+   *[other] E mais { $count } parcerias com novidades.
 }
 digest-quiet = { $count ->
-    [one] Em outra parceria, nada precisa de você.
-   *[other] Em outras { $count } parcerias, nada precisa de você.
+    [one] Em outra parceria, nada precisa da sua atenção.
+   *[other] Em outras { $count } parcerias, nada precisa da sua atenção.
 }
 digest-button-snooze = { $number } semana que vem
 digest-off-for-a-week = Mostro de novo na semana que vem.

@@ -1,11 +1,11 @@
 # Só o que no Brasil se diz de outro jeito; o resto vem de texts/pt.
 group-card = Estou aqui pela parceria <b>{ $partnership }</b>. Neste grupo eu só escrevo o quadro e, uma única vez, um recado para quem ainda não tocou em Iniciar.
-group-card-assist = Modo Apoio: só anoto comandos e respostas às minhas mensagens, e nada mais do que vocês escrevem.
+group-card-assist = Modo Apoio: só leio comandos e respostas às minhas mensagens. O resto da conversa eu não leio.
 group-card-lacks = Ainda não consigo { $what }. { $who } recebeu o passo a passo no privado.
 group-card-people = Cada pessoa começa a falar comigo no privado, uma vez, com um link próprio. Para ter o seu, fale com { $who }.
 rights-set = Estou no grupo de <b>{ $partnership }</b> e está tudo pronto: posso escrever, o quadro está fixado{ $mode ->
     [watch] {" "}e posso acompanhar a conversa.
-   *[assist] {" "}e anoto comandos e respostas às minhas mensagens. Como administrador eu também recebo o resto, e descarto sem ler.
+   *[assist] {" "}e só leio comandos e respostas às minhas mensagens. Como administrador eu também recebo o resto, e esqueço sem ler.
 }
 rights-missing = Estou no grupo de <b>{ $partnership }</b>. Ainda falta ajustar isto:
 rights-write = – Não consigo escrever lá. Toque no nome do grupo, Editar, Permissões, e permita Enviar Mensagens; se já estiver permitido, toque em Exceções, { $bot }, e libere para mim. Aí o quadro aparece sozinho em até uma hora.

@@ -11,7 +11,7 @@ help-role = { $role ->
     [lead] Você é responsável pelo seu lado: o que perguntam à sua equipe sem dizer um nome vem para você.
     [stand-in] Você é suplente: o que perguntam à sua equipe vem para você quando não dá para falar com quem é responsável.
     [management] Você é da diretoria: só escrevo quando você pede, ou quando alguém anota algo para você.
-    [coordinator] Você é da coordenação: no seu primeiro dia de trabalho da semana, às { $time }, eu escrevo o que precisa de você.
+    [coordinator] Você é da coordenação: no seu primeiro dia de trabalho da semana, às { $time }, eu escrevo o que precisa da sua atenção.
    *[expert] Os lembretes chegam só para você, no seu horário de trabalho.
 }
 cancel-done = Tudo bem, não estou mais esperando essa resposta. Nada mudou.

@@ -2,7 +2,7 @@
 joining-welcome = Boas-vindas, { $name } ({ $place }). Eu mantenho à vista os compromissos e as perguntas que esperam resposta, e mando lembretes no seu horário de trabalho.
     { $mode ->
         [watch] Leio a conversa do grupo para encontrar compromissos e perguntas; guardo isso e as datas, e esqueço o resto.
-       *[assist] Anoto comandos e respostas às minhas mensagens; guardo o que é anotado comigo e as datas, e nada mais.
+       *[assist] Só leio comandos e respostas às minhas mensagens; guardo o que é anotado comigo e as datas, e nada mais.
     }
     Aqui todos agem com solidariedade, ninguém faz negócio com o outro e o que aprendemos fica entre nós: é o nosso código de conduta.
     Para começar: /compromisso enviar a lista até sexta, /minha_lista para ver o que está em aberto, /ajuda para o resto.

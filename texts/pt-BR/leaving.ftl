@@ -78,3 +78,4 @@ leaving-button-confirm = { $here ->
    *[no] Sim
 }
 leaving-button-keep = Continua com a gente
+help-leave = /sair – sair de uma parceria; pergunto a alguém se assume o que está em aberto

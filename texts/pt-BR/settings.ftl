@@ -13,5 +13,5 @@ mode-refused = Tudo bem, fica como está. Ninguém fica sabendo quem disse não.
 mode-ended = Isso já foi resolvido. /configuracoes mostra como está agora.
 mode-changed = { $mode ->
     [watch] Os dois lados concordaram: a partir de agora acompanho a conversa no grupo de { $name }. Para isso preciso ser administrador do grupo, a não ser que quem administra este bot tenha desligado o meu modo de privacidade. /configuracoes encerra quando vocês quiserem.
-   *[assist] Em { $name }, { $who } escolheu o modo Apoio: anoto comandos e respostas às minhas mensagens, e nada mais.
+   *[assist] Em { $name }, { $who } escolheu o modo Apoio: só leio comandos e respostas às minhas mensagens.
 }

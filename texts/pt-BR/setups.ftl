@@ -30,12 +30,12 @@ setup-holidays-unknown = Não conheço os feriados deste país. Escreva as datas
 setup-button-skip = Pular
 setup-mode = { $mode ->
     [watch] <b>Leitura</b>: acompanho a conversa para encontrar compromissos e perguntas, guardo isso e esqueço o resto. Pergunto a quem é responsável de cada lado quando os dois tiverem entrado, e começo quando os dois lados concordarem.
-   *[assist] <b>Apoio</b>: anoto comandos e respostas às minhas mensagens, e nada mais.
+   *[assist] <b>Apoio</b>: só leio comandos e respostas às minhas mensagens.
 }
 setup-button-phase = { $phase ->
     [orientation] Orientação: o começo
-    [middle] Intermediária: o trabalho
-   *[dissolution] Final: a despedida
+    [middle] Intermediária: trabalho
+   *[dissolution] Final: perto do fim
 }
 setup-stage = { $stage ->
     [project_design] Desenho do projeto
@@ -63,3 +63,4 @@ setup-hours-unclear = Não entendi o horário. Escreva, por exemplo, 7:30-16:00,
 setup-holiday-unclear = Não entendi a data. Para incluir um feriado, escreva a data, por exemplo 7 de julho; ou toque em um botão acima.
 setup-phones-unclear = Não encontro nenhum telefone aí. Escreva nome e número, um por linha, por exemplo: Sala de controle +55 81 3412 3456.
 setup-start-unclear = Não entendi a data. Escreva, por exemplo, 2 de fevereiro de 2026, ou toque em um dia acima.
+setup-button-close = É só isso

@@ -1,5 +1,5 @@
 # Ações que alguém regista, para si ou para outra pessoa.
-action-usage = Escreva quem faz o quê e até quando, por exemplo: #action Amina: enviar a lista do pessoal até sexta
+action-usage = Escreva quem faz o quê e até quando, por exemplo: #ação Amina: enviar a lista do pessoal até sexta
 action-forwarded = O que foi reencaminhado são palavras de outra pessoa, por isso não registo nada. Responda a essa mensagem com /compromisso, ou com /acao e um nome.
 action-asked = { $number ->
     [0] {""}

@@ -2,7 +2,7 @@
 
 group-card = Estou aqui pela parceria <b>{ $partnership }</b>. Neste grupo só escrevo o quadro e, uma única vez, uma palavra a quem ainda não tocou em Iniciar.
 group-card-watch = Modo Leitura: acompanho a conversa para encontrar compromissos e perguntas. Guardo isso e esqueço o resto.
-group-card-assist = Modo Apoio: só recolho comandos e respostas às minhas mensagens, e nada mais do que escrevem.
+group-card-assist = Modo Apoio: só leio comandos e respostas às minhas mensagens. O resto da conversa não leio.
 group-card-lacks = Ainda não posso { $what }. { $who } tem os passos em privado.
 group-card-people = Cada pessoa começa a falar comigo em privado, uma vez, com um link próprio. Para ter o seu, fale com { $who }.
 group-lacks-read = acompanhar a conversa
@@ -11,7 +11,7 @@ group-lacks-read-pin = acompanhar a conversa e fixar o quadro
 
 rights-set = Estou no grupo de <b>{ $partnership }</b> e está tudo pronto: posso escrever, o quadro está fixado{ $mode ->
     [watch] {" "}e posso acompanhar a conversa.
-   *[assist] {" "}e recolho comandos e respostas às minhas mensagens. Como administrador também recebo o resto, e descarto-o sem o ler.
+   *[assist] {" "}e só leio comandos e respostas às minhas mensagens. Como administrador também recebo o resto, e esqueço-o sem o ler.
 }
 rights-missing = Estou no grupo de <b>{ $partnership }</b>. Ainda falta acertar isto:
 rights-write = – Não posso escrever lá. Toque no nome do grupo, Editar, Permissões, e permita Enviar Mensagens; se já estiver permitido, toque em Exceções, { $bot }, e permita-o para mim. O quadro aparece então por si, dentro de uma hora.

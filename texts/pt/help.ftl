@@ -13,7 +13,7 @@ help-role = { $role ->
     [lead] É responsável pelo seu lado: o que perguntam à sua equipa sem dizer um nome vem ter consigo.
     [stand-in] É suplente: o que perguntam à sua equipa vem ter consigo quando não é possível contactar quem é responsável.
     [management] Faz parte da direção: só lhe escrevo quando me pede, ou quando há uma nota para si.
-    [coordinator] Faz parte da coordenação: no seu primeiro dia de trabalho da semana, às { $time }, escrevo-lhe o que precisa de si.
+    [coordinator] Faz parte da coordenação: no seu primeiro dia de trabalho da semana, às { $time }, escrevo-lhe o que precisa da sua atenção.
    *[expert] Os lembretes chegam só a si, no seu horário de trabalho.
 }
 cancel-done = Tudo bem, já não espero por essa resposta. Nada mudou.

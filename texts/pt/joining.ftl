@@ -5,9 +5,9 @@
 joining-welcome = Boas-vindas, { $name } ({ $place }). Mantenho à vista os compromissos e as perguntas que esperam resposta, e envio lembretes no seu horário de trabalho.
     { $mode ->
         [watch] Leio a conversa do grupo para encontrar compromissos e perguntas; guardo isso e as datas, e esqueço o resto.
-       *[assist] Recolho comandos e respostas às minhas mensagens; guardo o que é registado comigo e as datas, e nada mais.
+       *[assist] Só leio comandos e respostas às minhas mensagens; guardo o que é registado comigo e as datas, e nada mais.
     }
-    Agimos em solidariedade, não fazemos negócio entre nós e guardamos em confiança o que ficamos a saber: é o nosso código de conduta.
+    Aqui agimos com solidariedade, ninguém faz negócio com os outros e o que aprendemos fica entre nós: é o nosso código de conduta.
     Para começar: /compromisso enviar a lista até sexta, /minha_lista para ver o que está em aberto, /ajuda para o resto.
 joining-button-undo = Não sou eu
 joining-several = Está agora em mais do que uma parceria. O que me escreve aqui conta para <b>{ $partnership }</b>; para outra, escreva no respetivo grupo.

@@ -70,7 +70,7 @@ leaving-told-coordinator = { $name } saiu de <b>{ $partnership }</b>. { $heir ->
     }
 }
 leaving-told-lead = A partir de agora é responsável do lado de { $place } em <b>{ $partnership }</b>: o que perguntam à sua equipa sem dizer um nome vem ter consigo.
-leaving-left-group = { $name } saiu do grupo de Telegram de <b>{ $partnership }</b>. Para mim nada mudou: { $name } continua na parceria.
+leaving-left-group = { $name } saiu do grupo do Telegram de <b>{ $partnership }</b>. Para mim nada mudou: { $name } continua na parceria.
 leaving-kept = Tudo bem, { $name } fica na parceria.
 leaving-checkin = Este ponto de situação está fechado. Obrigado.
 leaving-choose-again = Entretanto, as pessoas mudaram. Escolha mais uma vez, por favor.

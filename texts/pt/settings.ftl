@@ -3,7 +3,7 @@ settings-which = De que parceria?
 settings-button-open = { $name }
 settings-card = <b>{ $name }</b>. Toque num número para mudar alguma coisa.
 settings-question = <i>{ $partnership }</i>
-settings-saved = Mudado.
+settings-saved = Alterado.
 settings-same = Já está assim.
 settings-closed = As definições de { $name } ficam como as deixou. /definicoes abre-as de novo.
 settings-ended = Isto já terminou. Envie /definicoes para ver como está agora.
@@ -20,5 +20,5 @@ mode-refused = Tudo bem, fica como está. Ninguém fica a saber quem disse que n
 mode-ended = Entretanto isto ficou resolvido. /definicoes mostra como está agora.
 mode-changed = { $mode ->
     [watch] Os dois lados concordaram: a partir de agora acompanho a conversa no grupo de { $name }. Para isso tenho de ser administrador do grupo, a não ser que quem gere este bot tenha desligado o meu modo de privacidade. /definicoes termina-o quando quiserem.
-   *[assist] Em { $name }, { $who } escolheu o modo Apoio: recolho comandos e respostas às minhas mensagens, e nada mais.
+   *[assist] Em { $name }, { $who } escolheu o modo Apoio: só leio comandos e respostas às minhas mensagens.
 }

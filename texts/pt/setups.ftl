@@ -84,7 +84,7 @@ setup-button-skip = Saltar
 setup-button-language = { $name }
 setup-mode = { $mode ->
     [watch] <b>Leitura</b>: acompanho a conversa para encontrar compromissos e perguntas, guardo isso e esqueço o resto. Pergunto a quem é responsável de cada lado quando ambos tiverem entrado, e começo quando os dois lados concordarem.
-   *[assist] <b>Apoio</b>: recolho comandos e respostas às minhas mensagens, e nada mais.
+   *[assist] <b>Apoio</b>: só leio comandos e respostas às minhas mensagens.
 }
 setup-button-mode = { $mode ->
     [watch] Leitura
@@ -93,7 +93,7 @@ setup-button-mode = { $mode ->
 setup-button-phase = { $phase ->
     [orientation] Orientação: o começo
     [middle] Intermédia: o trabalho
-   *[dissolution] Final: a despedida
+   *[dissolution] Final: perto do fim
 }
 setup-stage = { $stage ->
     [project_design] Desenho do projeto
