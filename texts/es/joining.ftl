@@ -37,6 +37,6 @@ group-link-expired = Este enlace ya no sirve, así que nada ha cambiado. Pida un
 ## A quién aún no se conoce en el grupo
 
 stranger-group = { $name }, aún no le conozco. Pida su enlace a { $who } y ábralo.
-stranger-expected = { $name }, le estoy esperando. Toque aquí abajo y luego Iniciar, y empezamos.
+stranger-expected = { $name }, su lugar está listo. Toque aquí abajo y luego Iniciar, y empezamos.
 stranger-button-start = Iniciar en privado
 stranger-anonymous = No veo quién escribe como administrador anónimo. Desactive Ser anónimo en sus permisos de administrador, y escriba otra vez.

@@ -22,5 +22,5 @@ rights-pin-admin = – Je ne peux pas épingler le tableau. Touchez le nom du gr
 rights-pin-watch = – Je ne peux pas épingler le tableau. Gardez le doigt sur le tableau et touchez Épingler ; ou touchez le nom du groupe, Modifier, Administrateurs, Ajouter un admin, { $bot }, autorisez à épingler les messages, et enregistrez.
 rights-pin-assist = – Je ne peux pas épingler le tableau. Gardez le doigt sur le tableau et touchez Épingler.
 
-group-removed = On m’a retiré du groupe <b>{ $partnership }</b>. Rien n’est perdu : tout ce qui est convenu reste chez moi, et tout le monde reçoit mes messages privés comme avant.
+group-removed = Je ne suis plus dans le groupe <b>{ $partnership }</b>. Rien n’est perdu : tout ce qui est convenu reste chez moi, et tout le monde reçoit mes messages privés comme avant.
     Pour me faire revenir, ouvrez le groupe, touchez son nom, Ajouter des membres, et choisissez { $bot }. Le tableau reprendra là où il en était.

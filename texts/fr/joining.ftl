@@ -37,6 +37,6 @@ group-link-expired = Ce lien n’est plus valable, donc rien n’a changé. Dema
 ## Qui n’est pas encore connu dans le groupe
 
 stranger-group = { $name }, je ne vous connais pas encore. Demandez votre lien à { $who }, puis ouvrez-le.
-stranger-expected = { $name }, je vous attends. Touchez ci-dessous, puis Démarrer, et nous pourrons travailler ensemble.
+stranger-expected = { $name }, votre place est prête. Touchez ci-dessous, puis Démarrer, et nous pourrons travailler ensemble.
 stranger-button-start = Démarrer en privé
 stranger-anonymous = Je ne vois pas qui écrit comme admin anonyme. Dans vos droits d’admin, désactivez l’option qui vous rend anonyme, puis écrivez encore une fois.
