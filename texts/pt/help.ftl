@@ -7,7 +7,7 @@ help-action = /acao Neema: enviar a lista até 11 de fevereiro – registar o qu
 help-phones = /telefones – para quem ligar numa emergência
 help-settings = /definicoes – lugares, horários, feriados e outras definições de uma parceria
 help-new = /nova – configurar uma parceria
-help-undo = /anular – voltar atrás no que fez por último, durante dez minutos
+help-undo = /anular – anular o que fez por último, durante dez minutos
 help-cancel = /cancelar – cancelar o que lhe perguntei por último
 help-role = { $role ->
     [lead] É responsável pelo seu lado: o que perguntam à sua equipa sem dizer um nome vem ter consigo.
@@ -33,5 +33,5 @@ menu-phones = Para quem ligar numa emergência
 menu-settings = Horários, feriados e mais
 menu-new = Configurar uma parceria
 menu-help = O que sei fazer
-menu-undo = Voltar atrás no que fiz por último
+menu-undo = Anular o que fiz por último
 menu-cancel = Cancelar a última pergunta do bot
