@@ -97,4 +97,4 @@ leaving-button-see = ¿Qué tiene en marcha?
 leaving-button-keep = Sigue en la alianza
 
 menu-leave = Dejar una alianza
-help-leave = /salir – dejar una alianza; se le pregunta a alguien si retoma lo suyo
+help-leave = /salir – dejar una alianza; le pregunto a alguien si retoma lo que queda en marcha

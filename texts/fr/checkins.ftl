@@ -1,7 +1,7 @@
 # Points d’étape : ce qui entoure les questions. Les questions elles-mêmes : items.ftl.
 checkin = Bonjour { $name }. { $count ->
-    [one] Une petite question sur votre partenariat. Vous pouvez la passer.
-   *[other] { $count } petites questions sur votre partenariat. Vous pouvez passer celles que vous voulez.
+    [one] J’ai une petite question sur votre partenariat. Vous pouvez la passer.
+   *[other] J’ai { $count } petites questions sur votre partenariat. Vous pouvez passer celles que vous voulez.
 }
 checkin-rarely = Comme les derniers points d’étape sont restés sans réponse, je viens moins souvent. Une seule réponse, et le rythme habituel reprend.
 checkin-promises = En cours pour vous (/ma_liste pour changer) :

@@ -97,4 +97,4 @@ leaving-button-see = Ce qui est en cours
 leaving-button-keep = Reste avec nous
 
 menu-leave = Quitter un partenariat
-help-leave = /quitter – quitter un partenariat ; on demande à quelqu’un de reprendre la suite
+help-leave = /quitter – quitter un partenariat ; je demande à quelqu’un de prendre la suite

@@ -1,7 +1,7 @@
 # Só o que no Brasil se diz de outro jeito; o resto vem de texts/pt.
 checkin = Oi, { $name }. { $count ->
-    [one] Uma pergunta rápida
-   *[other] { $count } perguntas rápidas
+    [one] Tenho uma pergunta rápida
+   *[other] Tenho { $count } perguntas rápidas
 } sobre a sua parceria. Pode pular as que quiser.
 checkin-rarely = Os últimos check-ins ficaram sem resposta, então agora apareço menos. Basta uma resposta para voltar ao ritmo de sempre.
 checkin-promises = Em aberto com você (/minha_lista para mudar):

@@ -1,7 +1,7 @@
 # Pontos de situação: o que está à volta das perguntas. As perguntas estão em items.ftl.
 checkin = Olá, { $name }. { $count ->
-    [one] Uma pergunta curta
-   *[other] { $count } perguntas curtas
+    [one] Tenho uma pergunta curta
+   *[other] Tenho { $count } perguntas curtas
 } sobre a sua parceria. Pode saltar as que quiser.
 checkin-rarely = Os últimos pontos de situação ficaram sem resposta, por isso agora venho menos vezes. Basta uma resposta para voltar ao ritmo habitual.
 checkin-promises = Em aberto consigo (/minha_lista para mudar):
