@@ -11,13 +11,13 @@ def locale_of(language: str) -> str:
 
 
 # Where the month is a number behind the day of the week: in Spanish "mar" is Tuesday and March.
-MONTH_AS_NUMBER = frozenset({"es", "pt-BR"})
-# Where people leave out the dot that CLDR has behind a short day of the week.
-WITHOUT_DOTS = frozenset({"pt-BR"})
+MONTH_AS_NUMBER = frozenset({"es", "pt", "pt-BR"})
+# Brazil says its days as Portugal does, "terça 03/02"; CLDR's "ter." and "sex." are other words.
+LOCALES_OF_DAYS = {"pt-BR": "pt_PT"}
 # The first of a month, where it is said as an ordinal.
 FIRST_DAY = {"fr": "1er"}
 
 
-def undotted(weekday: str, language: str) -> str:
-    """A short day of the week, "seg." or "lun.", as people type it: "seg", "lun."."""
-    return weekday.replace(".", "") if language in WITHOUT_DOTS else weekday
+def locale_of_days(language: str) -> str:
+    """The locale that writes dates and days of the week."""
+    return LOCALES_OF_DAYS.get(language, locale_of(language))

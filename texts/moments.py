@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_skeleton, get_timezone_location
 
-from texts.locales import FIRST_DAY, MONTH_AS_NUMBER, locale_of, undotted
+from texts.locales import FIRST_DAY, MONTH_AS_NUMBER, locale_of, locale_of_days
 
 DATE, DATE_IN_NUMBERS = "MMMEd", "MEd"
 
@@ -26,10 +26,10 @@ def spoken_day(on: date, language: str, today: date | None = None) -> str:
     skeleton = DATE_IN_NUMBERS if language in MONTH_AS_NUMBER else DATE
     if today is not None and on.year != today.year:
         skeleton = f"y{skeleton}"
-    written = format_skeleton(skeleton, on, locale=locale_of(language)).replace(",", "")
+    written = format_skeleton(skeleton, on, locale=locale_of_days(language)).replace(",", "")
     if on.day == 1 and language in FIRST_DAY:
         written = written.replace(" 1 ", f" {FIRST_DAY[language]} ")
-    return undotted(written, language)
+    return written
 
 
 def spoken_moment(

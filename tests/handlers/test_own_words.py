@@ -80,13 +80,10 @@ def named_in(language: str) -> set[str]:
 
 @pytest.mark.parametrize("language", languages())
 def test_the_word_that_a_language_shows_for_a_command_is_understood(language: str) -> None:
-    shown = {offer.name: text(language, f"command-{offer.name}") for offer in OFFERS}
+    shown = {name: text(language, f"command-{name}") for name in COMMANDS}
     assert {name: meant_by(word) for name, word in shown.items()} == {name: name for name in shown}
-    assert all(
-        text(language, f"help-{name}", {}).startswith(f"/{shown[name]} ")
-        for name in shown
-        if name != "help"
-    )
+    helped = [offer.name for offer in OFFERS if offer.name != "help"]
+    assert all(text(language, f"help-{name}").startswith(f"/{shown[name]} ") for name in helped)
     assert named_in(language) <= {*COMMANDS, "mybots"}
 
 
@@ -106,6 +103,13 @@ async def test_help_has_the_own_words(chat: Chat, amina: Phone, language: str, l
     await amina.says(f"/language {language}")
     (told,) = await amina.says("/help")
     assert line in told.split("\n")
+
+
+async def test_a_command_that_is_misspelt_is_told_in_the_own_words(amina: Phone) -> None:
+    await amina.says("/language fr")
+    for typed in ("/engagment", "/comit"):
+        (told,) = await amina.says(typed)
+        assert told == f"Je ne connais pas {typed}. Vouliez-vous dire /engagement\u202f?"
 
 
 async def test_a_menu_has_the_own_words(chat: Chat, amina: Phone) -> None:

@@ -20,7 +20,7 @@ LABEL_LIMIT = 34
 # Said alike in several languages: names, signs and words that travelled.
 SAME = re.compile(
     r"(mode|programme|assist|watch|ok|https?|google|telegram|cron|gps|ndlr|mission|phase|expert|mentor"
-    r"|total|date|question|note|action|mission|management|agenda|no|plan|simple|digest"
+    r"|total|date|question|note|actions?|mission|management|agenda|no|plan|simple|digest"
     r"|@?botfather|bot settings|group privacy|turn off|mybots|edit|administrators|s|x|v|a|b)"
 )
 

@@ -2,6 +2,7 @@
 command-mine = mine
 command-commit = commit
 command-action = action
+command-actions = actions
 command-undo = undo
 command-new = new
 command-people = people

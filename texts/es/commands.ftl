@@ -2,6 +2,7 @@
 command-mine = mi_lista
 command-commit = compromiso
 command-action = accion
+command-actions = acciones
 command-undo = deshacer
 command-new = nueva
 command-people = personas

@@ -2,6 +2,7 @@
 command-mine = ma_liste
 command-commit = engagement
 command-action = action
+command-actions = actions
 command-undo = annuler
 command-new = nouveau
 command-people = personnes

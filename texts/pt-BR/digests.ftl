@@ -10,10 +10,6 @@ digest-to-take-over = { $count ->
 }
 digest-not-confirmed = { $number }. { $utility }, ainda sem confirmação, anotado em { $since }: { $what }
 digest-phase-middle = – Começou a fase intermediária
-digest-others = { $count ->
-    [one] E mais uma parceria com novidades.
-   *[other] E mais { $count } parcerias com novidades.
-}
 digest-quiet = { $count ->
     [one] Em outra parceria, nada precisa da sua atenção.
    *[other] Em outras { $count } parcerias, nada precisa da sua atenção.

@@ -2,6 +2,7 @@
 command-mine = minha_lista
 command-commit = compromisso
 command-action = acao
+command-actions = acoes
 command-undo = anular
 command-new = nova
 command-people = pessoas
