@@ -42,7 +42,7 @@ digest-quiet = { $count ->
    *[other] En otras { $count } alianzas nada necesita su atención.
 }
 digest-button-settled = { $number } resuelto
-digest-button-snooze = { $number } próxima semana
+digest-button-snooze = { $number } en 7 días
 digest-button-again = { $number } nuevo enlace
 digest-button-choose = { $number } elegir a alguien
 digest-button-write = { $number } escribir

@@ -42,7 +42,7 @@ digest-quiet = { $count ->
    *[other] Dans { $count } autres partenariats, rien ne demande votre attention.
 }
 digest-button-settled = { $number } réglé
-digest-button-snooze = { $number } semaine prochaine
+digest-button-snooze = { $number } dans 7 jours
 digest-button-again = { $number } nouveau lien
 digest-button-choose = { $number } choisir qui
 digest-button-write = { $number } écrire un mot

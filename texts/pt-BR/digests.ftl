@@ -8,7 +8,7 @@ digest-to-take-over = { $count ->
     [one] { $number }. { $who } ({ $utility }) saiu: um assunto espera alguém que assuma
    *[other] { $number }. { $who } ({ $utility }) saiu: { $count } assuntos esperam alguém que assuma
 }
-digest-not-confirmed = { $number }. { $utility }, ainda sem confirmação, anotado em { $since }: { $what }
+digest-not-confirmed = { $number }. { $utility }, ainda sem confirmação desde { $since }: { $what }
 digest-phase-middle = – Começou a fase intermediária
 digest-quiet = { $count ->
     [one] Em outra parceria, nada precisa da sua atenção.
