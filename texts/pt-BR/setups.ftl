@@ -9,7 +9,6 @@ setup-in-hand = { $count ->
    *[other] Você já começou a criar uma parceria; { $count } respostas estão guardadas. Quer continuar?
 }
 setup-drop = Posso apagar o que você respondeu até agora? Ou fica tudo guardado: /nova continua de onde você parou.
-setup-dropped = Apagado, nada foi criado. /nova começa de novo.
 setup-goes-on-below = <i>Por favor, continue abaixo.</i>
 setup-moved-on = Você já respondeu a essa. Por favor, continue com a pergunta atual.
 setup-tap-above = Por favor, toque em um botão acima. /nova mostra a pergunta de novo.

@@ -1,26 +1,26 @@
-# Configurar uma parceria: perguntas, o que se pode tocar, e o que não serve numa resposta.
+# Criar uma parceria: perguntas, o que se pode tocar, e o que não serve numa resposta.
 
 ## Começar e terminar
 
-setup-not-yours = As parcerias novas são configuradas pela coordenação do programa. Se faz parte dela, abra o seu link de coordenação; pode pedi-lo a quem gere este bot.
-coordinator-without = Ainda não está em nenhuma parceria. Envie /nova para configurar uma, ou /ajuda para ver o que sei fazer.
-setup-offer = Vamos configurar uma parceria. Fazemos como em <b>{ $name }</b>? Assim só pergunto nomes, lugares e datas.
+setup-not-yours = As parcerias novas são criadas pela coordenação do programa. Se faz parte dela, abra o seu link de coordenação; pode pedi-lo a quem gere este bot.
+coordinator-without = Ainda não está em nenhuma parceria. Envie /nova para criar uma, ou /ajuda para ver o que sei fazer.
+setup-offer = Vamos criar uma parceria. Fazemos como em <b>{ $name }</b>? Assim só pergunto nomes, lugares e datas.
 setup-button-like = Como { $name }
 setup-button-fresh = Perguntar tudo
 setup-in-hand = { $count ->
-    [one] Já começou a configurar uma parceria; uma resposta está guardada. Quer continuar?
-   *[other] Já começou a configurar uma parceria; { $count } respostas estão guardadas. Quer continuar?
+    [one] Já começou a criar uma parceria; uma resposta está guardada. Quer continuar?
+   *[other] Já começou a criar uma parceria; { $count } respostas estão guardadas. Quer continuar?
 }
 setup-button-continue = Continuar
 setup-button-again = Começar de novo
 setup-drop = Apago o que respondeu até agora? Ou fica tudo guardado: /nova continua onde parou.
 setup-button-drop = Apagar
 setup-button-keep = Continuar
-setup-dropped = Apagado, nada foi configurado. /nova começa de novo.
+setup-dropped = Apagado, nada foi criado. /nova começa de novo.
 setup-goes-on-below = <i>Continue abaixo, por favor.</i>
 setup-moved-on = Já respondeu a isso. Continue, por favor, com a pergunta atual.
-setup-tap-above = Toque, por favor, num botão da configuração acima. /nova mostra-a outra vez.
-setup-ended = Isto já terminou. Envie /nova para configurar uma parceria, ou /definicoes para mudar uma.
+setup-tap-above = Toque, por favor, num botão acima. /nova mostra a pergunta outra vez.
+setup-ended = Isto já terminou. Envie /nova para criar uma parceria, ou /definicoes para mudar uma.
 setup-done = A parceria <b>{ $name }</b> está pronta. Tudo se pode mudar com /definicoes.{ $watch ->
     [yes] {" "}Começa no modo Apoio; para o modo Leitura, pergunto a quem é responsável de cada lado quando ambos tiverem entrado.
    *[no] {""}
