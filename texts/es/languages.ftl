@@ -1,7 +1,7 @@
 # El idioma en que alguien lee al bot.
 
 language-ask = ¿En qué idioma prefiere que le escriba?
-language-unknown = Todavía no hablo { $words }. Toque uno de estos idiomas:
+language-unknown = Todavía no hablo “{ $words }”. Toque uno de estos idiomas:
 language-button = { $chosen ->
     [yes] ✓ { $language }
    *[no] { $language }

@@ -14,7 +14,7 @@ date-passed-ask = { $number ->
 date-impossible = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Não encontro { $phrase } no calendário. Até quando você faz isto: <b>{ $what }</b>? Toque em um dia ou escreva uma data.
+}Não encontro “{ $phrase }” no calendário. Até quando você faz isto: <b>{ $what }</b>? Toque em um dia ou escreva uma data.
 date-other = { $number ->
     [0] {""}
    *[other] { $number }.{" "}

@@ -13,8 +13,8 @@ action-about-access = um assunto sobre acessos
 
 # De quem é o assunto?
 owner-missing = Quem trata disto: <b>{ $what }</b>? Toque num nome ou escreva-o.
-owner-unknown = Não conheço aqui ninguém com o nome { $who }. Quem trata disto: <b>{ $what }</b>? Toque num nome ou escreva-o.
-owner-double = { $who } pode ser mais do que uma pessoa. Quem trata disto: <b>{ $what }</b>?
+owner-unknown = Não conheço aqui ninguém com o nome “{ $who }”. Quem trata disto: <b>{ $what }</b>? Toque num nome ou escreva-o.
+owner-double = “{ $who }” pode ser mais do que uma pessoa. Quem trata disto: <b>{ $what }</b>?
 owner-outside = { $who } está fora da parceria. Quem, entre vocês, acompanha isto: <b>{ $what }</b>? Quem disser que sim recebe os lembretes.
 owner-outside-name = Fora da parceria, quem trata disto: <b>{ $what }</b>? Escreva o nome ou o serviço.
 owner-not-started = { $name }, há aqui uma nota para si. Toque uma vez em Iniciar, para eu poder falar consigo em privado.

@@ -1,7 +1,7 @@
 # A língua em que alguém lê o bot.
 
 language-ask = Em que língua prefere receber as minhas mensagens?
-language-unknown = Ainda não falo { $words }. Toque numa destas línguas:
+language-unknown = Ainda não falo “{ $words }”. Toque numa destas línguas:
 language-button = { $chosen ->
     [yes] ✓ { $language }
    *[no] { $language }

@@ -4,11 +4,11 @@ zones-away = Neste momento está em missão{ $known ->
     [1] {""}, até { $until }
    *[0] {""}
 }. Hora de lá: { $clock }. Para mudar, escreva outra cidade ou partilhe a sua localização; quando voltar, toque no botão.
-zones-unknown = Não encontro { $words } no meu mapa. Escreva de novo a cidade, se possível com o país, por exemplo Nacala, Moçambique, ou partilhe a sua localização (📎).
+zones-unknown = Não encontro “{ $words }” no meu mapa. Escreva de novo a cidade, se possível com o país, por exemplo Nacala, Moçambique, ou partilhe a sua localização (📎).
 zones-which = Que lugar quer dizer? Toque nele, ou escreva-o com o país.
 zones-until = { $place }, { $country }, hora de lá: { $clock }. Até que dia fica lá? Toque num dia ou escreva uma data.
 zones-until-passed = Esse dia já passou em { $place } (hora de lá: { $clock }). Até que dia fica lá? Toque num dia ou escreva uma data.
-zones-until-impossible = Não encontro { $phrase } no calendário. Até que dia fica em { $place }? Toque num dia ou escreva uma data.
+zones-until-impossible = Não encontro “{ $phrase }” no calendário. Até que dia fica em { $place }? Toque num dia ou escreva uma data.
 zones-set = Registado: está em { $place }, { $country }{ $known ->
     [1] {""}, até { $until }
    *[0] {""}
