@@ -40,8 +40,8 @@ class Asked:
         return self.parts.get(name) or ""
 
     def number(self, name: str) -> float:
-        """How many; one where a phrase such as "otra semana" names no number."""
-        word = self.get(name) or "1"
+        """How many; one where a phrase such as "otra semana" names no number, 3 of "2-3"."""
+        word = (self.get(name) or "1").rpartition("-")[2]
         if word in self.pack.numbers:
             return self.pack.numbers[word]
         top, _, bottom = word.replace(",", ".").partition("/")

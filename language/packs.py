@@ -125,7 +125,7 @@ class Pack:
             "nth": nth,
             "ordinal": rf"(?:{nth}|{words})",
             "day": rf"(?:{nth}|\d{{1,2}}|{words})",
-            "n": rf"(?:\d{{1,3}}(?:[.,/]\d)?|{alternatives(self.numbers)})",
+            "n": rf"(?:(?:\d{{1,2}}-)?\d{{1,3}}(?:[.,/]\d)?|{alternatives(self.numbers)})",
             "hourword": rf"(?:\d{{1,2}}|{hours})",
             "minutes": rf"(?:[0-5]?\d|{hours})",
         }
