@@ -1,4 +1,4 @@
-"""English as partners write it from East Africa to the Netherlands: days, promises and questions."""
+"""English as partners write it, from East Africa to the Netherlands."""
 
 from datetime import UTC, datetime
 
