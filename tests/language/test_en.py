@@ -115,6 +115,7 @@ def test_a_promise_is_remembered(text: str) -> None:
         "I was told we will get the money on Monday",
         "so what are we gonna do about the loggers on Monday",
         "I'm sending it right now",
+        "We heard that the ministry approved the plan and will send the letter on Monday",
         "I am writing to you about the visit on Monday",
         "You can count on the crew on Monday",
         "We are committed to quality, today as well",
