@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from language.feasts import coming_feast
 from language.packs import Pack
 
 _SLIP_DAYS = 61  # a day this far back is taken as a slip, one further back as next year's
@@ -115,7 +116,7 @@ def _after_weeks(asked: Asked) -> Said:
 
 
 def _iso(asked: Asked) -> Said:
-    year, month, day = (int(part) for part in asked.get("iso").split("-"))
+    year, month, day = (int(part) for part in re.split(r"[-/.]", asked.get("iso")))
     return Said(make(year, month, day))
 
 
@@ -134,14 +135,14 @@ def _day_month(asked: Asked) -> Said:
     day = asked.day("day" if asked.get("day") else "ordinal")
     if asked.get("year"):
         return Said(make(int(asked.get("year")), asked.month, day))
+    if asked.get("which"):
+        return Said(make(asked.today.year + asked.which, asked.month, day))
     return place(asked, asked.month, day)
 
 
 def _feast(asked: Asked) -> Said:
     """The coming one, also when the last is only just over."""
-    month, day = asked.pack.dates["feasts"][asked.get("feast")].split("-")
-    said = place(asked, int(month), int(day))
-    return Said(said.rolled or said.on)
+    return Said(coming_feast(asked.pack.dates["feasts"][asked.get("feast")], asked.today))
 
 
 def _weekday_day(asked: Asked) -> Said | None:
@@ -172,7 +173,11 @@ def _day_of_month(asked: Asked) -> Said:
 
 
 def _nth_weekday(asked: Asked) -> Said:
-    said = place(asked, asked.month, 1).on or asked.today
+    """The first Friday of July, or of this or the next month where none is named."""
+    if asked.get("month"):
+        said = place(asked, asked.month, 1).on or asked.today
+    else:
+        said = add_months(asked.today.replace(day=1), asked.which)
     first = said + timedelta(days=(asked.weekday - said.weekday()) % 7)
     return Said(first + timedelta(weeks=asked.day("ordinal") - 1))
 
@@ -187,25 +192,26 @@ def _relative(asked: Asked) -> Said:
     return Said(asked.today + timedelta(days=days))
 
 
-def shift(asked: Asked, start: datetime) -> Said:
-    """A number of units from a moment on; hours and minutes give a time too."""
-    unit, number = asked.pack.dates["units"][asked.get("unit")], asked.number("n")
+def shift(asked: Asked, start: datetime, way: int = 1) -> Said:
+    """A number of units from a moment on, or back where `way` is -1; hours give a time too."""
+    unit, number = asked.pack.dates["units"][asked.get("unit")], asked.number("n") * way
     if unit in ("minute", "hour"):
         moment = start + timedelta(**{f"{unit}s": number})
         return Said(moment.date(), moment.time().replace(second=0, microsecond=0))
     if asked.get("working") and unit == "day":
         return Said(_working(start.date(), int(number)))
     months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
-    if months and number >= 1:
+    if months and abs(number) >= 1:
         return Said(add_months(start.date(), int(number * months)))
     days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}[unit]
     return Said(start.date() + timedelta(days=round(number * days)))
 
 
 def _working(day: date, number: int) -> date:
-    while number > 0:
-        day += timedelta(days=1)
-        number -= day.weekday() < 5
+    way = 1 if number > 0 else -1
+    while number:
+        day += timedelta(days=way)
+        number -= way * (day.weekday() < 5)
     return day
 
 
