@@ -11,7 +11,6 @@ from language.packs import Pack
 from language.passages import Passage
 
 _CLASSES = ("task", "errand", "small", "state")
-WEIGHTS = ("task", "errand", "other", "small", "abstain")  # the first weighs most
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +41,9 @@ def find_promise(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Promi
     """The weightiest promise of a sentence; a question is none."""
     if passage.mark == "?" and not pack.any("promise.tag").search(passage.norm):
         return None
-    found = [p for p in _promises(passage, dates, pack) if p.weight in WEIGHTS]
-    return min(found, key=lambda promise: WEIGHTS.index(promise.weight), default=None)
+    order = ("task", "errand", "other", "small")
+    found = [p for p in _promises(passage, dates, pack) if p.weight in order]
+    return min(found, key=lambda promise: order.index(promise.weight), default=None)
 
 
 def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator[Promise]:
@@ -57,7 +57,7 @@ def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator
     for match in pack.any("promise.taken").finditer(passage.norm):
         yield Promise(match.start(), "small", match.group().strip())
     for match in () if dates else pack.any("promise.abstain").finditer(passage.norm):
-        yield Promise(match.start(), "abstain", match.group().strip())
+        yield Promise(match.start(), "small", match.group().strip())
     someday = pack.any("promise.some_day").search(passage.norm)
     if someday or any(rank(moment) < 3 and not moment.soon for moment in dates):
         yield from _dated("promise.with_day", passage, pack)
@@ -98,7 +98,7 @@ def _start(match: re.Match[str]) -> int:
 
 def is_worth(promise: Promise, passage: Passage, has_day: bool, pack: Pack) -> bool:
     """A promise to remember: not of the moment, with a thing to do or a day."""
-    if promise.weight in ("small", "abstain") or pack.any("promise.moment").search(passage.norm):
+    if promise.weight == "small" or pack.any("promise.moment").search(passage.norm):
         return False
     if has_day:
         return True

@@ -11,7 +11,7 @@ from language.moments import Moment
 from language.packs import Pack
 from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
 from language.phrases import shorten, thing, whole_start
-from language.promises import WEIGHTS, Promise, find_promise, is_worth
+from language.promises import Promise, find_promise, is_worth
 from language.questions import Ask, find_ask, is_bulk, kind_of
 from language.replies import (
     done_words,
@@ -172,7 +172,8 @@ class _Message:
 
     def _promised(self) -> Line | None:
         found = [line for line in self.lines if line.promise]
-        return min(found, key=lambda line: WEIGHTS.index(line.promise.weight), default=None)  # type: ignore[union-attr]  # only lines with a promise
+        order = ("task", "errand", "other", "small")
+        return min(found, key=lambda line: order.index(line.promise.weight), default=None)  # type: ignore[union-attr]  # only lines with a promise
 
     def _momentary(self, line: Line) -> bool:
         """Whether it lives for minutes; what is asked about a later day does not."""
