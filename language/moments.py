@@ -137,7 +137,8 @@ def _fits(kind: str, match: re.Match[str], passage: Passage, pack: Pack) -> bool
     if kind == "numeric" and re.fullmatch(r"\d+-\d+", match["numeric"]):
         return led
     if kind == "numeric" and re.fullmatch(r"[1-9]/\d", match["numeric"]):
-        return led or not passage.norm[match.end() :]
+        named = match.groupdict().get("weekday") is not None
+        return led or named or not passage.norm[match.end() :]
     return True
 
 
