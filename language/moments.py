@@ -164,7 +164,8 @@ def _without_day_ends(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> 
     days = [piece for piece in pieces if piece.said.on]
 
     def is_end_of_another(piece: Piece) -> bool:
-        if passage.norm[piece.start : piece.end].strip() not in ends:
+        told = dict(piece.parts).get("relative") or passage.norm[piece.start : piece.end].strip()
+        if told not in ends:
             return False
         return any(
             other is not piece
