@@ -48,6 +48,7 @@ def test_a_question_without_its_mark(text: str) -> None:
         "quem ganhou foi o Porto",
         "o que eles fizeram na Beira foi notável",
         "que bom que vocês vieram",
+        "Eu trato do plano de formação, depois digo quando",
         "já perdi a conta de quantas vezes fizemos a recolha",
         "conseguiram ligar a bomba finalmente",
         "estão prontos os contadores",
