@@ -163,6 +163,7 @@ def test_a_promise_too_small_to_remember(text: str) -> None:
         "Eu mando sempre a lista na sexta",
         "Vou fazer trinta anos em maio",
         "Eles medem as pressões na segunda",
+        "Por aqui fazemos a leitura de dois em dois meses",
     ],
 )
 def test_no_promise(text: str) -> None:
