@@ -68,7 +68,7 @@ class Passage:
 
 @cache
 def _token_pattern(ordinal_endings: tuple[str, ...]) -> re.Pattern[str]:
-    endings = "|".join(sorted(ordinal_endings, key=len, reverse=True))
+    endings = "|".join(map(re.escape, sorted(ordinal_endings, key=len, reverse=True)))
     return re.compile(
         rf"(?P<url>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)"
         rf"|(?P<file>[\w-][\w.-]*\.(?:{_FILE_ENDS})\b)"
@@ -220,7 +220,9 @@ def _inside(tokens: tuple[Token, ...], place: int, pack: Pack) -> bool:
     if len(before) == 1 and before.isalpha():
         return True
     if after[:1].isdigit():
-        return before in pack.abbreviations or before in pack.months
+        shortened = len(before) > tokens[place - 1].end - tokens[place - 1].start
+        named = before in pack.months or (before in pack.weekdays and shortened)
+        return named or before in pack.abbreviations
     return (before.isdigit() and after in pack.months) or before in pack.titles
 
 

@@ -67,6 +67,8 @@ def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator
         yield Promise(_start(match), "small", match.group().strip())
     for match in pack.any("promise.taken").finditer(passage.norm):
         yield Promise(match.start(), "small", match.group().strip())
+    for match in () if dates else pack.any("promise.abstain").finditer(passage.norm):
+        yield Promise(match.start(), "small", match.group().strip())
     someday = pack.any("promise.some_day").search(passage.norm)
     if someday or any(rank(moment) < 3 and not moment.soon for moment in dates):
         yield from _dated("promise.with_day", passage, pack)
