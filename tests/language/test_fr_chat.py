@@ -96,6 +96,8 @@ def test_what_is_asked_of_the_moment_lives_for_minutes(text: str) -> None:
         ("je livre les joints vendredi", 17, "je livre rarement le vendredi"),
         ("le rapport : je l'envoie vendredi", 17, "le fournisseur : je livre vendredi"),
         ("je t'envoie ça demain mon frère", 15, "je paie mon loyer demain"),
+        ("je vous propose une date lundi", 20, "je propose lundi"),
+        ("je vous précise l'heure lundi", 20, "je précise que lundi c'est férié"),
         ("je vous donne la liste lundi", 20, "je vous donne raison pour lundi"),
     ],
 )
