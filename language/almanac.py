@@ -101,6 +101,15 @@ def _spaced(asked: Asked) -> Said | None:
     return place(asked, month, day) if 1 <= month <= 12 else None
 
 
+def _week_number(asked: Asked) -> Said | None:
+    number = int(asked.get("figure"))
+    if not 1 <= number <= 53:
+        return None
+    year = asked.today.year
+    found = [date.fromisocalendar(y, min(number, 52), 5) for y in (year, year + 1)]
+    return Said(next((day for day in found if day >= asked.today), found[-1]), whole_span=True)
+
+
 def _quarter(asked: Asked) -> Said | None:
     """The end of "the third quarter", the coming one where no year was said."""
     number = asked.day("ordinal")
@@ -121,6 +130,7 @@ KINDS: Mapping[str, Callable[[Asked], Said | None]] = {
     "nth_weekday": _nth_weekday,
     "last_weekday": _last_weekday,
     "quarter": _quarter,
+    "week_number": _week_number,
     "weekday_and_days": _weekday_and_days,
     "week_of_month": _week_of_month,
     "fortnight_of_month": _fortnight_of_month,

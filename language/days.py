@@ -263,15 +263,6 @@ def _week_of(asked: Asked) -> Said | None:
     return Said(week_day(said.on, 0, _FRIDAY), whole_span=True)
 
 
-def _week_number(asked: Asked) -> Said | None:
-    number = int(asked.get("figure"))
-    if not 1 <= number <= 53:
-        return None
-    year = asked.today.year
-    found = [date.fromisocalendar(y, min(number, 52), 5) for y in (year, year + 1)]
-    return Said(next((day for day in found if day >= asked.today), found[-1]), whole_span=True)
-
-
 RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "iso": _iso,
     "numeric": _numeric,
@@ -292,5 +283,4 @@ RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "span_middle": _span_middle,
     "span": _span,
     "week_of": _week_of,
-    "week_number": _week_number,
 }
