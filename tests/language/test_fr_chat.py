@@ -56,6 +56,12 @@ def reading(text: str) -> Reading:
         ("t'as mis combien", "on m'a dit combien ça coûte"),
         ("c'est à quel étage", "je sais à quel étage c'est"),
         ("le tarif s'applique à partir de quand", "il n'y a pas de quoi"),
+        (
+            "j'ai pas compris la colonne F elle correspond à quoi exactement",
+            "elle correspond à la date",
+        ),
+        ("on a dit trois bars mais c'est mesuré où", "on m'a dit où"),
+        ("il manque un joint vous en avez en stock", "le joint que vous en avez tiré est bon"),
         ("quelle heure pour la visio", "quelle joie de vous lire"),
         ("faut m'envoyer ton numéro", "il me faut m'en tenir à l'horaire"),
     ],
