@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from language.almanac import KINDS
 from language.clocks import CLOCKS, guess_half, half_day
-from language.days import RESOLVERS, Asked, Said, shift
+from language.days import Asked, Said, shift
 from language.packs import Pack
 from language.passages import Passage
 from language.surroundings import Surroundings, surroundings
 
 _PAST_KINDS = frozenset({"ago", "weekday_last"})
-_NO_DAY = frozenset({"range", "anchored"})
+_ANCHORED = frozenset({"anchored", "anchored_back"})
+_NO_DAY = frozenset({"range"}) | _ANCHORED
 UNRESOLVED = _PAST_KINDS | _NO_DAY  # kinds of day phrases that name no day ahead
 _GLUE_WORDS = 2
 _HOURS_OF_A_DAY = 24  # who says "within 48 hours" speaks of days
@@ -86,7 +88,7 @@ def _resolve(kind: str, asked: Asked) -> Said | None:
         return Said(None)
     if kind in _PAST_KINDS:
         return Said(asked.today - timedelta(days=1))
-    return RESOLVERS[kind](asked)
+    return KINDS[kind](asked)
 
 
 def _soon(kind: str, parts: dict[str, str], pack: Pack) -> str:
@@ -173,19 +175,20 @@ def _without_day_ends(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> 
 
 
 def _anchor(pieces: Sequence[Piece], now: datetime, pack: Pack) -> list[Piece]:
-    """Join "a week after" with the date that follows it."""
+    """Join "a week after" and "two days before" with the date that follows."""
     joined: list[Piece] = []
     for piece in pieces:
-        if not (joined and joined[-1].kind == "anchored"):
+        if not (joined and joined[-1].kind in _ANCHORED):
             joined.append(piece)
         elif piece.said.on and piece.start - joined[-1].end <= len("the "):
             first = joined.pop()
             asked = Asked(dict(first.parts), now, pack, month_first=False)
             start = datetime.combine(piece.said.on, now.time())
-            joined.append(replace(piece, start=first.start, said=shift(asked, start)))
+            said = shift(asked, start, back=first.kind == "anchored_back")
+            joined.append(replace(piece, start=first.start, said=said))
         else:
             joined[-1] = piece
-    return [piece for piece in joined if piece.kind != "anchored"]
+    return [piece for piece in joined if piece.kind not in _ANCHORED]
 
 
 def _groups(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> list[list[Piece]]:

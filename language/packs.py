@@ -18,6 +18,7 @@ DEFAULT = "en"
 _FIGURES = {
     "iso": r"\d{4}-\d{1,2}-\d{1,2}",
     "numeric": r"\d{1,2}(?:[/-]\d{1,2}(?:[/-](?:\d{4}|\d{2}))?|\.\d{1,2}\.(?:\d{4}|\d{2}))",
+    "dotted": r"\d{1,2}\.\d{1,2}",
     "year": r"(?:19|20)\d\d",
     "span_days": r"\d{1,2}-\d{1,2}",
     "clock": r"[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?",
@@ -124,7 +125,7 @@ class Pack:
             "nth": nth,
             "ordinal": rf"(?:{nth}|{words})",
             "day": rf"(?:{nth}|\d{{1,2}}|{words})",
-            "n": rf"(?:\d{{1,3}}(?:[.,/]\d)?|{alternatives(self.numbers)})",
+            "n": rf"(?:\d{{1,3}}(?:[.,/-]\d)?|{alternatives(self.numbers)})",
             "hourword": rf"(?:\d{{1,2}}|{hours})",
             "minutes": rf"(?:[0-5]?\d|{hours})",
         }
