@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from language import find_due, impossible_date, parse_date_only
-from language.clocks import CLOCKS
 from language.almanac import KINDS
+from language.clocks import CLOCKS
 from language.moments import UNRESOLVED
 from language.packs import pack_for
 
