@@ -52,6 +52,12 @@ def reading(text: str) -> Reading:
         ("c'est prévu lundi, non ?", "c'est vraiment beau, non ?"),
         ("vous venez demain avec nous", "vous venez de loin"),
         ("tu m'entends", "je t'entends bien"),
+        ("pouvez-vous vous connecter", "vous pouvez vous reposer"),
+        ("t'as mis combien", "on m'a dit combien ça coûte"),
+        ("c'est à quel étage", "je sais à quel étage c'est"),
+        ("le tarif s'applique à partir de quand", "il n'y a pas de quoi"),
+        ("quelle heure pour la visio", "quelle joie de vous lire"),
+        ("faut m'envoyer ton numéro", "il me faut m'en tenir à l'horaire"),
     ],
 )
 def test_a_question_without_its_mark(asks: str, tells: str) -> None:
@@ -83,6 +89,10 @@ def test_what_is_asked_of_the_moment_lives_for_minutes(text: str) -> None:
         ("comptez sur moi pour le plan, mardi", 21, "vous pouvez compter sur nous"),
         ("Nous nous engageons à livrer les tuyaux lundi", 20, "ils s'engagent à livrer lundi"),
         ("le devis sera dispo vendredi", 17, "je suis dispo vendredi"),
+        ("nous envoyons le camion demain", 15, "la mairie nous envoie le camion demain"),
+        ("on vous livre lundi", 20, "on nous livre lundi"),
+        ("je vous présente les résultats lundi", 20, "je présente mes excuses pour lundi"),
+        ("je récupère les affiches demain", 15, "je récupère demain, trop fatigué"),
     ],
 )
 def test_a_promise_and_its_day(promises: str, day: int, tells: str) -> None:
