@@ -93,6 +93,10 @@ def test_what_is_asked_of_the_moment_lives_for_minutes(text: str) -> None:
         ("on vous livre lundi", 20, "on nous livre lundi"),
         ("je vous présente les résultats lundi", 20, "je présente mes excuses pour lundi"),
         ("je récupère les affiches demain", 15, "je récupère demain, trop fatigué"),
+        ("je livre les joints vendredi", 17, "je livre rarement le vendredi"),
+        ("le rapport : je l'envoie vendredi", 17, "le fournisseur : je livre vendredi"),
+        ("je t'envoie ça demain mon frère", 15, "je paie mon loyer demain"),
+        ("je vous donne la liste lundi", 20, "je vous donne raison pour lundi"),
     ],
 )
 def test_a_promise_and_its_day(promises: str, day: int, tells: str) -> None:
