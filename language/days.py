@@ -42,10 +42,11 @@ class Asked:
     def number(self, name: str) -> float:
         """How many; one where a phrase such as "otra semana" names none, the more of "2-3"."""
         word = (self.get(name) or "1").rpartition("-")[2]
+        more = 0.5 if self.get("and_half") else 0.0
         if word in self.pack.numbers:
-            return self.pack.numbers[word]
+            return self.pack.numbers[word] + more
         top, _, bottom = word.replace(",", ".").partition("/")
-        return float(top) / float(bottom) if bottom and float(bottom) else float(top)
+        return more + (float(top) / float(bottom) if bottom and float(bottom) else float(top))
 
     def day(self, name: str = "day") -> int:
         word = self.get(name)
@@ -115,7 +116,7 @@ def _after_weeks(asked: Asked) -> Said:
 
 
 def _iso(asked: Asked) -> Said:
-    year, month, day = (int(part) for part in asked.get("iso").split("-"))
+    year, month, day = (int(part) for part in re.split("[-/]", asked.get("iso")))
     return Said(make(year, month, day))
 
 
@@ -131,9 +132,12 @@ def _numeric(asked: Asked) -> Said | None:
 
 
 def _day_month(asked: Asked) -> Said:
-    day = asked.day("day" if asked.get("day") else "ordinal")
+    name = next((name for name in ("day", "ordinal") if asked.get(name)), "")
+    day = asked.day(name) if name else 1
     if asked.get("year"):
         return Said(make(int(asked.get("year")), asked.month, day))
+    if asked.span == "year":
+        return Said(make(asked.today.year + asked.which, asked.month, day))
     return place(asked, asked.month, day)
 
 
@@ -178,9 +182,10 @@ def shift(asked: Asked, start: datetime, *, back: bool = False) -> Said:
         return Said(moment.date(), moment.time().replace(second=0, microsecond=0))
     if asked.get("working") and unit == "day":
         return Said(_working(start.date(), int(number)))
-    months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
-    if months and abs(number) >= 1:
-        return Said(add_months(start.date(), int(number * months)))
+    months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0) * number
+    if abs(months) >= 1:
+        on = add_months(start.date(), int(months))
+        return Said(on + timedelta(days=round(30 * (months - int(months)))))
     days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}[unit]
     return Said(start.date() + timedelta(days=round(number * days)))
 

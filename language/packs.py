@@ -16,7 +16,7 @@ _DATA = Path(__file__).parent / "data"
 _PIECES = re.compile(r"[^\W\d_]+")
 DEFAULT = "en"
 _FIGURES = {
-    "iso": r"\d{4}-\d{1,2}-\d{1,2}",
+    "iso": r"\d{4}[-/]\d{1,2}[-/]\d{1,2}",
     "numeric": r"\d{1,2}(?:[/-]\d{1,2}(?:[/-](?:\d{4}|\d{2}))?|\.\d{1,2}\.(?:\d{4}|\d{2}))",
     "dotted": r"\d{1,2}\.\d{1,2}",
     "year": r"(?:19|20)\d\d",

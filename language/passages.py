@@ -74,7 +74,7 @@ def _token_pattern(ordinal_endings: tuple[str, ...]) -> re.Pattern[str]:
         rf"|(?P<file>[\w-][\w.-]*\.(?:{_FILE_ENDS})\b)"
         rf"|(?P<tag>[@#]\w+)"
         rf"|(?P<half>\b[ap]\.m\b\.?)"
-        rf"|(?P<number>\d{{1,2}}(?:{endings})\b|\d+(?:[.,:/-]\d+)*)"
+        rf"|(?P<number>\d{{1,2}}(?:{endings})(?!\w)|\d+(?:[.,:/-]\d+)*)"
         rf"|(?P<broken>(?<!\w)[^\W\d_]{{1,3}}-(?=\s))"
         rf"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
         rf"|(?P<break>\s*\n\s*)"
