@@ -132,12 +132,11 @@ def _numeric(asked: Asked) -> Said | None:
 
 
 def _day_month(asked: Asked) -> Said:
-    name = next((name for name in ("day", "ordinal") if asked.get(name)), "")
-    day = asked.day(name) if name else 1
-    if asked.get("year"):
-        return Said(make(int(asked.get("year")), asked.month, day))
-    if asked.span == "year":
-        return Said(make(asked.today.year + asked.which, asked.month, day))
+    name = "ordinal" if asked.get("ordinal") else "day"
+    day = asked.day(name) if asked.get(name) else 1
+    if asked.get("year") or asked.span == "year":
+        year = int(asked.get("year") or asked.today.year + asked.which)
+        return Said(make(year, asked.month, day))
     return place(asked, asked.month, day)
 
 
@@ -184,8 +183,8 @@ def shift(asked: Asked, start: datetime, *, back: bool = False) -> Said:
         return Said(_working(start.date(), int(number)))
     months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0) * number
     if abs(months) >= 1:
-        on = add_months(start.date(), int(months))
-        return Said(on + timedelta(days=round(30 * (months - int(months)))))
+        more = timedelta(days=round(30 * (months - int(months))))
+        return Said(add_months(start.date(), int(months)) + more)
     days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}[unit]
     return Said(start.date() + timedelta(days=round(number * days)))
 
