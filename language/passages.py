@@ -194,10 +194,11 @@ def _close(found: list[Passage], current: list[Token], mark: str, raw: str) -> N
 
 def _turned(tokens: list[Token]) -> tuple[Token, ...]:
     """Where "¿" stands behind other words, a new part of the sentence begins as behind a comma."""
+    opens, commas = (_OPENS_QUESTION, _OPENS_CALL), (",", *_OPENS_QUESTION, *_OPENS_CALL)
     return tuple(
-        replace(token, norm=",") if token.norm in (_OPENS_QUESTION, _OPENS_CALL) else token
+        replace(token, norm=",") if token.norm in opens else token
         for place, token in enumerate(tokens)
-        if place or token.norm not in (_OPENS_QUESTION, _OPENS_CALL)
+        if token.norm not in opens or (place and tokens[place - 1].norm not in commas)
     )
 
 
