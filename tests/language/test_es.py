@@ -23,6 +23,21 @@ from tests.language.spanish import said
         ("El viernes vamos a la planta y les mando las fotos", "mando las fotos", "2026-03-06"),
         ("Te mando la copia a más tardar el 20", "mando la copia", "2026-03-20"),
         ("para el viernes tendré listo el informe", "tendré listo el informe", "2026-03-06"),
+        ("Antes del martes os mando el guion", "mando el guion", "2026-03-09"),
+        ("El plano os lo paso el martes", "El plano os lo paso", "2026-03-10"),
+        (
+            "mañana las fotos de la visita se las mando",
+            "las fotos de la visita se las mando",
+            "2026-03-06",
+        ),
+        ("Quedamos en mandarles la ficha el martes", "mandarles la ficha", "2026-03-10"),
+        (
+            "El lunes les estaremos enviando la base de datos",
+            "enviando la base de datos",
+            "2026-03-09",
+        ),
+        ("La hoja la tengo para el lunes", "La hoja la tengo", "2026-03-09"),
+        ("El viernes os digo si compensa cambiarla", "digo si compensa cambiarla", "2026-03-06"),
     ],
 )
 def test_a_promise_with_a_day_is_remembered(text: str, what: str, on: str) -> None:
@@ -85,6 +100,14 @@ def test_what_is_done_at_once_is_no_commitment(text: str) -> None:
         "Les recuerdo que mañana es la reunión",
         "Le comento que el viernes hubo un corte",
         "Voy a estar en Lima hasta el miércoles",
+        "Antes mandábamos el informe los lunes",
+        "El informe lo revisa el gerente el lunes",
+        "Ayer quedamos en enviar el oficio el viernes",
+        "Estaremos celebrando el aniversario el sábado",
+        "La planta cuenta con los planos para el lunes",
+        "El 3 de marzo enviamos el acta",
+        "A lo mejor el lunes les puedo mandar algo",
+        "Les propongo mover la llamada al miércoles",
     ],
 )
 def test_others_conditions_the_past_and_wishes_are_no_promise(text: str) -> None:
@@ -108,6 +131,11 @@ def test_others_conditions_the_past_and_wishes_are_no_promise(text: str) -> None
         "Será que me pueden mandar el enlace",
         "Le agradecería me confirme la recepción",
         "Recuerden enviar el reporte",
+        "Ingeniera, cuando tenga un ratito me revisa el anexo",
+        "se me olvidó la contraseña",
+        "no sé cómo hacerlo",
+        "oiga que la aplicación no abre",
+        "tengo que hacer un pago y quería saber si hay algún límite",
     ],
 )
 def test_a_request_needs_an_answer_without_any_mark(text: str) -> None:
@@ -130,6 +158,15 @@ def test_a_request_needs_an_answer_without_any_mark(text: str) -> None:
         "y el informe para cuándo",
         "¿La visita es el lunes, no?",
         "como va la obra",
+        "y los macromedidores cuando los mandan",
+        "una consulta ustedes como hacen con los que no pagan",
+        "tú sabes cómo se reinicia el equipo",
+        "qué documentos necesito para la inscripción",
+        "a dónde mando el oficio",
+        "os importa si empezamos antes",
+        "ayer les mandé el acta, la recibieron",
+        "Ingeniero le consulto: el equipo aguanta la humedad",
+        "estás seguro de ese dato",
     ],
 )
 def test_a_question_needs_an_answer_without_its_mark(text: str) -> None:
@@ -157,6 +194,16 @@ def test_a_question_needs_an_answer_without_its_mark(text: str) -> None:
         "Cuando lleguen me avisan",
         "Que se mejore pronto la licen",
         "tienes razón",
+        "tiene usted razón",
+        "Ustedes ya saben cómo es esto",
+        "Usted tiene un equipo muy bueno",
+        "no sé si vamos a llegar o no",
+        "Quién sabe cuándo llegará el repuesto",
+        "dame un segundo que busco el enlace",
+        "Por favor difundir entre los usuarios",
+        "no nos importa esperar",
+        "Cómo pasa el tiempo",
+        "Digamos que vamos bien",
     ],
 )
 def test_greetings_offers_and_jokes_need_none(text: str) -> None:
