@@ -144,10 +144,10 @@ def _weekday_day(asked: Asked) -> Said | None:
     name = "day" if asked.get("day") else "ordinal"
     day, plain = asked.day(name), asked.get(name).isdigit()
     reach = 70 if plain and day <= 12 else 366
-    for ahead in range(reach):
+    for ahead in (*range(reach), *range(-1, -31, -1)):
         found = asked.today + timedelta(days=ahead)
         if found.day == day and found.weekday() == asked.weekday:
-            return Said(found)
+            return Said(found, rolled=found if ahead < 0 else None)
     return None
 
 
