@@ -38,6 +38,8 @@ from tests.language.spanish import said
         ),
         ("La hoja la tengo para el lunes", "La hoja la tengo", "2026-03-09"),
         ("El viernes os digo si compensa cambiarla", "digo si compensa cambiarla", "2026-03-06"),
+        ("el lunes 9 es feriado acá, así que lo entrego el martes", "lo entrego", "2026-03-10"),
+        ("el lunes no hay nadie, el martes os paso el acta", "paso el acta", "2026-03-10"),
     ],
 )
 def test_a_promise_with_a_day_is_remembered(text: str, what: str, on: str) -> None:
@@ -108,6 +110,10 @@ def test_what_is_done_at_once_is_no_commitment(text: str) -> None:
         "El 3 de marzo enviamos el acta",
         "A lo mejor el lunes les puedo mandar algo",
         "Les propongo mover la llamada al miércoles",
+        "Estaremos pasando frío el jueves",
+        "El martes 3 enviamos la carta",
+        "Será que el lunes nos podemos reunir",
+        "No les prometo nada",
     ],
 )
 def test_others_conditions_the_past_and_wishes_are_no_promise(text: str) -> None:
@@ -167,6 +173,8 @@ def test_a_request_needs_an_answer_without_any_mark(text: str) -> None:
         "ayer les mandé el acta, la recibieron",
         "Ingeniero le consulto: el equipo aguanta la humedad",
         "estás seguro de ese dato",
+        "quiero saber si tienen alguna novedad",
+        "alguien que me diga la clave de la red",
     ],
 )
 def test_a_question_needs_an_answer_without_its_mark(text: str) -> None:
@@ -204,6 +212,10 @@ def test_a_question_needs_an_answer_without_its_mark(text: str) -> None:
         "no nos importa esperar",
         "Cómo pasa el tiempo",
         "Digamos que vamos bien",
+        "Aprobaron el presupuesto municipal",
+        "Vieron una serpiente en el pozo",
+        "No sé cómo agradecerles",
+        "El enlace no funciona pero ya pedimos otro",
     ],
 )
 def test_greetings_offers_and_jokes_need_none(text: str) -> None:
