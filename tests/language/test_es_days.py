@@ -1,12 +1,12 @@
 """Days and times as they are said in Spain, the Andes and Central America."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from language import find_due
 
-NOW = datetime(2026, 3, 11, 10)  # a Wednesday; Easter is on 5 April
+NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)  # a Wednesday; Easter is on 5 April
 
 
 def due(text: str) -> str:
@@ -94,8 +94,8 @@ def test_a_day_however_it_is_said(text: str, expected: str) -> None:
     "text",
     [
         "en febrero", "el informe de abril", "después de Semana Santa", "felices pascuas a todos",
-        "la segunda bomba", "a 20° en la sombra", "San Juan es un barrio alto", "desde el lunes no hay agua",
-        "cada quince días",
+        "la segunda bomba", "a 20° en la sombra", "San Juan es un barrio alto",
+        "desde el lunes no hay agua", "cada quince días",
     ],
 )  # fmt: skip
 def test_what_names_no_day_to_come(text: str) -> None:
