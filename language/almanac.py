@@ -17,6 +17,7 @@ from language.days import (
 
 _QUARTERS = range(1, 5)
 _FRIDAY = 4
+_HALF_A_YEAR = 6
 
 
 def easter(year: int) -> date:
@@ -124,6 +125,12 @@ def _quarter(asked: Asked) -> Said | None:
     return Said(month_end(add_months(end, 12)) if gone else end, whole_span=True)
 
 
+def _in_month(asked: Asked) -> Said | None:
+    """ "In March", unless one that is just over may be meant."""
+    gone = (asked.today.month - asked.month) % 12
+    return None if 0 < gone < _HALF_A_YEAR and not asked.get("year") else span_end(asked)
+
+
 KINDS: Mapping[str, Callable[[Asked], Said | None]] = {
     **RESOLVERS,
     "feast": _feast,
@@ -135,4 +142,5 @@ KINDS: Mapping[str, Callable[[Asked], Said | None]] = {
     "week_of_month": _week_of_month,
     "fortnight_of_month": _fortnight_of_month,
     "spaced": _spaced,
+    "in_month": _in_month,
 }

@@ -42,10 +42,11 @@ class Asked:
     def number(self, name: str) -> float:
         """How many; one where a phrase such as "otra semana" names none, the more of "2-3"."""
         word = (self.get(name) or "1").rpartition("-")[2]
+        more = 0.5 if self.get("and_half") else 0.0
         if word in self.pack.numbers:
-            return self.pack.numbers[word]
+            return self.pack.numbers[word] + more
         top, _, bottom = word.replace(",", ".").partition("/")
-        return float(top) / float(bottom) if bottom and float(bottom) else float(top)
+        return more + (float(top) / float(bottom) if bottom and float(bottom) else float(top))
 
     def day(self, name: str = "day") -> int:
         word = self.get(name)
@@ -131,11 +132,11 @@ def _numeric(asked: Asked) -> Said | None:
 
 
 def _day_month(asked: Asked) -> Said:
-    day = asked.day("day" if asked.get("day") else "ordinal")
-    if asked.get("year"):
-        return Said(make(int(asked.get("year")), asked.month, day))
-    if asked.get("which"):
-        return Said(make(asked.today.year + asked.which, asked.month, day))
+    name = "ordinal" if asked.get("ordinal") else "day"
+    day = asked.day(name) if asked.get(name) else 1
+    if asked.get("year") or asked.get("which") or asked.span == "year":
+        year = int(asked.get("year") or asked.today.year + asked.which)
+        return Said(make(year, asked.month, day))
     return place(asked, asked.month, day)
 
 
@@ -143,10 +144,10 @@ def _weekday_day(asked: Asked) -> Said | None:
     name = "day" if asked.get("day") else "ordinal"
     day, plain = asked.day(name), asked.get(name).isdigit()
     reach = 70 if plain and day <= 12 else 366
-    for ahead in range(reach):
+    for ahead in (*range(reach), *range(-1, -31, -1)):
         found = asked.today + timedelta(days=ahead)
         if found.day == day and found.weekday() == asked.weekday:
-            return Said(found)
+            return Said(found, rolled=found if ahead < 0 else None)
     return None
 
 
@@ -180,9 +181,10 @@ def shift(asked: Asked, start: datetime, *, back: bool = False) -> Said:
         return Said(moment.date(), moment.time().replace(second=0, microsecond=0))
     if asked.get("working") and unit == "day":
         return Said(_working(start.date(), int(number)))
-    months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
-    if months and abs(number) >= 1:
-        return Said(add_months(start.date(), int(number * months)))
+    months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0) * number
+    if abs(months) >= 1:
+        more = timedelta(days=round(30 * (months - int(months))))
+        return Said(add_months(start.date(), int(months)) + more)
     days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}[unit]
     return Said(start.date() + timedelta(days=round(number * days)))
 

@@ -243,8 +243,9 @@ def _days_before(day: Piece, pack: Pack) -> int:
     """From the day that a phrase means to the last working day before: "before the weekend"."""
     if not day.said.whole_span:
         return 1
-    word = dict(day.parts).get("span", "weekend")
-    span = pack.dates["spans"][word] if day.kind == "span" else ""
+    word = dict(day.parts).get("span")
+    named = pack.dates["spans"][word] if word else "weekend"
+    span = named if day.kind == "span" else ""
     return {"weekend": 2, "week": 7}.get(span, 0)
 
 

@@ -74,7 +74,7 @@ def _token_pattern(ordinal_endings: tuple[str, ...]) -> re.Pattern[str]:
         rf"|(?P<file>[\w-][\w.-]*\.(?:{_FILE_ENDS})\b)"
         rf"|(?P<tag>[@#]\w+)"
         rf"|(?P<half>\b[ap]\.m\b\.?)"
-        rf"|(?P<number>\d{{1,2}}(?:{endings})\b|\d+(?:[.,:/-]\d+)*)"
+        rf"|(?P<number>\d{{1,2}}(?:{endings})(?!\w)|\d+(?:[.,:/-]\d+)*)"
         rf"|(?P<broken>(?<!\w)[^\W\d_]{{1,3}}-(?=\s))"
         rf"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
         rf"|(?P<break>\s*\n\s*)"
@@ -194,10 +194,11 @@ def _close(found: list[Passage], current: list[Token], mark: str, raw: str) -> N
 
 def _turned(tokens: list[Token]) -> tuple[Token, ...]:
     """Where "¿" stands behind other words, a new part of the sentence begins as behind a comma."""
+    opens, commas = (_OPENS_QUESTION, _OPENS_CALL), (",", *_OPENS_QUESTION, *_OPENS_CALL)
     return tuple(
-        replace(token, norm=",") if token.norm in (_OPENS_QUESTION, _OPENS_CALL) else token
+        replace(token, norm=",") if token.norm in opens else token
         for place, token in enumerate(tokens)
-        if place or token.norm not in (_OPENS_QUESTION, _OPENS_CALL)
+        if token.norm not in opens or (place and tokens[place - 1].norm not in commas)
     )
 
 
