@@ -70,8 +70,8 @@ def _past(parts: Mapping[str, str], pack: Pack, half: str) -> time | None:
 
 
 def _to(parts: Mapping[str, str], pack: Pack, half: str) -> time | None:
-    hour = (_hour(parts["hourword"], pack) - 1) or 12
-    return on_clock(hour, 60 - _minutes(parts, pack), guess_half(hour, half))
+    named = _hour(parts["hourword"], pack)
+    return on_clock((named - 1) or 12, 60 - _minutes(parts, pack), guess_half(named, half))
 
 
 def _fixed(parts: Mapping[str, str], pack: Pack, half: str) -> time | None:

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from language.packs import Pack
 
 _SLIP_DAYS = 61  # a day this far back is taken as a slip, one further back as next year's
-_FRIDAY, _SUNDAY = 4, 6
+_FRIDAY, _SATURDAY, _SUNDAY = 4, 5, 6
 _YEARS = range(1900, 2200)
 
 
@@ -40,12 +40,13 @@ class Asked:
         return self.parts.get(name) or ""
 
     def number(self, name: str) -> float:
-        """How many; one where a phrase such as "otra semana" names no number, 3 of "2-3"."""
+        """How many; one where a phrase such as "otra semana" names none, the more of "2-3"."""
         word = (self.get(name) or "1").rpartition("-")[2]
+        more = 0.5 if self.get("and_half") else 0.0
         if word in self.pack.numbers:
-            return self.pack.numbers[word]
+            return self.pack.numbers[word] + more
         top, _, bottom = word.replace(",", ".").partition("/")
-        return float(top) / float(bottom) if bottom and float(bottom) else float(top)
+        return more + (float(top) / float(bottom) if bottom and float(bottom) else float(top))
 
     def day(self, name: str = "day") -> int:
         word = self.get(name)
@@ -53,13 +54,11 @@ class Asked:
 
     @property
     def weekday(self) -> int:
-        """Friday where a whole week is meant."""
-        return self.pack.weekdays.get(self.get("weekday"), _FRIDAY)
+        return self.pack.weekdays[self.get("weekday")]
 
     @property
     def month(self) -> int:
-        quarter = self.pack.table("dates.quarters").get(self.get("quarter"))
-        return self.pack.months.get(self.get("month")) or int(quarter)  # type: ignore[arg-type]  # slot
+        return self.pack.months[self.get("month")]
 
     @property
     def which(self) -> int:
@@ -117,7 +116,7 @@ def _after_weeks(asked: Asked) -> Said:
 
 
 def _iso(asked: Asked) -> Said:
-    year, month, day = (int(part) for part in re.split("[/-]", asked.get("iso")))
+    year, month, day = (int(part) for part in re.split("[-/]", asked.get("iso")))
     return Said(make(year, month, day))
 
 
@@ -133,27 +132,22 @@ def _numeric(asked: Asked) -> Said | None:
 
 
 def _day_month(asked: Asked) -> Said:
-    day = asked.day("day" if asked.get("day") else "ordinal")
-    if asked.get("year"):
-        return Said(make(int(asked.get("year")), asked.month, day))
+    name = "ordinal" if asked.get("ordinal") else "day"
+    day = asked.day(name) if asked.get(name) else 1
+    if asked.get("year") or asked.get("which") or asked.span == "year":
+        year = int(asked.get("year") or asked.today.year + asked.which)
+        return Said(make(year, asked.month, day))
     return place(asked, asked.month, day)
-
-
-def _feast(asked: Asked) -> Said:
-    """The coming one, also when the last is only just over."""
-    month, day = asked.pack.dates["feasts"][asked.get("feast")].split("-")
-    said = place(asked, int(month), int(day))
-    return Said(said.rolled or said.on)
 
 
 def _weekday_day(asked: Asked) -> Said | None:
     name = "day" if asked.get("day") else "ordinal"
     day, plain = asked.day(name), asked.get(name).isdigit()
     reach = 70 if plain and day <= 12 else 366
-    for ahead in range(reach):
+    for ahead in (*range(reach), *range(-1, -31, -1)):
         found = asked.today + timedelta(days=ahead)
         if found.day == day and found.weekday() == asked.weekday:
-            return Said(found)
+            return Said(found, rolled=found if ahead < 0 else None)
     return None
 
 
@@ -173,57 +167,61 @@ def _day_of_month(asked: Asked) -> Said:
     return Said(make(month.year, month.month, asked.day("day" if asked.get("day") else "ordinal")))
 
 
-def _nth_weekday(asked: Asked) -> Said:
-    said = place(asked, asked.month, 1).on or asked.today
-    first = said + timedelta(days=(asked.weekday - said.weekday()) % 7)
-    return Said(first + timedelta(weeks=asked.day("ordinal") - 1))
-
-
-def _last_weekday(asked: Asked) -> Said:
-    end = _span_end(asked).on or asked.today
-    return Said(end - timedelta(days=(end.weekday() - asked.weekday) % 7))
-
-
 def _relative(asked: Asked) -> Said:
     days = int(asked.pack.dates["relative"][asked.get("relative")])
     return Said(asked.today + timedelta(days=days))
 
 
 def shift(asked: Asked, start: datetime, *, back: bool = False) -> Said:
-    """A number of units from a moment on, or `back`; hours and minutes give a time too."""
-    unit = asked.pack.dates["units"][asked.get("unit")]
+    """A number of units from a moment on, or back; hours and minutes give a time too."""
+    unit = asked.pack.dates["units"].get(asked.get("unit"), "day")
     number = -asked.number("n") if back else asked.number("n")
     if unit in ("minute", "hour"):
         moment = start + timedelta(**{f"{unit}s": number})
         return Said(moment.date(), moment.time().replace(second=0, microsecond=0))
     if asked.get("working") and unit == "day":
         return Said(_working(start.date(), int(number)))
-    months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
-    if months and abs(number) >= 1:
-        return Said(add_months(start.date(), int(number * months)))
+    months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0) * number
+    if abs(months) >= 1:
+        more = timedelta(days=round(30 * (months - int(months))))
+        return Said(add_months(start.date(), int(months)) + more)
     days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}[unit]
     return Said(start.date() + timedelta(days=round(number * days)))
 
 
 def _working(day: date, number: int) -> date:
-    step = 1 if number > 0 else -1
     while number:
-        day += timedelta(days=step)
-        number -= step * (day.weekday() < 5)
+        day += timedelta(days=1 if number > 0 else -1)
+        if day.weekday() < _SATURDAY:
+            number -= 1 if number > 0 else -1
     return day
 
 
-def _span_end(asked: Asked) -> Said:
-    today = asked.today
-    if asked.get("month") or asked.get("quarter"):
-        year = asked.get("year") or str(today.year + (asked.month < today.month))
-        first = make(int(year), asked.month, 1)
-        return Said(first and month_end(first), whole_span=True)
+def span_end(asked: Asked) -> Said:
+    """The last day of a span; a month just over is looked back at, as a day of it would be."""
+    if asked.get("month"):
+        return _month(asked)
+    if asked.get("year"):
+        return Said(make(_year(asked.get("year")), 12, 31), whole_span=True)
     return Said(_end_of(asked, asked.span or "week"), whole_span=True)
 
 
-def _end_of(asked: Asked, span: str) -> date:
-    today, which = asked.today, asked.which
+def _month(asked: Asked) -> Said:
+    if asked.get("year"):
+        first = make(int(asked.get("year")), asked.month, 1)
+        return Said(first and month_end(first), whole_span=True)
+    ends = [month_end(date(asked.today.year + more, asked.month, 1)) for more in (0, 1)]
+    if ends[0] >= asked.today:
+        return Said(ends[0], whole_span=True)
+    near = asked.today - timedelta(days=_SLIP_DAYS) <= ends[0]
+    return (
+        Said(ends[0], rolled=ends[1], whole_span=True) if near else Said(ends[1], whole_span=True)
+    )
+
+
+def _end_of(asked: Asked, span: str, more: int = 0) -> date:
+    """The end of a span, `more` spans later than was said."""
+    today, which = asked.today, asked.which + more
     if span == "week":
         friday = week_day(today, which, _FRIDAY)
         return friday if friday >= today else week_day(today, 0, _SUNDAY)
@@ -238,10 +236,16 @@ def _end_of(asked: Asked, span: str) -> date:
 
 
 def _span_start(asked: Asked) -> Said:
+    """The next one, unless it is still ahead or the words say which: "early in the week"."""
     if asked.get("month"):
         return place(asked, asked.month, 5)
-    end = _end_of(asked, asked.span)
-    return Said(week_day(end, 0, 1) if asked.span == "week" else end.replace(day=5))
+    starts = [_fifth(_end_of(asked, asked.span, more), asked.span) for more in (0, 1)]
+    gone = starts[0] <= asked.today and not asked.get("which")
+    return Said(starts[1] if gone else starts[0])
+
+
+def _fifth(end: date, span: str) -> date:
+    return week_day(end, 0, 1) if span == "week" else end.replace(day=5)
 
 
 def _span_middle(asked: Asked) -> Said:
@@ -263,20 +267,10 @@ def _week_of(asked: Asked) -> Said | None:
     return Said(week_day(said.on, 0, _FRIDAY), whole_span=True)
 
 
-def _week_number(asked: Asked) -> Said | None:
-    number = int(asked.get("figure"))
-    if not 1 <= number <= 53:
-        return None
-    year = asked.today.year
-    found = [date.fromisocalendar(y, min(number, 52), 5) for y in (year, year + 1)]
-    return Said(next((day for day in found if day >= asked.today), found[-1]), whole_span=True)
-
-
 RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "iso": _iso,
     "numeric": _numeric,
     "day_month": _day_month,
-    "feast": _feast,
     "weekday_day": _weekday_day,
     "day_of_month": _day_of_month,
     "day_alone": _day_alone,
@@ -285,16 +279,13 @@ RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "weekday_this_week": lambda asked: Said(week_day(asked.today, 0, asked.weekday)),
     "weekday_next_week": lambda asked: Said(week_day(asked.today, 1, asked.weekday)),
     "weekday_after_weeks": _after_weeks,
-    "nth_weekday": _nth_weekday,
-    "last_weekday": _last_weekday,
     "relative": _relative,
     "ahead": lambda asked: shift(asked, asked.now),
     "length": lambda asked: shift(asked, asked.now),
-    "span_end": _span_end,
+    "span_end": span_end,
     "span_after": lambda asked: Said(_end_of(asked, "weekend") + timedelta(days=1)),
     "span_start": _span_start,
     "span_middle": _span_middle,
     "span": _span,
     "week_of": _week_of,
-    "week_number": _week_number,
 }

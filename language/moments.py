@@ -5,15 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from language.almanac import KINDS
 from language.clocks import CLOCKS, guess_half, half_day
-from language.days import RESOLVERS, Asked, Said, shift
+from language.days import Asked, Said, shift
 from language.packs import Pack
 from language.passages import Passage
 from language.surroundings import Surroundings, surroundings
 
 _PAST_KINDS = frozenset({"ago", "weekday_last"})
-_ANCHORED = frozenset({"anchored", "anchored_before"})
-_NO_DAY = _ANCHORED | {"range"}
+_ANCHORED = frozenset({"anchored", "anchored_back"})
+_NO_DAY = frozenset({"range"}) | _ANCHORED
 UNRESOLVED = _PAST_KINDS | _NO_DAY  # kinds of day phrases that name no day ahead
 _GLUE_WORDS = 2
 _HOURS_OF_A_DAY = 24  # who says "within 48 hours" speaks of days
@@ -87,7 +88,7 @@ def _resolve(kind: str, asked: Asked) -> Said | None:
         return Said(None)
     if kind in _PAST_KINDS:
         return Said(asked.today - timedelta(days=1))
-    return RESOLVERS[kind](asked)
+    return KINDS[kind](asked)
 
 
 def _soon(kind: str, parts: dict[str, str], pack: Pack) -> str:
@@ -136,7 +137,8 @@ def _fits(kind: str, match: re.Match[str], passage: Passage, pack: Pack) -> bool
     if kind == "numeric" and re.fullmatch(r"\d+-\d+", match["numeric"]):
         return led
     if kind == "numeric" and re.fullmatch(r"[1-9]/\d", match["numeric"]):
-        return led or not passage.norm[match.end() :]
+        named = match.groupdict().get("weekday") is not None
+        return led or named or not passage.norm[match.end() :]
     return True
 
 
@@ -162,7 +164,8 @@ def _without_day_ends(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> 
     days = [piece for piece in pieces if piece.said.on]
 
     def is_end_of_another(piece: Piece) -> bool:
-        if passage.norm[piece.start : piece.end].strip() not in ends:
+        told = dict(piece.parts).get("relative") or passage.norm[piece.start : piece.end].strip()
+        if told not in ends:
             return False
         return any(
             other is not piece
@@ -174,7 +177,7 @@ def _without_day_ends(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> 
 
 
 def _anchor(pieces: Sequence[Piece], now: datetime, pack: Pack) -> list[Piece]:
-    """Join "a week after" or "two days before" with the date that follows it."""
+    """Join "a week after" and "two days before" with the date that follows."""
     joined: list[Piece] = []
     for piece in pieces:
         if not (joined and joined[-1].kind in _ANCHORED):
@@ -183,7 +186,7 @@ def _anchor(pieces: Sequence[Piece], now: datetime, pack: Pack) -> list[Piece]:
             first = joined.pop()
             asked = Asked(dict(first.parts), now, pack, month_first=False)
             start = datetime.combine(piece.said.on, now.time())
-            said = shift(asked, start, back=first.kind == "anchored_before")
+            said = shift(asked, start, back=first.kind == "anchored_back")
             joined.append(replace(piece, start=first.start, said=said))
         else:
             joined[-1] = piece
@@ -240,8 +243,9 @@ def _days_before(day: Piece, pack: Pack) -> int:
     """From the day that a phrase means to the last working day before: "before the weekend"."""
     if not day.said.whole_span:
         return 1
-    word = dict(day.parts).get("span", "weekend")
-    span = pack.dates["spans"][word] if day.kind == "span" else ""
+    word = dict(day.parts).get("span")
+    named = pack.dates["spans"][word] if word else "weekend"
+    span = named if day.kind == "span" else ""
     return {"weekend": 2, "week": 7}.get(span, 0)
 
 

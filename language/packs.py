@@ -16,8 +16,9 @@ _DATA = Path(__file__).parent / "data"
 _PIECES = re.compile(r"[^\W\d_]+")
 DEFAULT = "en"
 _FIGURES = {
-    "iso": r"\d{4}[/-]\d{1,2}[/-]\d{1,2}",
+    "iso": r"\d{4}[-/]\d{1,2}[-/]\d{1,2}",
     "numeric": r"\d{1,2}(?:[/-]\d{1,2}(?:[/-](?:\d{4}|\d{2}))?|\.\d{1,2}\.(?:\d{4}|\d{2}))",
+    "dotted": r"\d{1,2}\.\d{1,2}",
     "year": r"(?:19|20)\d\d",
     "span_days": r"\d{1,2}-\d{1,2}",
     "clock": r"[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?",
@@ -106,7 +107,6 @@ class Pack:
             "fixed": "fixed_times",
             "feast": "feasts",
             "part": "parts",
-            "quarter": "quarters",
         }
         named = {slot: alternatives(self.table(f"dates.{key}")) for slot, key in keys.items()}
         calendar = {"month": self.months, "weekday": self.weekdays}

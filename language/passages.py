@@ -68,13 +68,13 @@ class Passage:
 
 @cache
 def _token_pattern(ordinal_endings: tuple[str, ...]) -> re.Pattern[str]:
-    endings = "|".join(sorted(ordinal_endings, key=len, reverse=True))
+    endings = "|".join(map(re.escape, sorted(ordinal_endings, key=len, reverse=True)))
     return re.compile(
         rf"(?P<url>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)"
         rf"|(?P<file>[\w-][\w.-]*\.(?:{_FILE_ENDS})\b)"
         rf"|(?P<tag>[@#]\w+)"
         rf"|(?P<half>\b[ap]\.m\b\.?)"
-        rf"|(?P<number>\d{{1,2}}(?:{endings})\b|\d+(?:[.,:/-]\d+)*)"
+        rf"|(?P<number>\d{{1,2}}(?:{endings})(?!\w)|\d+(?:[.,:/-]\d+)*)"
         rf"|(?P<broken>(?<!\w)[^\W\d_]{{1,3}}-(?=\s))"
         rf"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
         rf"|(?P<break>\s*\n\s*)"
@@ -194,10 +194,11 @@ def _close(found: list[Passage], current: list[Token], mark: str, raw: str) -> N
 
 def _turned(tokens: list[Token]) -> tuple[Token, ...]:
     """Where "¿" stands behind other words, a new part of the sentence begins as behind a comma."""
+    opens, commas = (_OPENS_QUESTION, _OPENS_CALL), (",", *_OPENS_QUESTION, *_OPENS_CALL)
     return tuple(
-        replace(token, norm=",") if token.norm in (_OPENS_QUESTION, _OPENS_CALL) else token
+        replace(token, norm=",") if token.norm in opens else token
         for place, token in enumerate(tokens)
-        if place or token.norm not in (_OPENS_QUESTION, _OPENS_CALL)
+        if token.norm not in opens or (place and tokens[place - 1].norm not in commas)
     )
 
 
@@ -220,7 +221,9 @@ def _inside(tokens: tuple[Token, ...], place: int, pack: Pack) -> bool:
     if len(before) == 1 and before.isalpha():
         return True
     if after[:1].isdigit():
-        return before in pack.abbreviations or before in pack.months
+        shortened = len(before) > tokens[place - 1].end - tokens[place - 1].start
+        named = before in pack.months or (before in pack.weekdays and shortened)
+        return named or before in pack.abbreviations
     return (before.isdigit() and after in pack.months) or before in pack.titles
 
 

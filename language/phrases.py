@@ -31,11 +31,19 @@ def thing(passage: Passage, start: int, dates: Iterable[Moment], pack: Pack) -> 
 
 
 def whole_start(passage: Passage, start: int, pack: Pack) -> int:
-    """Where the promised thing begins with what clings to its verb: "lo" of "lo mando"."""
-    place = passage.index(start)
-    if place and passage.tokens[place - 1].norm in pack.words("phrases.clings"):
-        return passage.starts[place - 1]
-    return start
+    """Where the promised thing begins with what clings to its verb: "lo" of "lo mando".
+
+    What "lo" stands for may be named before it: "el informe te lo mando".
+    """
+    place, clings = passage.index(start), pack.words("phrases.clings")
+    if place and passage.tokens[place - 1].norm in clings:
+        place -= 1
+    if passage.tokens[place].norm not in clings:
+        return start
+    ahead = passage.norm[: passage.starts[place]]
+    tried = (pattern.search(ahead) for pattern in pack.each("phrases.fronted"))
+    named = next((match.start("front") for match in tried if match), None)
+    return passage.starts[place] if named is None else named
 
 
 def _without_lead(piece: str, pack: Pack) -> str:

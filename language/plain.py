@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-_JOINED = {"œ": "oe", "æ": "ae", "º": "o", "ª": "a", "ß": "ss"}
+_JOINED = {"œ": "oe", "æ": "ae", "º": "o", "°": "o", "ª": "a", "ß": "ss"}
 
 
 @lru_cache(maxsize=4096)

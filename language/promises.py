@@ -10,6 +10,7 @@ from language.moments import Moment
 from language.packs import Pack
 from language.passages import Passage
 
+_PAST = 3  # the rank from which on a day is no day ahead
 _CLASSES = ("task", "errand", "small", "state")
 
 
@@ -67,11 +68,18 @@ def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator
         yield Promise(_start(match), "small", match.group().strip())
     for match in pack.any("promise.taken").finditer(passage.norm):
         yield Promise(match.start(), "small", match.group().strip())
+    for match in () if dates else pack.any("promise.abstain").finditer(passage.norm):
+        yield Promise(match.start(), "small", match.group().strip())
     someday = pack.any("promise.some_day").search(passage.norm)
-    if someday or any(rank(moment) < 3 and not moment.soon for moment in dates):
+    if someday or any(map(_is_ahead, dates)):
         yield from _dated("promise.with_day", passage, pack)
     if any(rank(moment) == 0 for moment in dates):
         yield from _dated("promise.with_deadline", passage, pack)
+
+
+def _is_ahead(moment: Moment) -> bool:
+    """A day to come, not one that is only just over: "el 3 de marzo enviamos el acta"."""
+    return rank(moment) < _PAST and not moment.soon and moment.rolled is None
 
 
 def _dated(name: str, passage: Passage, pack: Pack) -> Iterator[Promise]:

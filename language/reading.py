@@ -208,10 +208,10 @@ class _Message:
 
     def _due_of(self, line: Line) -> Due | None:
         start = line.promise.start if line.promise else 0
-        behind = best(moment for moment in line.dates if moment.start >= start)
         chosen = best(line.dates)
-        if behind and chosen and rank(behind) == rank(chosen):
-            chosen = behind
+        alike = [moment for moment in line.dates if chosen and rank(moment) == rank(chosen)]
+        behind = (moment for moment in alike if moment.start >= start)
+        chosen = next(behind, alike[-1] if start and alike else chosen)
         return as_due(chosen, line.passage, self.pack) if chosen else None
 
     def _loose_due(self, line: Line) -> Due | None:

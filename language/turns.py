@@ -176,7 +176,8 @@ def _states(place: int, passages: Sequence[Passage], now: datetime, pack: Pack) 
         return False
     words = [token for token in passage.tokens if any(c.isalnum() for c in token.norm)]
     promise = find_promise(passage, dates_in(passage, now, pack, pack.code), pack)
-    return promise is None and len(words) >= FEW_WORDS
+    refrains = _says(passage, "promise.abstain", pack)
+    return (promise is None or refrains) and len(words) >= FEW_WORDS
 
 
 def _asks(text: str, pack: Pack) -> list[tuple[Passage, Ask]]:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from language import find_due, impossible_date, parse_date_only
+from language.almanac import KINDS
 from language.clocks import CLOCKS
-from language.days import RESOLVERS
 from language.moments import UNRESOLVED
 from language.packs import pack_for
 
@@ -260,5 +260,5 @@ def test_no_row_of_words_is_too_strange(text: str) -> None:
 def test_every_kind_of_day_in_a_language_file_is_known() -> None:
     pack = pack_for("en")
     assert pack is not None
-    assert {kind for kind, _ in pack.day_rules} <= RESOLVERS.keys() | UNRESOLVED
+    assert {kind for kind, _ in pack.day_rules} <= KINDS.keys() | UNRESOLVED
     assert {kind for kind, _ in pack.time_rules} <= CLOCKS.keys()

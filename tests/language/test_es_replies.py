@@ -6,6 +6,7 @@ import pytest
 
 from language import (
     addresses_side,
+    best_match,
     impossible_date,
     parse_action,
     parse_date_only,
@@ -117,10 +118,19 @@ def test_something_is_not_done(text: str) -> None:
         "Hay paro y no puedo llegar. Las fotos las mando el viernes 13",
         "No alcanzo hoy, se lo paso el lunes",
         "Legal pide más tiempo, en dos semanas le devuelvo el convenio",
+        "Me falta el nombre de dos operadores, el lunes mando la lista",
+        "mil disculpas estoy sin internet desde ayer el plano se los mando mañana",
+        "Me ha sido imposible acabar el guion, os lo paso el martes",
     ],
 )
 def test_a_promise_moves(text: str) -> None:
     assert said(text).reschedule
+
+
+def test_a_plan_of_pipes_is_not_the_plan_of_work() -> None:
+    items = ("el plano actualizado os lo tengo listo", "elaborar el plan de muestreo")
+    assert best_match("plano_pozo2.pdf ahí está el plano", items, language="es") == 0
+    assert best_match("adjunto el plan de muestreo", items, language="es") == 1
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 import language
 from language import read
+from language.almanac import KINDS
 from language.clocks import CLOCKS
-from language.days import RESOLVERS
 from language.moments import UNRESOLVED
 from language.packs import Pack, pack_for
 from language.passages import tokenize
@@ -63,7 +63,7 @@ def test_only_tables_and_names_that_english_has(code: str) -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_days_and_times_are_of_kinds_that_the_code_knows(code: str) -> None:
-    assert {kind for kind, _ in pack(code).day_rules} <= set(RESOLVERS) | UNRESOLVED
+    assert {kind for kind, _ in pack(code).day_rules} <= set(KINDS) | UNRESOLVED
     assert {kind for kind, _ in pack(code).time_rules} <= set(CLOCKS)
 
 

@@ -19,6 +19,8 @@ from tests.language.portuguese import NAMES, THURSDAY, day, heard
         ("Deixa eu ver com a contabilidade", True),
         ("Vou falar com a tesouraria e dou retorno até dia 28", True),
         ("ainda estamos a verificar", True),
+        ("vou pedir ao Saíde que veja isso e na terça tens a resposta", True),
+        ("vou pedir ao Saíde um café", False),
         ("Vou preparar os termos de referência e partilho convosco", False),
         ("O armazém diz que é Sewerin", False),
     ],
@@ -52,6 +54,7 @@ def test_something_is_done(text: str, done: bool) -> None:
         ("A lista ainda não está completa. Envio terça dia 10 sem falta", "2026-03-10"),
         ("Tesouraria pediu mais dois dias, fica para quinta dia 12", "2026-03-12"),
         ("Afinal não dá na quarta, envio quinta", "2026-03-12"),
+        ("A lista vai atrasar. Envio-vos na terça sem falta", "2026-03-10"),
         ("Segue a primeira parte, o resto mando amanhã", "2026-03-06"),
     ],
 )

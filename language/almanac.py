@@ -1,0 +1,146 @@
+"""Works out days that need a look at the year: feasts, quarters, the first Monday of a month."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from language.days import (
+    RESOLVERS,
+    Asked,
+    Said,
+    add_months,
+    make,
+    month_end,
+    next_weekday,
+    place,
+    span_end,
+)
+
+_QUARTERS = range(1, 5)
+_FRIDAY = 4
+_HALF_A_YEAR = 6
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches, by the rule of Meeus, Jones and Butcher."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    moon = (19 * golden + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 19 * sunday) // 433
+    month = (moon + sunday - 7 * late + 90) // 25
+    day = (moon + sunday - 7 * late + 33 * month + 19) % 32
+    return date(year, month, day)
+
+
+def _feast(asked: Asked) -> Said:
+    """The coming one, also when the last is only just over; "easter+1" is the day after."""
+    told = asked.pack.dates["feasts"][asked.get("feast")]
+    if told.startswith("easter"):
+        return Said(_by_easter(asked, timedelta(days=int(told.removeprefix("easter") or 0))))
+    month, day = told.split("-")
+    said = place(asked, int(month), int(day))
+    return Said(said.rolled or said.on)
+
+
+def _by_easter(asked: Asked, apart: timedelta) -> date:
+    year = int(asked.get("year") or asked.today.year)
+    day = easter(year) + apart
+    return day if day >= asked.today or asked.get("year") else easter(year + 1) + apart
+
+
+def _nth_weekday(asked: Asked) -> Said:
+    first = _first_of_month(asked)
+    found = _nth_from(first, asked)
+    if found < asked.today and not (asked.get("month") or asked.get("which")):
+        found = _nth_from(add_months(first, 1), asked)
+    return Said(found)
+
+
+def _first_of_month(asked: Asked) -> date:
+    if asked.get("month"):
+        return place(asked, asked.month, 1).on or asked.today
+    return add_months(asked.today.replace(day=1), asked.which)
+
+
+def _nth_from(first: date, asked: Asked) -> date:
+    start = first + timedelta(days=(asked.weekday - first.weekday()) % 7)
+    return start + timedelta(weeks=asked.day("ordinal") - 1)
+
+
+def _last_weekday(asked: Asked) -> Said:
+    end = span_end(asked).on or asked.today
+    return Said(end - timedelta(days=(end.weekday() - asked.weekday) % 7))
+
+
+def _weekday_and_days(asked: Asked) -> Said:
+    """ "lundi en huit": eight days are a week, fifteen are two, counted from the coming Monday."""
+    coming = next_weekday(asked.today - timedelta(days=1), asked.weekday)
+    return Said(coming + timedelta(weeks=round(asked.number("n") / 7)))
+
+
+def _week_of_month(asked: Asked) -> Said:
+    """The Friday of "the first week of June"; of the last one where no number was said."""
+    first = _first_of_month(asked)
+    if asked.get("ordinal"):
+        start = first + timedelta(weeks=asked.day("ordinal") - 1)
+        return Said(start + timedelta(days=(_FRIDAY - start.weekday()) % 7), whole_span=True)
+    end = month_end(first)
+    return Said(end - timedelta(days=(end.weekday() - _FRIDAY) % 7), whole_span=True)
+
+
+def _fortnight_of_month(asked: Asked) -> Said:
+    first = _first_of_month(asked)
+    half = first.replace(day=15)
+    return Said(half if asked.day("ordinal") == 1 else month_end(first), whole_span=True)
+
+
+def _spaced(asked: Asked) -> Said | None:
+    """ "le 31 10" and "le 31.10" are the last of October; what can be no day and month is none."""
+    told = asked.get("dotted").split(".") if asked.get("dotted") else ()
+    day, month = map(int, told or (asked.get("plain_day"), asked.get("figure")))
+    if asked.get("year"):
+        return Said(make(int(asked.get("year")), month, day))
+    return place(asked, month, day) if 1 <= month <= 12 else None
+
+
+def _week_number(asked: Asked) -> Said | None:
+    number = int(asked.get("figure"))
+    if not 1 <= number <= 53:
+        return None
+    year = asked.today.year
+    found = [date.fromisocalendar(y, min(number, 52), 5) for y in (year, year + 1)]
+    return Said(next((day for day in found if day >= asked.today), found[-1]), whole_span=True)
+
+
+def _quarter(asked: Asked) -> Said | None:
+    """The end of "the third quarter" or "Q3", the coming one where no year was said."""
+    number = asked.day("ordinal" if asked.get("ordinal") else "figure")
+    if number not in _QUARTERS:
+        return None
+    said_year = asked.get("year")
+    first = make(int(said_year) if said_year else asked.today.year, 3 * number, 1)
+    if first is None:
+        return None
+    end = month_end(first)
+    gone = end < asked.today and not said_year
+    return Said(month_end(add_months(end, 12)) if gone else end, whole_span=True)
+
+
+def _in_month(asked: Asked) -> Said | None:
+    """ "In March", unless one that is just over may be meant."""
+    gone = (asked.today.month - asked.month) % 12
+    return None if 0 < gone < _HALF_A_YEAR and not asked.get("year") else span_end(asked)
+
+
+KINDS: Mapping[str, Callable[[Asked], Said | None]] = {
+    **RESOLVERS,
+    "feast": _feast,
+    "nth_weekday": _nth_weekday,
+    "last_weekday": _last_weekday,
+    "quarter": _quarter,
+    "week_number": _week_number,
+    "weekday_and_days": _weekday_and_days,
+    "week_of_month": _week_of_month,
+    "fortnight_of_month": _fortnight_of_month,
+    "spaced": _spaced,
+    "in_month": _in_month,
+}
