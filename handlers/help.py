@@ -13,7 +13,7 @@ from mentoring.notices import Line, Notice, Params
 from mentoring.partnerships import Member, Partnership, Role
 from storage.menus import MEMBER, ROLES
 
-HIDDEN = {"start"}
+HIDDEN = {"start", "annul"}
 
 
 async def show_help(update: Update, context: BotContext) -> None:
