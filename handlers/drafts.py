@@ -119,7 +119,7 @@ def _of_source(heard: Heard, line: ActionLine, source: Words) -> Draft:
     if line.due is None:
         return draft
     dated = _draft(heard, line, _own_words(heard, line.what))
-    return replace(draft, on=dated.on, at=dated.at, impossible="")
+    return replace(draft, on=dated.on, at=dated.at, limit=dated.limit, impossible="")
 
 
 def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
@@ -139,6 +139,7 @@ def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
         what=shortened(what),
         who=line.who or "",
         on=line.due.on if line.due else None,
+        limit=line.due is not None and line.due.limit,
         at=words.speaker.calendar.at(line.due.on, clock) if line.due and clock else None,
         impossible=impossible,
     )

@@ -126,6 +126,7 @@ def _draft(item: Item, bringing: Brought) -> Draft:
         what=text(lead.language, "action-about-access") if item.secret else what,
         who=item.owner.key,
         on=due.on if due else None,
+        limit=due is not None and due.limit,
         at=item.speaker.calendar.at(due.on, due.at) if due and due.at else None,
     )
 

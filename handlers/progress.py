@@ -130,7 +130,7 @@ def due_in(heard: Heard, reading: Reading, work: Work) -> datetime | None:
     """The moment (UTC) that the message names; None when it names none or one gone by."""
     if reading.due is None:
         return None
-    return meant_moment(reading.due.on, reading.due.at, work.now, heard.member.calendar)
+    return meant_moment(due.on, due.at, work.now, calendar, limit=due.limit)
 
 
 def _meant(heard: Heard, words: str, mine: Sequence[Commitment]) -> Commitment | None:
