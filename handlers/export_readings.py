@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handlers.choices import owners_named
+from handlers.choices import owners_meant, owners_named
 from handlers.drafts import has_words
 from handlers.progress import about
 from language import ActionLine, action_body, parse_action, parse_actions, read, tongue_of
@@ -109,7 +109,7 @@ def _lines(
         parse_actions(body, local, language) if is_list else [parse_action(body, local, language)]
     )
     for line in lines:
-        owners = owners_named(line.who or "", bringing.team)
+        owners = owners_meant(line.who or "", speaker, bringing.team)
         if len(owners) == 1:
             yield owners[0], line
 
