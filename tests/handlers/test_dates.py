@@ -68,7 +68,7 @@ async def test_a_date_that_cannot_be_is_named(amina: Phone) -> None:
 
 async def test_a_date_that_has_passed_is_asked_again(chat: Chat, amina: Phone) -> None:
     (told,) = await amina.says(f"/commit {MAP} by 30 January")
-    assert told.startswith(f"The date for {MAP} has passed already. Which day is meant?")
+    assert told.startswith(f"{MAP}: this date has passed already. Which day is meant?")
     (told,) = await amina.says("30 January")
     assert "has passed already" in told
     (told,) = await amina.says("6 February")
@@ -162,7 +162,7 @@ async def test_another_date_is_a_yes_to_that_date(chat: Chat, jonas: Phone, amin
     await jonas.writes(f"#action Amina: {MAP} by Friday")
     await amina.reads()
     (asked,) = await amina.taps("Other date")
-    assert asked == f"Which day suits you for {MAP}? Tap one, or write a date."
+    assert asked == f"{MAP}: which day suits you? Tap one, or write a date."
     await amina.taps("Mon 9 Feb")
     moved = await commitment(chat)
     assert moved.due_at == datetime(2026, 2, 9, 12, 30, tzinfo=UTC)

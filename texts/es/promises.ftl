@@ -12,6 +12,6 @@ promise-proposing-paused = Dejo de proponerle compromisos que leo en el grupo. /
 offer-mark-done = ¿Ya está hecho? <b>{ $what }</b>
 offer-done-yes = Sí, hecho
 offer-done-no = Aún no
-offer-new-date = ¿Paso la fecha de <b>{ $what }</b> al { $due }?
+offer-new-date = <b>{ $what }</b>: ¿paso la fecha al { $due }?
 offer-date-yes = Sí, nueva fecha
 offer-date-no = Mantener la fecha

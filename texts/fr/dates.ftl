@@ -10,7 +10,7 @@ holiday-on-due-date = { $number ->
 date-passed-ask = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}La date donnée pour <b>{ $what }</b> est déjà derrière nous. De quel jour s’agit-il ? Touchez un jour, ou écrivez une date.
+}<b>{ $what }</b> : cette date est déjà derrière nous. De quel jour s’agit-il ? Touchez un jour, ou écrivez une date.
 date-impossible = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
@@ -18,11 +18,11 @@ date-impossible = { $number ->
 date-other = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Quel jour vous convient pour <b>{ $what }</b> ? Touchez un jour, ou écrivez une date.
+}<b>{ $what }</b> : quel jour vous convient ? Touchez un jour, ou écrivez une date.
 date-write = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Écrivez le jour pour <b>{ $what }</b>, par exemple vendredi ou 12 juin.
+}<b>{ $what }</b> : écrivez le jour, par exemple vendredi ou 12 juin.
 date-button-write = { $number ->
     [0] Autre
    *[other] { $number }. Autre

@@ -12,6 +12,6 @@ promise-proposing-paused = Je ne vous propose plus les engagements que je lis da
 offer-mark-done = C’est fait maintenant ? <b>{ $what }</b>
 offer-done-yes = Oui, c’est fait
 offer-done-no = Pas encore
-offer-new-date = Nouvelle date pour <b>{ $what }</b> : le { $due } ?
+offer-new-date = <b>{ $what }</b> : nouvelle date, le { $due } ?
 offer-date-yes = Oui, nouvelle date
 offer-date-no = Garder la date

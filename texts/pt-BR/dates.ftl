@@ -10,7 +10,7 @@ holiday-on-due-date = { $number ->
 date-passed-ask = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}A data para <b>{ $what }</b> já passou. De que dia você está falando? Toque em um dia ou escreva uma data.
+}<b>{ $what }</b>: esta data já passou. De que dia você está falando? Toque em um dia ou escreva uma data.
 date-impossible = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
@@ -18,4 +18,4 @@ date-impossible = { $number ->
 date-other = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Que dia fica bom para <b>{ $what }</b>? Toque em um dia ou escreva uma data.
+}<b>{ $what }</b>: que dia fica bom? Toque em um dia ou escreva uma data.

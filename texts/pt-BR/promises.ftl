@@ -6,4 +6,4 @@ proposal = { $number ->
 proposal-expired = Não precisa mais responder: <b>{ $what }</b>.
 promise-proposing-paused = Vou parar de propor compromissos que leio no grupo. O /commit continua valendo, e no seu próximo /commit eu recomeço.
 offer-mark-done = Isso já está feito? <b>{ $what }</b>
-offer-new-date = Posso mudar a data de <b>{ $what }</b> para { $due }?
+offer-new-date = <b>{ $what }</b>: posso mudar a data para { $due }?

@@ -10,7 +10,7 @@ holiday-on-due-date = { $number ->
 date-passed-ask = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}A data para <b>{ $what }</b> já passou. Que dia quer dizer? Toque num dia ou escreva uma data.
+}<b>{ $what }</b>: esta data já passou. Que dia quer dizer? Toque num dia ou escreva uma data.
 date-impossible = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
@@ -18,11 +18,11 @@ date-impossible = { $number ->
 date-other = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Que dia lhe convém para <b>{ $what }</b>? Toque num dia ou escreva uma data.
+}<b>{ $what }</b>: que dia lhe convém? Toque num dia ou escreva uma data.
 date-write = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Escreva o dia para <b>{ $what }</b>, por exemplo sexta ou 12 de junho.
+}<b>{ $what }</b>: escreva o dia, por exemplo sexta ou 12 de junho.
 date-button-write = { $number ->
     [0] Outro dia
    *[other] { $number }: Outro dia

@@ -12,6 +12,6 @@ promise-proposing-paused = Vou deixar de propor compromissos que leio no grupo. 
 offer-mark-done = Isto já está feito? <b>{ $what }</b>
 offer-done-yes = Sim, está feito
 offer-done-no = Ainda não
-offer-new-date = Mudo a data de <b>{ $what }</b> para { $due }?
+offer-new-date = <b>{ $what }</b>: mudo a data para { $due }?
 offer-date-yes = Sim, nova data
 offer-date-no = Manter a data
