@@ -1,5 +1,6 @@
 """Tells whether a message gives by its own words, however late, what a question asked for."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +9,7 @@ from language.dates import dates_in
 from language.matching import stem
 from language.names import Names, without_names
 from language.packs import Pack
-from language.passages import Passage, Token, sentences, without_quotes
+from language.passages import Passage, Token, sentences, whole, without_quotes
 from language.questions import Ask, find_ask
 from language.replies import is_done
 from language.tongues import pack_of
@@ -30,19 +31,35 @@ class _Wanted:
 
 
 def gives_answer(
-    text: str, asked: str, now: datetime, names: Names, language: str | None = None
+    text: str,
+    asked: str,
+    now: datetime,
+    names: Names,
+    language: str | None = None,
+    file_name: str = "",
 ) -> bool:
     """Whether a message is obviously the answer to a question, nearness apart.
 
     One sentence has every telling word of what was asked, and the figure that was asked for, news
     that it is done, or a yes or no in front. What a question about days, reasons or people wants
-    is never obvious. `now` is the wall time where the speaker is.
+    is never obvious. `now` is the wall time where the speaker is, `file_name` that of the document
+    that the message brings, which is done with it.
     """
     pack = pack_of(asked, language)
     wanted = list(_wanted(asked, names, pack))
     told = sentences(_nameless(without_quotes(text), names, pack), pack)
     said = [passage for passage in told if passage.mark != "?"]
-    return bool(wanted) and all(_is_given(each, said, now, pack) for each in wanted)
+    brought = [whole(f"{text} {_in_words(file_name)}", pack)] if file_name else []
+    return bool(wanted) and all(
+        (each.ask.request and any(_is_about(passage, each, pack) for passage in brought))
+        or _is_given(each, said, now, pack)
+        for each in wanted
+    )
+
+
+def _in_words(file_name: str) -> str:
+    """ "dma_list-v2.xlsx" → "dma list v2"."""
+    return " ".join(re.split(r"[\W_]+", file_name.rpartition(".")[0] or file_name))
 
 
 def _wanted(asked: str, names: Names, pack: Pack) -> Iterator[_Wanted]:
@@ -60,8 +77,6 @@ def _wanted(asked: str, names: Names, pack: Pack) -> Iterator[_Wanted]:
 
 
 def _is_given(wanted: _Wanted, told: Sequence[Passage], now: datetime, pack: Pack) -> bool:
-    if len(wanted.words) < _FEW:
-        return False
     if wanted.counted:
         return any(_counts(passage, wanted, now, pack) for passage in told)
     if wanted.ask.request:
@@ -78,7 +93,8 @@ def _is_about(passage: Passage, wanted: _Wanted, pack: Pack) -> bool:
     said = _roots(passage.tokens, pack)
     then, before = _calendar(passage, pack), _calendar(wanted.passage, pack)
     other_time = bool(then and before) and not before <= then
-    if other_time or pack.any("turns.unsure").search(passage.norm):
+    few = len(wanted.words) < _FEW
+    if few or other_time or pack.any("turns.unsure").search(passage.norm):
         return False
     return _has_verb(passage, wanted, pack) and all(
         any(_alike(word, other) for other in said) for word in wanted.words

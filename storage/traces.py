@@ -121,6 +121,9 @@ class Traces:
         place = first.chat_id, await self._target_of(first)
         before = await self._outbox.showing(*place, before=first.id)
         before = tuple(without_rows(notice, UNDO) for notice in before)
+        if not before:
+            # Its words were forgotten by now.
+            return
         now = await self._outbox.showing(*place)
         shown = before if pack(now) == last.notices else exchanged(now, before, about)
         if shown != now and all(row.method == Method.BUTTONS for row in edits):

@@ -54,7 +54,7 @@ async def test_an_item_for_somebody_is_marked_and_its_owner_is_asked(
     "words", ["me: send the list", "moi : envoyer la liste", "eu: enviar a lista", "Yo: enviar"]
 )
 async def test_me_is_whoever_writes(chat: Chat, amina: Phone, words: str) -> None:
-    await amina.writes(f"#action {words} 11 Feb")
+    await amina.writes(f"#action {words} 11/2")
     assert await amina.reads() == []
     (item,) = await items(chat)
     assert (item.owner_id, item.accepted_at is None) == (chat.members["amina"].id, False)

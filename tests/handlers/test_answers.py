@@ -135,6 +135,23 @@ async def test_eight_days_later_the_words_that_were_asked_for_are_the_answer(
     assert baraka.rows() == []
 
 
+@pytest.mark.parametrize(
+    ("file_name", "caption", "state"),
+    [
+        ("DMA-list_NRW_figures.xlsx", "", "answered"),
+        ("DMAs.xlsx", "list with NRW figures", "answered"),
+        ("pumps.xlsx", "the list of pumps", "open"),
+    ],
+)
+async def test_eight_days_later_a_document_is_known_by_its_name(
+    chat: Chat, jonas: Phone, baraka: Phone, file_name: str, caption: str, state: str
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    await chat.travel("2026-02-10 09:00")
+    await baraka.sends(file_name, caption)
+    assert await room.state() == state
+
+
 async def test_it_counts_for_the_mentors_alike(chat: Chat, baraka: Phone, jonas: Phone) -> None:
     room = await asks(chat, baraka, "Jonas, did you receive the invoice of the lab?")
     await chat.travel("2026-02-10 09:00")

@@ -18,6 +18,8 @@ help-role = { $role ->
 }
 cancel-done = De acuerdo, ya no espero esa respuesta. Nada ha cambiado.
 cancel-nothing = No esperaba ninguna respuesta. Envíe /help para ver qué puedo hacer.
+cancel-setup = De acuerdo, lo dejamos por ahora y guardo sus respuestas. Con /new puede seguir o empezar de nuevo.
+hello = Hola, { $name }. Envíe /mine para ver su lista, o /help para ver qué puedo hacer.
 unknown-command = { $meant ->
     [none] No conozco /{ $command }. Envíe /help para ver qué puedo hacer.
    *[other] No conozco /{ $command }. ¿Quiso decir /{ $meant }?

@@ -18,6 +18,8 @@ help-role = { $role ->
 }
 cancel-done = D’accord, je n’attends plus cette réponse. Rien n’a changé.
 cancel-nothing = Je n’attendais pas de réponse. Envoyez /help pour voir ce que je sais faire.
+cancel-setup = D’accord, je mets cela de côté et je garde vos réponses. /new permet de continuer ou de recommencer.
+hello = Bonjour { $name }. Envoyez /mine pour voir ce qui est en cours pour vous, ou /help pour voir ce que je sais faire.
 unknown-command = { $meant ->
     [none] Je ne connais pas /{ $command }. Envoyez /help pour voir ce que je sais faire.
    *[other] Je ne connais pas /{ $command }. Vouliez-vous dire /{ $meant } ?

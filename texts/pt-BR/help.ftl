@@ -16,6 +16,8 @@ help-role = { $role ->
 }
 cancel-done = Tudo bem, não estou mais esperando essa resposta. Nada mudou.
 cancel-nothing = Eu não estava esperando nada. Mande /help para ver o que eu sei fazer.
+cancel-setup = Tudo bem, fica para depois e eu guardo as suas respostas. Com /new você pode continuar ou começar de novo.
+hello = Olá, { $name }. Mande /mine para ver o que está em aberto para você, ou /help para ver o que eu sei fazer.
 unknown-command = { $meant ->
     [none] Não conheço /{ $command }. Mande /help para ver o que eu sei fazer.
    *[other] Não conheço /{ $command }. Você quis dizer /{ $meant }?
