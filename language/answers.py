@@ -16,6 +16,7 @@ from language.tongues import pack_of
 
 _LIGHT = ("matching.ignored", "lists.filler", "lists.adverb", "lists.wh", "turns.light")
 _FEW, _VERBS = 2, ("turns.having", "turns.being")  # telling words; verbs that tell little
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR = 3  # words from a figure to what is counted: "four of the pumps"
 _ALIKE, _SHORTEST = 0.6, 4  # verbs end otherwise in questions: "instalaron", "instalamos"
 
@@ -131,8 +132,9 @@ def _stands_for(tokens: Sequence[Token], place: int, counted: str, pack: Pack) -
 
 
 def _is_figure(token: Token, pack: Pack) -> bool:
-    """A figure, or a word for several: "one" is an article in many languages."""
-    return token.norm[0].isdigit() or pack.numbers.get(token.norm, 0) > 1
+    """A figure that is no year, or a word for several: "one" is an article in many languages."""
+    is_year = _YEAR.fullmatch(token.norm)
+    return (token.norm[0].isdigit() and not is_year) or pack.numbers.get(token.norm, 0) > 1
 
 
 def _calendar(passage: Passage, pack: Pack) -> set[str]:

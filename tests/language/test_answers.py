@@ -64,6 +64,8 @@ def test_who_says_all_that_was_asked_for_has_answered(
         pytest.param(LOGGERS, "en", "the loggers of four DMAs are off", id="about them"),
         pytest.param(LOGGERS, "en", "we see on Friday if four DMAs have a logger", id="unsure"),
         pytest.param(LOGGERS, "en", "four DMAs will have a logger in May", id="not yet"),
+        pytest.param(LOGGERS, "en", "by 2027 DMAs have a logger each", id="a year"),
+        pytest.param(READ, "en", "412 meters are to be read in zone 3", id="to be done"),
         pytest.param(LOGGERS, "en", "four have one", id="short: near or by reply only"),
         pytest.param(
             LOGGERS, "en", "on 12 March we know how many DMAs have a logger", id="still to come"
