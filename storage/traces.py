@@ -72,6 +72,11 @@ class Traces:
         await self._session.flush()
         return told
 
+    async def to_others(self, cause: int, chat_id: int) -> list[OutboxRow]:
+        """What an update made the bot say to other people, whether it has left or not."""
+        said = [row for row in await self._left(cause) if row.method == Method.SEND]
+        return [row for row in said if row.chat_id > 0 and row.chat_id != chat_id]
+
     async def put_back(self, change: Change) -> None:
         """A letter that had not left when the act unsaid it, or changed its words."""
         before = change.before or {}
