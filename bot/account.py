@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 from bot.quiet import Arrived, group_messages, unasked
 from bot.replay import GROUP, Replay
 from bot.scenario import Event
-from mentoring.commitments import Commitment, Kind, Outcome
+from mentoring.commitments import ABOUT_ACCESS, Commitment, Kind, Outcome
 from mentoring.questions import Question, calendar_of
 from simulator.records import Call
 from storage import Work
 from storage.letters import Letter
+from texts import catalogue
 
 Json = dict[str, Any]
 SHOWN = {"sendMessage", "editMessageText"}
@@ -89,7 +90,7 @@ class Account:
         return {
             "message": self.key(chat_id, commitment.source_message_id),
             "owner": owner.key,
-            "what": commitment.what,
+            "what": _shown(commitment.what),
             "due_at": _iso(commitment.due_at, zone) if commitment.due_at else None,
             "kind": commitment.kind,
             "rescheduled": [
@@ -204,3 +205,9 @@ def readable(told: Json) -> str:
 
 def _iso(at: datetime, zone: str) -> str:
     return at.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
+
+
+def _shown(what: str) -> str:
+    return (
+        catalogue.text(catalogue.FALLBACK, "action-about-access") if what == ABOUT_ACCESS else what
+    )

@@ -151,6 +151,7 @@ COMMANDS: Mapping[str, Callback] = {
     "action": actions.record_command,
     "actions": actions.record_command,
     "undo": undos.undo,
+    "annul": undos.annul,
     "mine": mine.show_mine,
     "people": people.show_people,
     "new": setups.new,
@@ -163,7 +164,7 @@ COMMANDS: Mapping[str, Callback] = {
 # Understood without a slash too, in private.
 WORDS_AS_COMMANDS: Mapping[str, Command] = {
     word.replace("_", " "): COMMANDS[name]
-    for name in ("help", "mine", "people", "language", "cancel", "undo")
+    for name in ("help", "mine", "people", "language", "cancel", "undo", "annul")
     for word in words_for(name)
 }
 

@@ -7,7 +7,7 @@ from telegram.ext import filters
 
 from handlers.access import Heard, hear
 from handlers.acting import acting
-from handlers.choices import ask_for_owner, asking_key, mark, owners_named
+from handlers.choices import ask_for_owner, asking_key, mark, owners_meant
 from handlers.commands import command_of
 from handlers.commitments import NOTED
 from handlers.context import BotContext
@@ -103,7 +103,7 @@ async def _log(heard: Heard, drafts: Sequence[Draft], usage: str, work: Work) ->
 def _owner(draft: Draft, heard: Heard) -> Member | None:
     if draft.kind is Kind.PROMISE:
         return heard.member
-    named = owners_named(draft.who, heard.here)
+    named = owners_meant(draft.who, heard.member, heard.here)
     return named[0] if len(named) == 1 else None
 
 

@@ -11,10 +11,18 @@ from handlers.context import BotContext
 from handlers.stale import retire
 from handlers.turns import Deed, Said, deed_of, said, speaks_for_answer, wants_nod
 from language import Reading, best_match, named
+from language.answers import gives_answer
 from language.matching import says_what
 from language.sending import can_be_sent
 from language.turns import wish_of
-from mentoring.answers import Clock, Remark, find_explained, find_question, is_addressee
+from mentoring.answers import (
+    Clock,
+    Remark,
+    find_explained,
+    find_question,
+    is_addressee,
+    may_answer,
+)
 from mentoring.commitments import Outcome, close, due_moment
 from mentoring.partnerships import Mode
 from mentoring.questions import Question, acknowledge, answer, calendar_of, resume
@@ -49,7 +57,17 @@ async def take_answer(heard: Heard, reading: Reading, work: Work) -> Settled:
         if not mine:
             return Settled()
         return await _do(deed_of(message, mine[-1], True), mine[-1], message, clocks, work)
-    norms = heard.partnership.norms
+    return await _take_by_itself(message, waiting, clocks, work)
+
+
+async def _take_by_itself(
+    message: Said, waiting: Sequence[Question], clocks: dict[int, Clock], work: Work
+) -> Settled:
+    """A message that replies to no question: by its words however late, else by being near."""
+    obvious = [question for question in waiting if _obviously_answers(message, question)]
+    if len(obvious) == 1:
+        return await _do(Deed.ANSWERS, obvious[0], message, clocks, work)
+    norms = message.heard.partnership.norms
     own = find_question(_captioned(message), _sent_for(message, waiting), clocks, norms)
     own = own or find_question(message.remark, waiting, clocks, norms)
     deed = deed_of(message, own, False) if own else Deed.NOTHING
@@ -59,6 +77,17 @@ async def take_answer(heard: Heard, reading: Reading, work: Work) -> Settled:
     if explained is None or not (message.turn.absent or message.turn.holds):
         return Settled()
     return await _hold(message, explained, clocks, work)
+
+
+def _obviously_answers(message: Said, question: Question) -> bool:
+    heard, document = message.heard, message.heard.message.document
+    name = (document and document.file_name) or ""
+    return (
+        may_answer(message.remark, question)
+        and not (message.reading.promise or message.reading.question)
+        and deed_of(message, question, False) is Deed.ANSWERS
+        and gives_answer(heard.text, question.text, heard.local, heard.names, heard.language, name)
+    )
 
 
 def _sent_for(message: Said, waiting: Sequence[Question]) -> list[Question]:

@@ -8,7 +8,7 @@ from handlers.commitments import NOTED, finish, number_of, owner_only
 from handlers.handovers import not_taken
 from handlers.owners import record
 from handlers.presses import Answer, Press
-from language import match_name
+from language import is_self, match_name
 from mentoring.actions import Draft, draft_again, packed, unpacked
 from mentoring.commitments import Commitment, Kind, Outcome, close
 from mentoring.notices import Button, Notice
@@ -27,6 +27,13 @@ def owners_named(who: str, team: Sequence[Member]) -> list[Member]:
     names = {str(member.id): (member.name, member.username) for member in team}
     keys = match_name(who, names)
     return [member for member in team if str(member.id) in keys]
+
+
+def owners_meant(who: str, writer: Member, team: Sequence[Member]) -> list[Member]:
+    """Who may be meant by a written name; "me" is whoever writes, unless somebody is called so."""
+    named = owners_named(who, team)
+    called_so = any(who.casefold() in each.name.casefold().split() for each in named)
+    return [writer] if is_self(who) and not called_so else named
 
 
 async def ask_for_owner(
@@ -100,7 +107,7 @@ async def take_name(heard: Heard, prompt: Prompt, work: Work) -> bool:
         await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
         return False
     team = await work.members.here(logger.partnership_id)
-    named = owners_named(heard.text, team)
+    named = owners_meant(heard.text, logger, team)
     if len(named) == 1:
         notices = await _given(drafts, named[0], logger, team, work, heard.bot_name)
     elif outside and any(map(str.isalnum, heard.text)):

@@ -136,7 +136,7 @@ async def take_date(heard: Heard, prompt: Prompt, work: Work) -> bool:
 async def _dated(
     due: Due, said_at: datetime, commitment: Commitment, owner: Member, work: Work
 ) -> Notice:
-    due_at = meant_moment(due.on, due.at, said_at, owner.calendar)
+    due_at = meant_moment(due.on, due.at, said_at, owner.calendar, limit=due.limit)
     if due_at is None:
         return date_notice(PASSED, commitment, owner.calendar, work.now)
     if days_around(due_at, owner.calendar):

@@ -12,9 +12,8 @@ from handlers.choices import owners_named
 from language import ActionLine, action_body, impossible_date, parse_action, parse_actions, read
 from language.turns import is_secret
 from mentoring.actions import Draft
-from mentoring.commitments import Kind, shortened
+from mentoring.commitments import ABOUT_ACCESS, Kind, shortened
 from mentoring.partnerships import Member
-from texts.catalogue import text
 
 NAME_WORDS = 3
 TAG = re.compile(r"#\w+")
@@ -119,7 +118,7 @@ def _of_source(heard: Heard, line: ActionLine, source: Words) -> Draft:
     if line.due is None:
         return draft
     dated = _draft(heard, line, _own_words(heard, line.what))
-    return replace(draft, on=dated.on, at=dated.at, impossible="")
+    return replace(draft, on=dated.on, at=dated.at, limit=dated.limit, impossible="")
 
 
 def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
@@ -128,7 +127,7 @@ def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
     impossible = "" if line.due else impossible_date(*said) or ""
     what = _without(impossible, *said) if impossible else line.what
     if is_secret(what, words.language):
-        what = text(heard.partnership.language, "action-about-access")
+        what = ABOUT_ACCESS
     return Draft(
         partnership_id=heard.partnership.id,
         logged_by_id=heard.member.id,
@@ -140,6 +139,7 @@ def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
         who=line.who or "",
         on=line.due.on if line.due else None,
         at=words.speaker.calendar.at(line.due.on, clock) if line.due and clock else None,
+        limit=line.due is not None and line.due.limit,
         impossible=impossible,
     )
 

@@ -5,17 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handlers.choices import owners_named
+from handlers.choices import owners_meant, owners_named
 from handlers.drafts import has_words
 from handlers.progress import about
 from language import ActionLine, action_body, parse_action, parse_actions, read, tongue_of
 from language.turns import is_secret
 from mentoring.actions import Draft
-from mentoring.commitments import Commitment, shortened
+from mentoring.commitments import ABOUT_ACCESS, Commitment, shortened
 from mentoring.exports import Export, Said
 from mentoring.partnerships import Member
 from storage import Work
-from texts.catalogue import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,7 @@ def _lines(
         parse_actions(body, local, language) if is_list else [parse_action(body, local, language)]
     )
     for line in lines:
-        owners = owners_named(line.who or "", bringing.team)
+        owners = owners_meant(line.who or "", speaker, bringing.team)
         if len(owners) == 1:
             yield owners[0], line
 
@@ -123,10 +122,11 @@ def _draft(item: Item, bringing: Brought) -> Draft:
         chat_id=lead.telegram_id or 0,
         message_id=bringing.message_id,
         marked_id=bringing.message_id,
-        what=text(lead.language, "action-about-access") if item.secret else what,
+        what=ABOUT_ACCESS if item.secret else what,
         who=item.owner.key,
         on=due.on if due else None,
         at=item.speaker.calendar.at(due.on, due.at) if due and due.at else None,
+        limit=due is not None and due.limit,
     )
 
 

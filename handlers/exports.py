@@ -8,6 +8,7 @@ from telegram import Message, Update
 from telegram.ext import filters
 
 from handlers.access import hear
+from handlers.acting import acting
 from handlers.context import BotContext
 from handlers.export_readings import Brought, brought, new_drafts, owner_of
 from handlers.owners import ITEMS_PER_MESSAGE, record
@@ -140,7 +141,9 @@ async def take(press: Press) -> Answer:
         return Notice("button-dead")
     drafts, picks = unpacked(card.params["drafts"]), card.params["picks"]
     picked = [d for d, pick in zip(drafts[:ON_A_CARD], picks, strict=False) if pick == "1"]
-    await _log(picked, lead, press)
+    # Only what is logged can be taken back: of the card itself nothing may be kept.
+    async with acting(press.chat_id, press.work):
+        await _log(picked, lead, press)
     await _go_on(card, len(picked), lead, press)
     return None
 

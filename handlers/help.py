@@ -1,5 +1,6 @@
 """Help: what the bot can do, what it drops, and what it did not understand."""
 
+from datetime import timedelta
 from difflib import get_close_matches
 
 from telegram import Update
@@ -11,9 +12,11 @@ from handlers.context import BotContext
 from handlers.menus import OFFERS
 from mentoring.notices import Line, Notice, Params, words
 from mentoring.partnerships import Member, Partnership, Role
+from storage import Work
 from storage.menus import MEMBER, ROLES
 
-HIDDEN = {"start"}
+LATELY = timedelta(days=1)
+HIDDEN = {"start", "annul"}
 
 
 async def show_help(update: Update, context: BotContext) -> None:
@@ -46,13 +49,25 @@ async def cancel(update: Update, context: BotContext) -> None:
     user, work = update.effective_user, context.work
     if user is None:
         return
+    is_setup = await _is_setting_up(user.id, work)
     dropped = await work.prompts.forget(user.id)
     notice = Notice("cancel-done" if dropped else "cancel-nothing")
+    if is_setup:
+        notice = Notice("cancel-setup")
     heard = await hear(update, context)
     if heard is not None:
         await work.outbox.tell(heard.member, notice)
     else:
         await work.outbox.say(user.id, notice)
+
+
+async def _is_setting_up(telegram_id: int, work: Work) -> bool:
+    """Whether the set-up of a partnership is what the bot asked about last."""
+    asked = await work.prompts.waiting(telegram_id)
+    setup = await work.setups.in_hand(telegram_id)
+    if setup is None or asked:
+        return setup is not None and asked[0].subject == setup.subject
+    return work.now - setup.changed_at <= LATELY
 
 
 async def miss_command(update: Update, context: BotContext) -> None:

@@ -12,17 +12,26 @@ from handlers.promises import propose_promise
 from handlers.questions import take_question
 from handlers.strangers import meet_stranger
 from language import action_body, read
+from language.turns import greets
+from mentoring.notices import Notice
 from mentoring.partnerships import Mode
 from storage import Work
 
 
 async def listen_in_private(heard: Heard, nothing_asked: bool, work: Work) -> bool:
-    """Words to the bot alone: a promise is proposed as in the group, a thank you needs nothing."""
+    """Words to the bot alone: a promise is proposed as in the group, a thank you needs nothing.
+
+    Whoever only says hello is greeted, and told what there is.
+    """
     reading = read(heard.text, heard.local, heard.language)
     if reading.promise and reading.worth_tracking:
         await propose_promise(heard, reading, None, work)
         return True
-    return reading.small_talk and nothing_asked and has_words(heard.text)
+    if not (reading.small_talk and nothing_asked and has_words(heard.text)):
+        return False
+    if greets(heard.text, heard.language):
+        await work.outbox.tell(heard.member, Notice("hello", {"name": heard.member.first_name}))
+    return True
 
 
 async def listen(update: Update, context: BotContext) -> None:

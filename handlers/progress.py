@@ -10,14 +10,11 @@ from language import Reading, best_match
 from language.matching import says_what
 from language.sending import can_be_sent, finds_out
 from language.turns import is_secret, turn_of
-from mentoring.commitments import Commitment, days_around
+from mentoring.commitments import ABOUT_ACCESS, Commitment, days_around
 from mentoring.promises import meant_moment, only_one_due
 from storage import Work
-from texts.catalogue import text
 from texts.dates import around_notice
 from texts.promises import offer_done, offer_new_date
-
-ABOUT_ACCESS = ("question-about-access", "action-about-access")
 
 
 async def take_progress(heard: Heard, reading: Reading, work: Work) -> bool:
@@ -75,15 +72,13 @@ def _without_words(
 ) -> Commitment | None:
     """The one item that does not say what it is about, when something is reported done."""
     secret = is_secret(heard.text, heard.language)
-    silent = [item for item in mine if (_is_hidden(item, heard) if secret else _is_silent(item))]
+    silent = [item for item in mine if (_is_hidden(item) if secret else _is_silent(item))]
     return silent[0] if reading.done and len(silent) == 1 else None
 
 
-def _is_hidden(item: Commitment, heard: Heard) -> bool:
+def _is_hidden(item: Commitment) -> bool:
     """Passwords and account numbers were spoken of, so that no words were kept."""
-    return not item.context or item.what in {
-        text(heard.member.language, key) for key in ABOUT_ACCESS
-    }
+    return not item.context or item.what == ABOUT_ACCESS
 
 
 def _is_silent(item: Commitment) -> bool:
@@ -128,9 +123,10 @@ async def offer_date(item: Commitment, due_at: datetime, heard: Heard, work: Wor
 
 def due_in(heard: Heard, reading: Reading, work: Work) -> datetime | None:
     """The moment (UTC) that the message names; None when it names none or one gone by."""
-    if reading.due is None:
+    due, calendar = reading.due, heard.member.calendar
+    if due is None:
         return None
-    return meant_moment(reading.due.on, reading.due.at, work.now, heard.member.calendar)
+    return meant_moment(due.on, due.at, work.now, calendar, limit=due.limit)
 
 
 def _meant(heard: Heard, words: str, mine: Sequence[Commitment]) -> Commitment | None:

@@ -10,19 +10,17 @@ from handlers.progress import about, due_in, offer_date, replied_words
 from language import Reading
 from language.sending import can_be_sent
 from language.turns import is_secret, turn_of
-from mentoring.commitments import Commitment, Kind, days_around, expiry, shortened
+from mentoring.commitments import ABOUT_ACCESS, Commitment, Kind, days_around, expiry, shortened
 from mentoring.notices import Notice
 from mentoring.promises import proposing_pauses
 from mentoring.questions import Question
 from storage import Work
 from storage.letters import Letter
-from texts.catalogue import text
 from texts.promises import numbered, proposal
 from texts.questions import answer_in_words
 
 CONTEXT_LIMIT = 300
 SHORTEST_KEYWORD = 2
-ABOUT_ACCESS = "question-about-access"
 
 
 async def propose_promise(
@@ -117,11 +115,7 @@ def _what(heard: Heard, reading: Reading, question: Question | None) -> str:
     if question is not None and not (reading.promise and can_be_sent(what, heard.language)):
         asker = next(member for member in heard.team if member.id == question.asker_id)
         return shortened(answer_in_words(question, asker, heard.member.language))
-    return (
-        text(heard.member.language, ABOUT_ACCESS)
-        if is_secret(what, heard.language)
-        else shortened(what)
-    )
+    return ABOUT_ACCESS if is_secret(what, heard.language) else shortened(what)
 
 
 def _context(heard: Heard, answered: Sequence[Question]) -> str:

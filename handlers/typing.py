@@ -197,8 +197,13 @@ async def _prompts(message: Message, heard: Heard | None, work: Work) -> list[Pr
     return sorted([offered, *asked], key=lambda prompt: prompt.asked_at, reverse=True)
 
 
+async def asked_lately(telegram_id: int, work: Work) -> list[Prompt]:
+    """What the bot asked somebody within a day and still waits for, newest first."""
+    since = work.now - LATELY
+    return [p for p in await work.prompts.waiting(telegram_id) if since <= p.asked_at <= work.now]
+
+
 async def _wanted(chat_id: int, work: Work) -> str:
     """What the bot asked for lately, so that it can say how to write that."""
-    since = work.now - LATELY
-    asked = [p for p in await work.prompts.waiting(chat_id) if since <= p.asked_at <= work.now]
+    asked = await asked_lately(chat_id, work)
     return asked[0].kind if asked else NOTHING

@@ -4,22 +4,42 @@ from telegram import Update
 
 from handlers.access import hear
 from handlers.context import BotContext
+from handlers.help import cancel
 from handlers.presses import Answer, Press
+from handlers.typing import asked_lately
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from mentoring.undos import Standing, standing_of
 from storage import Work
 from storage.undos import Act, MovedOn
-from texts.undos import Undone, taken_back, told
+from texts.undos import DONE, Undone, taken_back, told
 
 
 async def undo(update: Update, context: BotContext) -> None:
-    """`/undo`: one's own newest act, answered in private."""
+    """`/undo`: one's own newest act, answered once and in private."""
     heard, work = await hear(update, context), context.work
     if heard is None:
         return
-    act = await work.undos.newest_of(heard.member.telegram_id or 0)
-    await work.outbox.tell(heard.member, await _take_back(act, work))
+    telegram_id = heard.member.telegram_id or 0
+    act, above = await work.undos.newest_of(telegram_id), await work.outbox.latest_to(telegram_id)
+    said = await _take_back(act, work)
+    # The receipt just above says it already, in its place.
+    is_seen = above is not None and act is not None and above.cause == act.cause
+    if heard.in_group or not is_seen or said.kind != DONE:
+        await work.outbox.tell(heard.member, said)
+
+
+async def annul(update: Update, context: BotContext) -> None:
+    """`/annuler`: one word for `/cancel` and `/undo`; what came last is meant."""
+    user, work = update.effective_user, context.work
+    if user is None:
+        return
+    asked = await asked_lately(user.id, work)
+    act = await work.undos.newest_of(user.id)
+    if asked and (act is None or act.acted_at <= asked[0].asked_at):
+        await cancel(update, context)
+    else:
+        await undo(update, context)
 
 
 async def undo_act(press: Press) -> Answer:

@@ -124,7 +124,7 @@ async def take_until(heard: Heard, prompt: Prompt, work: Work) -> bool:
     if due is None and phrase is None:
         return False
     if due is not None:
-        due_at = meant_moment(due.on, due.at, heard.said_at, member.calendar)
+        due_at = meant_moment(due.on, due.at, heard.said_at, member.calendar, limit=due.limit)
         notice = await _promise(question, due_at, member, work)
     else:
         days = quick_days(member.calendar, work.now)

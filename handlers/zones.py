@@ -23,7 +23,7 @@ MOST_WORDS = 6
 
 
 async def change_zone(update: Update, context: BotContext) -> None:
-    """`/tz`, `/tz Nairobi`, `/tz Nairobi until 20 March`, `/tz home`; answered in private."""
+    """`/tz`, `/tz Nairobi until 20 March`, `/tz until Friday`, `/tz home`; answered in private."""
     heard, work = await hear(update, context), context.work
     if heard is None:
         return
@@ -31,7 +31,8 @@ async def change_zone(update: Update, context: BotContext) -> None:
     if stay.at_home or stay.where:
         notice = await _follow(await places_named(stay.where), stay, heard.member, work)
     else:
-        notice = texts.where_notice(heard.member, work.now)
+        await _stay_on(stay, heard.member, work)
+        notice = texts.where_notice(await work.members.get(heard.member.id), work.now)
     await _say(notice, heard.member, heard.message, work)
 
 
@@ -42,7 +43,8 @@ async def take_place(message: Message, prompt: Prompt, work: Work) -> bool:
         return False
     stay = read_stay(*_said(message, member))
     places = await (places_of(message) if message.location else places_named(stay.where))
-    if not places and len(stay.where.split()) > MOST_WORDS:
+    is_place = message.location is not None or 0 < len(stay.where.split()) <= MOST_WORDS
+    if not (places or stay.at_home or is_place):
         return False
     await _say(await _follow(places, stay, member, work), member, message, work)
     return True
@@ -139,6 +141,13 @@ async def _arrive(place: Params, until: date | None, member: Member, work: Work)
 async def _leave(place: Params, until: date | None, member: Member, work: Work) -> Notice:
     await work.zones.leave(member.telegram_id or 0, place["zone"], until)
     return texts.set_notice(place, until, work.now)
+
+
+async def _stay_on(stay: Stay, member: Member, work: Work) -> None:
+    """Another last day where somebody is already."""
+    until, zone = stay.until.on if stay.until else None, member.mission_zone
+    if until is not None and zone is not None and not has_passed(until, zone, work.now):
+        await work.zones.leave(member.telegram_id or 0, zone, until)
 
 
 async def _home(member: Member, work: Work) -> Notice:

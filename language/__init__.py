@@ -3,7 +3,7 @@
 Knows nothing of the house.
 """
 
-from language.actions import ActionLine, action_body, parse_action, parse_actions
+from language.actions import ActionLine, action_body, is_self, parse_action, parse_actions
 from language.addressee import addresses_side, match_name, named, spoken_to
 from language.atlas import Place
 from language.dates import Due, find_due, impossible_date, parse_date_only
@@ -33,6 +33,7 @@ __all__ = [
     "find_due",
     "find_places",
     "impossible_date",
+    "is_self",
     "match_name",
     "named",
     "parse_action",

@@ -3,19 +3,21 @@
 import re
 import tomllib
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 
 from language.dates import Due, as_due, best, dates_in, parse_date_only
+from language.moments import Moment
 from language.packs import Pack
 from language.passages import Passage, whole
-from language.phrases import tidy
+from language.phrases import tidy, without_lead
 from language.plain import plain
 from language.tongues import pack_of
 
-_TAGS = Path(__file__).parent / "data" / "languages.toml"
+_WORDS = Path(__file__).parent / "data" / "languages.toml"
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪☐✅]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _DASH = re.compile(r"\s+[-–—|]+\s+|\s*\|\s*|\t+")
 _COLON = re.compile(r"\s*:(?!\d|//)\s*")
@@ -32,8 +34,14 @@ class ActionLine:
 
 
 @cache
+def _words() -> dict[str, dict[str, list[str]]]:
+    told: dict[str, dict[str, list[str]]] = tomllib.loads(_WORDS.read_text(encoding="utf-8"))
+    return told
+
+
+@cache
 def _tag() -> re.Pattern[str]:
-    tags = tomllib.loads(_TAGS.read_text(encoding="utf-8"))["action_tags"]
+    tags = _words()["action_tags"]
     many, one = ("|".join(re.escape(tag) for tag in tags[key]) for key in ("many", "one"))
     return re.compile(rf"#(?:(?P<many>{many})|(?P<one>{one}))\b[ \t]*[:\-–]?", re.IGNORECASE)
 
@@ -50,6 +58,20 @@ def action_body(text: str) -> tuple[str, bool] | None:
     lines = [line for line in body.splitlines() if line.strip()]
     bullets = sum(_BULLET.match(line) is not None for line in lines)
     return body, bool(match["many"]) or (len(lines) > 1 and bullets > 1)
+
+
+def is_self(who: str) -> bool:
+    """Whether whoever writes is meant: "me", "moi", "yo", "eu"."""
+    return _bare(who) in _selves()
+
+
+@cache
+def _selves() -> frozenset[str]:
+    return frozenset(map(_bare, _words()["action_owner"]["self"]))
+
+
+def _bare(words: str) -> str:
+    return plain(" ".join(words.lower().replace("-", " ").split()))
 
 
 def _tagged_again(body: str, many: bool) -> tuple[str, bool]:
@@ -86,6 +108,8 @@ def _split_owner(body: str, pack: Pack) -> tuple[str | None, str]:
 def _is_owner(words: str, pack: Pack) -> bool:
     """A few words with capitals, a mention, or one small word that is no verb."""
     parts = words.replace(",", " ").split()
+    if is_self(words):
+        return True
     if not parts or len(parts) > _MOST_WORDS or _is_verb(parts[0], pack):
         return False
     if any(char.isdigit() for char in words):
@@ -108,8 +132,10 @@ def _is_verb(word: str, pack: Pack) -> bool:
 
 
 def _owner_before_verb(body: str, pack: Pack) -> tuple[str | None, str]:
-    """ "@neema send the list", "Neema to send the list", "Neema and Baraka check the meters"."""
+    """ "@neema send the list", "Neema to send the list", "I will send the list"."""
     parts = body.split()
+    if parts[2:] and is_self(parts[0]) and parts[1].lower() in pack.words("actions.to"):
+        return parts[0], body.split(None, 2)[2]
     joining = pack.words("actions.joining")
     size = 0
     while size < min(len(parts), _MOST_WORDS):
@@ -136,16 +162,26 @@ def _split_due(
     if len(pieces) > 1 and (due := parse_date_only(pieces[-1], now, language)):
         return due, tidy(rest[: rest.rindex(pieces[-1])])
     passage = whole(rest, pack)
-    chosen = best(dates_in(passage, now, pack, language))
+    found = dates_in(passage, now, pack, language)
+    chosen = best(found) or _slipped_by(found, passage, pack)
     if chosen is None:
         return None, tidy(rest)
     due = as_due(chosen, passage, pack)
-    return due, tidy(_cut(rest, passage, chosen.around.start, chosen.end))
+    return due, tidy(_cut(rest, passage, chosen, pack))
 
 
-def _cut(rest: str, passage: Passage, start: int, end: int) -> str:
-    """The text without its date, and without the sign that led to it."""
-    words = passage.words(start, end)
-    first = passage.tokens[passage.index(start)].start
+def _slipped_by(found: Sequence[Moment], passage: Passage, pack: Pack) -> Moment | None:
+    """ "by yesterday" is a date to be asked about; "what broke yesterday" is none."""
+    for moment in found:
+        lead = passage.norm[: moment.start].split()[-1:]
+        if moment.past and pack.words("actions.by").issuperset(lead) and lead:
+            return moment
+    return None
+
+
+def _cut(rest: str, passage: Passage, date: Moment, pack: Pack) -> str:
+    """The text without its date, and without the sign or the word that led to it."""
+    start = date.around.start
+    words, first = passage.words(start, date.end), passage.tokens[passage.index(start)].start
     before, after = rest[:first].rstrip(" -–,(:"), rest[first + len(words) :].lstrip(" ).,")
-    return f"{before} {after}".strip()
+    return f"{before} {after}".strip() if after else without_lead(before, pack)

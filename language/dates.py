@@ -14,11 +14,15 @@ _SATURDAY = 5
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A date in the speaker's zone, the time of day if one was said, and the words for it."""
+    """A date in the speaker's zone, the time of day if one was said, and the words for it.
+
+    `limit`: nobody named that very day, it is only the last one that counts ("before Monday").
+    """
 
     on: date
     at: time | None
     phrase: str
+    limit: bool = False
 
 
 def month_first(pack: Pack, language: str | None) -> bool:
@@ -60,13 +64,13 @@ def best(found: Iterable[Moment], worst_rank: int = 2) -> Moment | None:
 
 def as_due(moment: Moment, passage: Passage, pack: Pack) -> Due:
     """A promise made now is ahead, unless a deadline just slipped by is named."""
-    on = moment.on
+    on, limit = moment.on, moment.limit
     ahead = pack.any("dates.around.future").search(passage.norm)
     if moment.rolled and ahead and not moment.around.deadline:
-        on = moment.rolled
+        on, limit = moment.rolled, False
     if on is None:
         raise ValueError("a date that cannot be is no due date")
-    return Due(on, moment.at, passage.words(moment.around.start, moment.end))
+    return Due(on, moment.at, passage.words(moment.around.start, moment.end), limit)
 
 
 def find_due(text: str, now: datetime, language: str | None = None) -> Due | None:

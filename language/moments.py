@@ -34,7 +34,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date in a sentence, with how it stands there."""
+    """A date in a sentence, with how it stands there.
+
+    `limit`: nobody named that very day, it is only the last one that counts ("before Monday").
+    """
 
     start: int
     end: int
@@ -43,6 +46,7 @@ class Moment:
     kind: str
     around: Surroundings
     rolled: date | None = None
+    limit: bool = False
 
     @property
     def past(self) -> bool:
@@ -232,21 +236,27 @@ def _moment(group: list[Piece], passage: Passage, now: datetime, pack: Pack) -> 
     if day is None:
         return Moment(*place, _next_time(at, now), at, "time", around)
     on = day.said.on
+    limit = day.said.whole_span and _span_of(day, pack) != "weekend"
     if on and on > now.date() and around.before and at is None and not day.said.at:
         on -= timedelta(days=_days_before(day, pack))
+        limit = True
     if clock and clock.kind == "time midnight" and on:
         on += timedelta(days=1)
-    return Moment(*place, on, at, _kind(day, on, now), around, day.said.rolled)
+    return Moment(*place, on, at, _kind(day, on, now), around, day.said.rolled, limit)
 
 
 def _days_before(day: Piece, pack: Pack) -> int:
     """From the day that a phrase means to the last working day before: "before the weekend"."""
     if not day.said.whole_span:
         return 1
+    return {"weekend": 2, "week": 7}.get(_span_of(day, pack), 0)
+
+
+def _span_of(day: Piece, pack: Pack) -> str:
+    """Which span a phrase names by itself, such as "week"; none in "the end of the week"."""
     word = dict(day.parts).get("span")
     named = pack.dates["spans"][word] if word else "weekend"
-    span = named if day.kind == "span" else ""
-    return {"weekend": 2, "week": 7}.get(span, 0)
+    return str(named) if day.kind == "span" else ""
 
 
 def _kind(day: Piece, on: date | None, now: datetime) -> str:

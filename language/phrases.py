@@ -22,7 +22,7 @@ def thing(passage: Passage, start: int, dates: Iterable[Moment], pack: Pack) -> 
         if hole_start >= end:
             break
         if hole_start > place:
-            pieces.append(_without_lead(passage.words(place, min(hole_start, end)), pack))
+            pieces.append(without_lead(passage.words(place, min(hole_start, end)), pack))
         place = max(place, hole_end)
         if _ends_here(passage.norm, place, " ".join(pieces), pack):
             end = place
@@ -46,7 +46,7 @@ def whole_start(passage: Passage, start: int, pack: Pack) -> int:
     return passage.starts[place] if named is None else named
 
 
-def _without_lead(piece: str, pack: Pack) -> str:
+def without_lead(piece: str, pack: Pack) -> str:
     """ "call Amina at" loses its last word together with the time behind it."""
     words, bare = piece.split(), pack.spelling.kept.bare
     while words and bare(words[-1].casefold()) in pack.words("phrases.leads_to_date"):

@@ -13,7 +13,10 @@ from language.tongues import pack_of
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """The words for the place, the last day there, or the words of a day that cannot be."""
+    """The words for the place, the last day there, or the words of a day that cannot be.
+
+    `where` is empty when no place is named: "until Friday".
+    """
 
     where: str
     until: Due | None = None
@@ -28,10 +31,10 @@ def read_stay(text: str, now: datetime, language: str | None = None) -> Stay:
         return Stay("", at_home=True)
     word = alternatives({plain(_straight(each)) for each in pack.words("stays.until")})
     bare = same_length(_straight(said))
-    parted = re.fullmatch(rf"(.+?)[\s,]+{word}\s+(.+)", bare, re.IGNORECASE)
+    parted = re.fullmatch(rf"(?:(.+?)[\s,]+|){word}\s+(.+)", bare, re.IGNORECASE)
     if parted is None:
         return Stay(said)
-    where, day = (said[slice(*parted.span(place))] for place in (1, 2))
+    where, day = (said[slice(*parted.span(place))] if parted[place] else "" for place in (1, 2))
     return Stay(where, parse_date_only(day, now, language), impossible_date(day, now, language))
 
 

@@ -114,6 +114,13 @@ def may_be_about(promised: str, asked: str, names: Names, language: str | None =
     return len(said) < ENOUGH_TO_TELL or not said.isdisjoint(before)
 
 
+def greets(text: str, language: str | None = None) -> bool:
+    """Nothing but a greeting: "Hello", "Good morning all"."""
+    pack = pack_of(text, language)
+    passages = sentences(text, pack)
+    return bool(passages) and all(_says(each, "small_talk.hello", pack) for each in passages)
+
+
 def asking_part(text: str, limit: int, language: str | None = None) -> str:
     """A message on one line; when it is long, from its first question or request on."""
     line = " ".join(text.split())

@@ -19,8 +19,9 @@ class Draft:
     """An item as it was written. Moments are aware UTC.
 
     `who` are the words for its owner. `on` is its day and `at` its moment if a time was said;
-    `impossible` are the words of a date that cannot be. `message_id` holds the words,
-    `marked_id` is the message that is marked as noted. `carried_for` is somebody outside.
+    `limit`: that day is only the last one that counts ("before Monday"). `impossible` are the
+    words of a date that cannot be. `message_id` holds the words, `marked_id` is the message that
+    is marked as noted. `carried_for` is somebody outside.
     """
 
     partnership_id: int
@@ -34,6 +35,7 @@ class Draft:
     who: str = ""
     on: date | None = None
     at: datetime | None = None
+    limit: bool = False
     impossible: str = ""
     carried_for: str | None = None
 
@@ -49,7 +51,9 @@ class Draft:
         """
         if self.at is not None:
             return self.at if self.at > self.said_at else None
-        return meant_moment(self.on, None, self.said_at, owner) if self.on else None
+        if self.on is None:
+            return None
+        return meant_moment(self.on, None, self.said_at, owner, limit=self.limit)
 
     def doubt_for(self, owner: WorkingCalendar) -> Doubt | None:
         """What its owner has to be asked about the date (norms: `commitments`); None if it stands.

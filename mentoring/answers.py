@@ -44,8 +44,17 @@ def is_addressee(member: Member, question: Question) -> bool:
     return question.side is member.side
 
 
+def may_answer(remark: Remark, question: Question) -> bool:
+    """Whether a message can be meant as the answer: by who was asked, and to whoever asked."""
+    return (
+        is_addressee(remark.author, question)
+        and question.asked_at <= remark.said_at
+        and remark.is_for(question.asker_id)
+    )
+
+
 def is_open_to_remarks(question: Question, said_at: datetime, clock: Clock, norms: Norms) -> bool:
-    """Whether a message that replies to nothing may still answer (norms: `non_reply_answer`).
+    """Whether a message may answer by being near (norms: `non_reply_answer`).
 
     Within some business hours since it was asked, or since the turn came back; until the date
     that was promised; without a date, for as long as a holding reply added.
@@ -75,9 +84,7 @@ def find_question(
     fitting = [
         question
         for question in waiting
-        if is_addressee(remark.author, question)
-        and question.asked_at <= remark.said_at
-        and remark.is_for(question.asker_id)
+        if may_answer(remark, question)
         and is_open_to_remarks(question, remark.said_at, clocks[question.id], norms)
     ]
     return max(fitting, key=_own_first, default=None)

@@ -11,13 +11,18 @@ END_OF_DAY = time(23, 59)
 
 
 def meant_moment(
-    on: date, at: time | None, now: datetime, speaker: WorkingCalendar
+    on: date, at: time | None, now: datetime, speaker: WorkingCalendar, *, limit: bool = False
 ) -> datetime | None:
     """The moment (UTC) by which a speaker means to do it; None when it lies behind.
 
     Without a time of day it is the speaker's closing time; "today", said after closing, is the
-    rest of the day (norms: `commitments.due_time_default`).
+    rest of the day (norms: `commitments.due_time_default`). Of a day off that nobody named, such
+    as the Sunday in "before Monday" (`limit`), the working day before is meant, if still ahead.
     """
+    if limit and at is None and not speaker.is_working_day(on):
+        closing = speaker.closing(speaker.previous_working_day(on))
+        if closing > now:
+            return closing
     due = due_moment(on, at, speaker, speaker)
     if due <= now and at is None and on == speaker.day_of(now):
         due = speaker.at(on, END_OF_DAY)

@@ -44,6 +44,12 @@ class Change:
         """Whether it is something that people work on, unlike words and prompts about it."""
         return self.row_type in ITEMS
 
+    @property
+    def passes_words(self) -> bool:
+        """Whether it ends the wait for words that are passed on to somebody."""
+        before = self.before or {}
+        return self.row_type is PromptRow and before.get("kind") == "write" and self.after is None
+
 
 def image_of(row: SQLModel) -> Image:
     """A row as it can be kept."""

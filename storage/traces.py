@@ -72,6 +72,11 @@ class Traces:
         await self._session.flush()
         return told
 
+    async def to_others(self, cause: int, chat_id: int) -> list[OutboxRow]:
+        """What an update made the bot say to other people, whether it has left or not."""
+        said = [row for row in await self._left(cause) if row.method == Method.SEND]
+        return [row for row in said if row.chat_id > 0 and row.chat_id != chat_id]
+
     async def put_back(self, change: Change) -> None:
         """A letter that had not left when the act unsaid it, or changed its words."""
         before = change.before or {}
@@ -121,6 +126,9 @@ class Traces:
         place = first.chat_id, await self._target_of(first)
         before = await self._outbox.showing(*place, before=first.id)
         before = tuple(without_rows(notice, UNDO) for notice in before)
+        if not before:
+            # Its words were forgotten by now.
+            return
         now = await self._outbox.showing(*place)
         shown = before if pack(now) == last.notices else exchanged(now, before, about)
         if shown != now and all(row.method == Method.BUTTONS for row in edits):

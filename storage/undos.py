@@ -101,9 +101,13 @@ class Undos:
         return Watch(self._session)
 
     async def keep(self, watch: Watch, telegram_id: int, lasts: timedelta) -> Act | None:
-        """Remember an act; None when it changed no item."""
+        """Remember an act; None when it changed no item, nor passed any words on."""
         changes, cause = await watch.changes(), self._cause()
-        if cause is None or not any(each.is_item for each in changes):
+        if cause is None:
+            return None
+        is_letter = any(each.passes_words for each in changes)
+        is_letter = is_letter and bool(await self.traces.to_others(cause, telegram_id))
+        if not is_letter and not any(each.is_item for each in changes):
             return None
         ends_at = self._now + lasts
         kept = json.dumps(changes, default=plain, ensure_ascii=False)
@@ -163,12 +167,18 @@ class Undos:
         for change in act.changes:
             if change.is_item and await self._now_of(change) != change.after:
                 raise MovedOn
-        for change in reversed(act.changes):
-            await self._put_back(change)
-            self._touch(change)
+        if any(change.is_item for change in act.changes):
+            await self._put_all_back(act)
+        elif any(each.sent_at for each in await self.traces.to_others(act.cause, act.telegram_id)):
+            raise MovedOn
         row = await self._session.get_one(UndoRow, act.id)
         row.ends_at, row.undone_at, row.changes = None, self._now, "[]"
         await self._session.flush()
+
+    async def _put_all_back(self, act: Act) -> None:
+        for change in reversed(act.changes):
+            await self._put_back(change)
+            self._touch(change)
 
     async def _now_of(self, change: Change) -> Image | None:
         row = await self._session.get(change.row_type, change.key)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from html import escape
 from typing import Any
 
+from mentoring.commitments import ABOUT_ACCESS
 from mentoring.languages import MOST_IN_A_GROUP
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Reader
@@ -53,6 +54,8 @@ class Voice:
         return said.replace(f".{SHARED}.", ".").replace(SHARED, "")
 
     def _fill(self, value: Any, *, plain: bool) -> Any:
+        if value == ABOUT_ACCESS:
+            return text(self.language, "action-about-access")
         if isinstance(value, str):
             said = isolated(value)
             return said if plain else escape(said, quote=False)

@@ -9,6 +9,8 @@ from mentoring.questions import Question
 from texts.commitments import shown_what
 from texts.questions import shown_text
 
+DONE = "undo-done"
+
 
 @dataclass(frozen=True, slots=True)
 class Undone:
@@ -42,7 +44,7 @@ class Undone:
 
 def taken_back(undone: Undone) -> Notice:
     """For whoever took it back."""
-    return Notice("undo-done", undone.params, undone.about)
+    return Notice(DONE, undone.params, undone.about)
 
 
 def told(undone: Undone, name: str) -> Notice:

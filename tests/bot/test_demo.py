@@ -24,7 +24,7 @@ def test_an_action_item_from_the_group_to_the_coordinators_digest(door: Door) ->
     door.taps("Baraka", asked, "Yes")
     door.waits_for("photos of the bulk meters (Baraka)", GROUP)
     door.ask("/clock", {"to": "next_tuesday"})
-    door.waits_for("How did it go with photos of the bulk meters", baraka)
+    door.waits_for("How did this go: photos of the bulk meters", baraka)
     for _ in range(2):
         door.ask("/clock", {"to": "next_digest"})
     door.waits_for("photos of the bulk meters", thandi)

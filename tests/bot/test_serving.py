@@ -56,7 +56,7 @@ async def test_what_is_due_is_swept_and_said_by_itself(
     chat.stage.clock.set(at("2026-02-04 10:00"))
 
     async def wait_for_the_question() -> None:
-        while "How did it go" not in amina.messages()[-1].text:  # noqa: ASYNC110  # no event
+        while "How did this go" not in amina.messages()[-1].text:  # noqa: ASYNC110  # no event
             await asyncio.sleep(OFTEN)
         stop.set()
 

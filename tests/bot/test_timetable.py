@@ -98,7 +98,7 @@ async def test_nobody_is_reminded_of_what_they_have_answered_while_the_bot_was_a
     await house.polling._take(await house.polling.fetch())
     await house.sweep()
     await house.delivery.deliver()
-    assert not [m for m in amina.messages() if "How did it go" in m.text]
+    assert not [m for m in amina.messages() if "How did this go" in m.text]
 
 
 async def test_after_three_weeks_away_each_person_reads_of_each_item_once(

@@ -62,7 +62,7 @@ async def test_a_yes_after_the_date_asks_for_another_date(
     await chat.travel("2026-02-05 09:00")
     await baraka.reads()
     (shown,) = await baraka.taps("Yes")
-    assert shown.startswith("The date for photograph the meters has passed already.")
+    assert shown.startswith("photograph the meters: this date has passed already.")
     assert (await baraka.taps("Fri 6 Feb"))[0].startswith(
         "Noted: photograph the meters, due Fri 6"
     )

@@ -50,6 +50,21 @@ async def test_an_item_for_somebody_is_marked_and_its_owner_is_asked(
     assert amina.rows() == [["Yes", "Other date", "Not mine"]]
 
 
+@pytest.mark.parametrize(
+    "words", ["me: send the list", "moi : envoyer la liste", "eu: enviar a lista", "Yo: enviar"]
+)
+async def test_me_is_whoever_writes(chat: Chat, amina: Phone, words: str) -> None:
+    await amina.writes(f"#action {words} 11/2")
+    assert await amina.reads() == []
+    (item,) = await items(chat)
+    assert (item.owner_id, item.accepted_at is None) == (chat.members["amina"].id, False)
+
+
+async def test_me_can_be_typed_when_the_owner_is_asked_for(chat: Chat, amina: Phone) -> None:
+    await amina.says("#action send the list by 11 Feb")
+    assert (await amina.says("me"))[-1].startswith("Noted: send the list, due Wed 11 Feb")
+
+
 async def test_before_the_yes_the_board_shows_a_number_only(
     chat: Chat, jonas: Phone, amina: Phone
 ) -> None:

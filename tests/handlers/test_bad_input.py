@@ -51,7 +51,8 @@ async def test_words_without_sense_get_one_sentence(amina: Phone, words: str, to
         ("31/11", "I do not find 31/11 in the calendar."),
         ("30 February", "I do not find 30 February in the calendar."),
         ("9999-12-31", "I do not find 9999-12-31 in the calendar."),
-        ("30 January", "The date for clean the pumps has passed already."),
+        ("30 January", "clean the pumps: this date has passed already."),
+        ("yesterday", "clean the pumps: this date has passed already."),
     ],
 )
 async def test_a_date_that_cannot_be_meant_is_asked_of_the_owner(

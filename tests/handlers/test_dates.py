@@ -68,7 +68,7 @@ async def test_a_date_that_cannot_be_is_named(amina: Phone) -> None:
 
 async def test_a_date_that_has_passed_is_asked_again(chat: Chat, amina: Phone) -> None:
     (told,) = await amina.says(f"/commit {MAP} by 30 January")
-    assert told.startswith(f"The date for {MAP} has passed already. Which day is meant?")
+    assert told.startswith(f"{MAP}: this date has passed already. Which day is meant?")
     (told,) = await amina.says("30 January")
     assert "has passed already" in told
     (told,) = await amina.says("6 February")
@@ -95,6 +95,42 @@ async def test_a_typed_day_off_is_asked_about_too(amina: Phone) -> None:
     (asked,) = await amina.says("7 Feb")
     assert asked.startswith("Sat 7 Feb is no working day for you.")
     assert amina.rows() == [["Fri 6 Feb", "Mon 9 Feb"], ["Other"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("send the map before Monday", "send the map, due Fri 6 Feb"),
+        ("send the map before the weekend", "send the map, due Fri 6 Feb"),
+        ("send the map by the end of the month", "send the map, due Fri 27 Feb"),
+        ("envoyer la carte avant lundi", "envoyer la carte, due Fri 6 Feb"),
+        ("envoyer la carte fin février", "envoyer la carte, due Fri 27 Feb"),
+        ("enviar el mapa antes del lunes", "enviar el mapa, due Fri 6 Feb"),
+        ("enviar o mapa antes de segunda", "enviar o mapa, due Fri 6 Feb"),
+    ],
+)
+async def test_a_day_off_that_nobody_named_is_the_working_day_before(
+    amina: Phone, words: str, noted: str
+) -> None:
+    (told,) = await amina.says(f"/commit {words}")
+    assert told.startswith(f"Noted: {noted}, 15:30")
+
+
+async def test_it_is_so_in_the_group_and_typed_alike(chat: Chat, amina: Phone) -> None:
+    await amina.writes("I will publish the leak map before Monday")
+    (asked,) = await amina.reads()
+    assert "publish the leak map, due Fri 6 Feb, 15:30" in asked
+    await amina.taps("Other date")
+    (noted,) = await amina.says("before 16 Feb")
+    assert noted.startswith("Noted: publish the leak map, due Fri 13 Feb, 15:30")
+
+
+async def test_of_a_day_off_that_begins_today_the_days_around_are_asked(
+    chat: Chat, amina: Phone
+) -> None:
+    await chat.travel("2026-02-07 10:00")
+    (asked,) = await amina.says(f"/commit {MAP} before Monday")
+    assert asked.startswith("Sun 8 Feb is no working day for you.")
 
 
 async def test_who_logs_for_another_without_a_date_leaves_the_date_to_them(
@@ -126,7 +162,7 @@ async def test_another_date_is_a_yes_to_that_date(chat: Chat, jonas: Phone, amin
     await jonas.writes(f"#action Amina: {MAP} by Friday")
     await amina.reads()
     (asked,) = await amina.taps("Other date")
-    assert asked == f"Which day suits you for {MAP}? Tap one, or write a date."
+    assert asked == f"{MAP}: which day suits you? Tap one, or write a date."
     await amina.taps("Mon 9 Feb")
     moved = await commitment(chat)
     assert moved.due_at == datetime(2026, 2, 9, 12, 30, tzinfo=UTC)

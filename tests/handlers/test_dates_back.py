@@ -21,7 +21,7 @@ async def test_other_asks_for_a_written_day_and_leads_back_too(jonas: Phone, ami
     await amina.taps("Other date")
     await amina.reads()
     told = await amina.taps("Other")
-    assert told == [f"Write the day for {MAP}, such as Friday or 12 June."]
+    assert told == [f"{MAP}: write the day, such as Friday or 12 June."]
     await amina.taps("Back")
     assert amina.rows() == FIRST
     await amina.taps("Other date")

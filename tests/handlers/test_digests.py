@@ -202,6 +202,30 @@ async def asked_for_words(chat: Chat, thandi: Phone) -> None:
     await thandi.taps("1 write to the lead")
 
 
+async def test_words_that_have_not_left_can_be_taken_back(
+    chat: Chat, thandi: Phone, amina: Phone
+) -> None:
+    await two_items(chat)
+    await no_usernames(chat)
+    await monday(chat, thandi)
+    await chat.travel("2026-02-16 18:00")
+    await thandi.taps("2 settled")
+    await thandi.taps("1 write to the lead")
+    await thandi.says("Can I help?")
+    assert await thandi.says("/undo") == ["Taken back. All is as it was before."]
+    await amina.reads()
+    await chat.travel("2026-02-17 12:00")
+    assert not [text for text in await amina.reads() if "Can I help?" in text]
+
+
+async def test_words_that_have_arrived_stay(chat: Chat, thandi: Phone, amina: Phone) -> None:
+    await asked_for_words(chat, thandi)
+    await thandi.says("Can I help?")
+    assert "Can I help?" in (await amina.reads())[-1]
+    (told,) = await thandi.says("/undo")
+    assert told.startswith("Something has happened with this since then")
+
+
 async def test_only_one_message_is_passed_on(chat: Chat, thandi: Phone, amina: Phone) -> None:
     await asked_for_words(chat, thandi)
     await thandi.says("Can I help?")

@@ -94,6 +94,21 @@ async def test_nothing_stays_but_what_was_taken(chat: Chat, amina: Phone) -> Non
         assert gone not in kept
 
 
+async def test_what_was_taken_can_be_taken_back(
+    chat: Chat, amina: Phone, baraka: Phone, jonas: Phone
+) -> None:
+    await amina.brings("chat.txt", CHAT.encode())
+    await amina.taps("Take these 2")
+    await baraka.reads()
+    told = await amina.says("/undo")
+    assert told[-1].startswith("Taken back: send the pump curves and one more.")
+    assert await items(chat) == []
+    assert await baraka.reads() == [
+        "Amina took this back: share the meter readings. You need to do nothing."
+    ]
+    assert not any("Tap a number" in message.text for message in amina.messages())
+
+
 async def test_a_card_that_nobody_answers_is_forgotten(chat: Chat, amina: Phone) -> None:
     await amina.brings("chat.txt", CHAT.encode())
     await amina.taps("2 ✓")

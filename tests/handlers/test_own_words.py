@@ -81,7 +81,10 @@ def named_in(language: str) -> set[str]:
 @pytest.mark.parametrize("language", languages())
 def test_the_word_that_a_language_shows_for_a_command_is_understood(language: str) -> None:
     shown = {name: text(language, f"command-{name}") for name in COMMANDS}
-    assert {name: meant_by(word) for name, word in shown.items()} == {name: name for name in shown}
+    # A language may have one word for both: it is that of /annul, which takes back too.
+    meant = {name: "annul" if word == shown["annul"] else name for name, word in shown.items()}
+    assert {name for name in shown if meant[name] != name} <= {"undo"}
+    assert {name: meant_by(word) for name, word in shown.items()} == meant
     helped = [offer.name for offer in OFFERS if offer.name != "help"]
     assert all(text(language, f"help-{name}").startswith(f"/{shown[name]} ") for name in helped)
     assert named_in(language) <= {*COMMANDS, "mybots"}

@@ -217,7 +217,7 @@ async def test_passwords_are_never_repeated(chat: Chat, amina: Phone, jonas: Pho
     await amina.writes("I will send the password hunter2 to Jonas by Friday")
     (proposal,) = await amina.reads()
     assert "hunter2" not in proposal
-    assert "a question about access" in proposal
+    assert "something about access" in proposal
     await amina.taps("Yes")
     assert "hunter2" not in chat.board()
 

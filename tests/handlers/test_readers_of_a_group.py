@@ -44,6 +44,17 @@ async def test_a_group_reads_no_language_in_two_regions(
     assert chat.board().count("———") == 1
 
 
+async def test_of_three_languages_both_leads_find_theirs_on_the_board(
+    chat: Chat, amina: Phone, jonas: Phone, speak: Speak
+) -> None:
+    speak(FOUR)
+    await amina.says("/language fr")
+    await jonas.says("/language pt")
+    first, second = chat.board().split("\n\n———\n\n")
+    assert first.startswith("Entre nous : Noord - Kisiwa")
+    assert second.startswith("Entre nós: Noord - Kisiwa")
+
+
 async def test_who_has_left_reads_nothing_any_more(
     chat: Chat, baraka: Phone, speak: Speak
 ) -> None:
@@ -54,6 +65,19 @@ async def test_who_has_left_reads_nothing_any_more(
         await work.members.depart(chat.members["baraka"].id, work.now)
     await chat.stage.settle()
     assert "———" not in chat.board()
+
+
+async def test_what_is_about_access_is_said_in_the_language_of_each_reader(
+    chat: Chat, amina: Phone, baraka: Phone, jonas: Phone
+) -> None:
+    await jonas.says("/language fr")
+    await jonas.writes("#action Baraka: change the SCADA password Xy12z by Friday")
+    assert "something about access, due Fri 6 Feb" in (await baraka.reads())[-1]
+    await baraka.taps("Yes")
+    english, french = chat.board().split("\n\n———\n\n")
+    assert "– something about access (Baraka)" in english
+    assert "– quelque chose à propos d’un accès (Baraka)" in french
+    assert "quelque chose à propos d’un accès" in (await jonas.says("/mine"))[-1]
 
 
 async def test_a_long_board_in_two_languages_shows_both_sides_in_each(

@@ -210,12 +210,22 @@ async def test_a_dropped_set_up_leaves_nothing(stage: Stage, desk: Desk) -> None
 async def test_cancel_stops_waiting_and_keeps_the_answers(desk: Desk) -> None:
     await desk.says("/new")
     await desk.says("Kisiwa Water")
-    assert (await desk.says("/cancel"))[-1].startswith("All right")
+    assert (await desk.says("/cancel"))[-1] == (
+        "All right, the set-up rests, and your answers are kept. "
+        "/new goes on with it, or begins anew."
+    )
     assert (await desk.says("Noord Water"))[-1].startswith("You are in no partnership yet")
     await desk.says("/new")
     await desk.taps("Continue")
     await desk.says("Noord Water")
     assert "Noord Water - Kisiwa Water" in desk.labels
+
+
+async def test_cancel_on_the_summary_says_so_too(desk: Desk) -> None:
+    await desk.sets_all()
+    assert (await desk.says("/cancel"))[-1].startswith("All right, the set-up rests")
+    await desk.stage.travel(desk.stage.clock().replace(day=4))
+    assert (await desk.says("/cancel"))[-1].startswith("I was not waiting")
 
 
 async def test_words_of_another_day_are_no_answer(desk: Desk) -> None:

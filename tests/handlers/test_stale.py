@@ -67,7 +67,7 @@ async def test_a_reminder_takes_over_from_what_was_said_before(chat: Chat, amina
     await amina.says(f"/commit {MAP} by Wed 4 Feb")
     await chat.travel("2026-02-05 12:00")
     (only,) = buttons(amina)
-    assert "How did it go" in amina.messages()[only[0] + 1].text
+    assert "How did this go" in amina.messages()[only[0] + 1].text
 
 
 async def test_the_digest_offers_nothing_for_what_is_settled(

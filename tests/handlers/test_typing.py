@@ -12,7 +12,20 @@ async def test_a_promise_to_the_bot_is_proposed_as_in_the_group(chat: Chat, amin
     assert "send the chamber photos (Amina)" in chat.board()
 
 
-@pytest.mark.parametrize("thanks", ["thank you", "ok", "Thanks a lot!"])
+@pytest.mark.parametrize("hello", ["Hello", "hi there", "buenos días", "Bom dia!"])
+async def test_whoever_says_hello_is_told_what_there_is(amina: Phone, hello: str) -> None:
+    assert await amina.says(hello) == [
+        "Hello Amina. Send /mine to see what is open for you, or /help to see what I can do."
+    ]
+
+
+async def test_hello_is_answered_in_the_language_of_whoever_says_it(amina: Phone) -> None:
+    await amina.says("/language fr")
+    (told,) = await amina.says("Bonjour")
+    assert told.startswith("Bonjour Amina. Envoyez /ma_liste")
+
+
+@pytest.mark.parametrize("thanks", ["thank you", "ok", "Thanks a lot!", "Hello, thank you"])
 async def test_a_thank_you_needs_no_answer(amina: Phone, thanks: str) -> None:
     assert await amina.says(thanks) == []
 

@@ -151,6 +151,14 @@ async def test_acts_are_taken_back_newest_first_and_each_once(chat: Chat, amina:
     assert await amina.says("/undo") == [NOTHING]
 
 
+async def test_what_stands_just_above_is_not_said_once_more(amina: Phone) -> None:
+    await amina.says(f"/commit {MAP} by Friday")
+    assert await amina.says("/undo") == [DONE]
+    await amina.says(f"/commit {MAP} by Friday")
+    await amina.says("/tz")
+    assert await amina.says("/undo") == [DONE, DONE]
+
+
 async def test_two_taps_on_undo_take_back_one_act(chat: Chat, amina: Phone) -> None:
     await amina.says(f"/commit {MAP} by Friday")
     await amina.says("/commit order pipes by Friday")
@@ -232,3 +240,36 @@ async def test_an_undo_restores_no_undo_of_an_earlier_act(chat: Chat, amina: Pho
     await chat.wait(minutes=4)
     await amina.taps("Undo")
     assert amina.rows() == [["Done", "New date", "Drop it"]]
+
+
+@pytest.mark.parametrize("word", ["/annuler", "/anular", "annuler", "anular"])
+async def test_one_word_for_both_drops_the_question_that_came_last_and_then_takes_back(
+    chat: Chat, amina: Phone, word: str
+) -> None:
+    await amina.says(f"/commit {MAP} by Friday")
+    await chat.wait(minutes=1)
+    await amina.taps("New date")
+    await amina.taps("Other")
+    assert await amina.says(word) == [
+        "All right, I am not waiting for that any more. Nothing was changed."
+    ]
+    assert await prompts(chat, amina) == []
+    assert MAP in chat.board()
+    assert DONE in await amina.says(word)
+    assert MAP not in chat.board()
+
+
+async def test_one_word_for_both_takes_back_what_was_done_after_the_question(
+    chat: Chat, amina: Phone
+) -> None:
+    await amina.says(f"/commit {MAP} by Friday")
+    await amina.taps("New date")
+    await amina.taps("Other")
+    await chat.wait(minutes=1)
+    await amina.says("/commit call the bank by Friday")
+    assert "call the bank" in (await amina.says("/annuler"))[-1]
+    assert await prompts(chat, amina) == ["commitment:1"]
+
+
+async def test_one_word_for_both_says_so_when_there_is_nothing(amina: Phone) -> None:
+    assert await amina.says("/annuler") == [NOTHING]

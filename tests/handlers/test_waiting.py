@@ -80,8 +80,8 @@ async def test_the_day_can_be_typed(chat: Chat, jonas: Phone, baraka: Phone) -> 
     (day_off,) = await baraka.says("Saturday")
     assert day_off.startswith("You do not work on that day.")
     assert baraka.rows() == [["Fri 6 Feb", "Mon 9 Feb"], ["Other"]]
-    (noted,) = await baraka.says("Monday 10:00")
-    assert noted.startswith("Noted: you answer by Mon 9 Feb, 10:00 Dar es Salaam")
+    (noted,) = await baraka.says("before Monday")
+    assert noted.startswith("Noted: you answer by Fri 6 Feb, 15:30 Dar es Salaam")
     assert len(await commitments(chat)) == 1
 
 

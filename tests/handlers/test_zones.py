@@ -42,6 +42,18 @@ async def test_everything_fits_into_one_line(chat: Chat, amina: Phone) -> None:
     assert (await member(chat, "amina")).mission_until == date(2026, 3, 20)
 
 
+@pytest.mark.parametrize("words", ["until Friday", "jusqu’à vendredi", "hasta el viernes"])
+async def test_whoever_is_away_already_names_another_last_day(
+    chat: Chat, jonas: Phone, words: str
+) -> None:
+    (asked,) = await jonas.says(f"/tz {words}")
+    assert asked.startswith(ASKED)
+    await jonas.says("/tz Nairobi until 20 March")
+    (told,) = [text for text in await jonas.says(f"/tz {words}") if "another clock" in text]
+    assert "it is 09:00 there, until Fri 6 Feb." in told
+    assert (await member(chat, "jonas")).mission_until == date(2026, 2, 6)
+
+
 @pytest.mark.parametrize("words", ["Nairobi until 20 March", "Nairobi até 20 de março"])
 async def test_a_stay_is_read_in_the_language_it_shows(
     chat: Chat, amina: Phone, jonas: Phone, words: str

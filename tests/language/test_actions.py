@@ -41,6 +41,17 @@ ITEMS = [
     ("by friday Omar", None, "Omar", date(2026, 2, 6)),
     ("Omar: report of 3 March", "Omar", "report of 3 March", None),
     ("'Ofa: approve plan - 28 Aug", "'Ofa", "approve plan", date(2026, 8, 28)),
+    ("Omar: send the list by yesterday", "Omar", "send the list", date(2026, 2, 4)),
+    ("Omar: send the list for today", "Omar", "send the list", date(2026, 2, 5)),
+    ("Omar : envoyer la liste pour hier", "Omar", "envoyer la liste", date(2026, 2, 4)),
+    ("Omar: mandar la lista para ayer", "Omar", "mandar la lista", date(2026, 2, 4)),
+    ("Omar: enviar a lista para ontem", "Omar", "enviar a lista", date(2026, 2, 4)),
+    ("Omar: repair what broke yesterday", "Omar", "repair what broke yesterday", None),
+    ("Omar: add the readings until yesterday", "Omar", "add the readings until yesterday", None),
+    ("me: send the list", "me", "send the list", None),
+    ("a mí: mandar la lista", "a mí", "mandar la lista", None),
+    ("I will send the list", "I", "send the list", None),
+    ("me to send the list", "me", "send the list", None),
 ]
 
 

@@ -19,6 +19,7 @@ NOW = datetime(2026, 2, 2, 9, 0)  # noqa: DTZ001 - the speaker's wall clock
         ("Nairobi UNTIL 20/3", "Nairobi", date(2026, 3, 20)),
         ("March until 30 January", "March", date(2026, 1, 30)),
         ("Nairobi until further notice", "Nairobi", None),
+        ("until friday", "", date(2026, 2, 6)),
         ("", "", None),
     ],
 )

@@ -29,6 +29,24 @@ MENTEE, MENTOR = Side.MENTEE, Side.MENTOR
             ("en", "fr", "pt"),
             id="then what most read",
         ),
+        pytest.param(
+            "en",
+            {"amina": "fr", "jonas": "pt"},
+            ("fr", "pt", "en"),
+            id="of three the leads' come first",
+        ),
+        pytest.param(
+            "pt",
+            {"amina": "fr", "baraka": "pt", "maartje": "pt"},
+            ("en", "fr", "pt"),
+            id="even before the main one",
+        ),
+        pytest.param(
+            "en",
+            {"amina": "fr", "neema": "pt", "director": "pt"},
+            ("en", "fr", "pt"),
+            id="and one lead before many others",
+        ),
     ],
 )
 def test_both_sides_decide(main: str, read: dict[str, str], languages: tuple[str, ...]) -> None:

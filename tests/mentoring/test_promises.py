@@ -61,6 +61,32 @@ def test_a_promise_is_meant_until_the_speaker_closes(
     assert found == (there(meant) if meant else None)
 
 
+SUNDAY_TO_THURSDAY = replace(KISIWA, work_days=frozenset({6, 0, 1, 2, 3}))
+
+
+@pytest.mark.parametrize(
+    ("calendar", "on", "now", "meant"),
+    [
+        pytest.param(KISIWA, "2026-02-08", "2026-02-04", "2026-02-06 15:30", id="to friday"),
+        pytest.param(
+            SUNDAY_TO_THURSDAY, "2026-02-08", "2026-02-04", "2026-02-08 15:30", id="they work"
+        ),
+        pytest.param(
+            SUNDAY_TO_THURSDAY, "2026-02-06", "2026-02-04", "2026-02-05 15:30", id="their weekend"
+        ),
+        pytest.param(
+            KISIWA, "2026-02-08", "2026-02-07", "2026-02-08 15:30", id="friday is over → asked"
+        ),
+    ],
+)
+def test_a_day_off_that_nobody_named_is_the_working_day_before(
+    calendar: WorkingCalendar, on: str, now: str, meant: str
+) -> None:
+    asked_at = there(f"{now} 10:00")
+    found = meant_moment(date.fromisoformat(on), None, asked_at, calendar, limit=True)
+    assert found == there(meant)
+
+
 def _item(number: int, due: str | None, question_id: int | None = None) -> Commitment:
     made = datetime(2026, 2, 2, 8, tzinfo=UTC)
     return Commitment(

@@ -4,6 +4,7 @@ command-commit = commit
 command-action = action
 command-actions = actions
 command-undo = undo
+command-annul = annul
 command-new = new
 command-people = people
 command-phones = phones

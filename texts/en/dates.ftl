@@ -10,7 +10,7 @@ holiday-on-due-date = { $number ->
 date-passed-ask = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}The date for <b>{ $what }</b> has passed already. Which day is meant? Tap one, or write a date.
+}<b>{ $what }</b>: this date has passed already. Which day is meant? Tap one, or write a date.
 date-impossible = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
@@ -18,11 +18,11 @@ date-impossible = { $number ->
 date-other = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Which day suits you for <b>{ $what }</b>? Tap one, or write a date.
+}<b>{ $what }</b>: which day suits you? Tap one, or write a date.
 date-write = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Write the day for <b>{ $what }</b>, such as Friday or 12 June.
+}<b>{ $what }</b>: write the day, such as Friday or 12 June.
 date-button-write = { $number ->
     [0] Other
    *[other] { $number }: Other

@@ -18,6 +18,8 @@ help-role = { $role ->
 }
 cancel-done = All right, I am not waiting for that any more. Nothing was changed.
 cancel-nothing = I was not waiting for anything. Send /help to see what I can do.
+cancel-setup = All right, the set-up rests, and your answers are kept. /new goes on with it, or begins anew.
+hello = Hello { $name }. Send /mine to see what is open for you, or /help to see what I can do.
 unknown-command = { $meant ->
     [none] I do not know /{ $command }. Send /help to see what I can do.
    *[other] I do not know /{ $command }. Did you mean /{ $meant }?

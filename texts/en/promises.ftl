@@ -12,6 +12,6 @@ promise-proposing-paused = I will stop proposing promises that I read in the gro
 offer-mark-done = Is this done now? <b>{ $what }</b>
 offer-done-yes = Yes, done
 offer-done-no = Not yet
-offer-new-date = Shall I set the date of <b>{ $what }</b> to { $due }?
+offer-new-date = <b>{ $what }</b>: shall I set the date to { $due }?
 offer-date-yes = Yes, new date
 offer-date-no = Keep the date

@@ -11,5 +11,5 @@ ask-outcome = { $number ->
    *[other] { $number }.{" "}
 }{ $agreed ->
     [no] You have not said yes to this: <b>{ $what }</b>. It was { $due }. What became of it?
-   *[yes] How did it go with <b>{ $what }</b>? It was { $due }.
+   *[yes] How did this go: <b>{ $what }</b>? It was { $due }.
 }

@@ -4,6 +4,7 @@ command-commit = compromiso
 command-action = accion
 command-actions = acciones
 command-undo = deshacer
+command-annul = anular
 command-new = nueva
 command-people = personas
 command-phones = telefonos

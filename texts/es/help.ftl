@@ -18,6 +18,8 @@ help-role = { $role ->
 }
 cancel-done = De acuerdo, ya no espero esa respuesta. Nada ha cambiado.
 cancel-nothing = No esperaba ninguna respuesta. Envíe /ayuda para ver qué puedo hacer.
+cancel-setup = De acuerdo, la creación de la alianza queda para después y guardo sus respuestas. Con /nueva puede seguir o empezar de nuevo.
+hello = Hola, { $name }. Envíe /mi_lista para ver su lista, o /ayuda para ver qué puedo hacer.
 unknown-command = { $meant ->
     [none] No conozco /{ $command }. Envíe /ayuda para ver qué puedo hacer.
    *[other] No conozco /{ $command }. ¿Quiso decir /{ $meant }?

@@ -4,6 +4,7 @@ command-commit = engagement
 command-action = action
 command-actions = actions
 command-undo = annuler
+command-annul = annuler
 command-new = nouveau
 command-people = personnes
 command-phones = telephones

@@ -18,6 +18,8 @@ help-role = { $role ->
 }
 cancel-done = D’accord, je n’attends plus cette réponse. Rien n’a changé.
 cancel-nothing = Je n’attendais pas de réponse. Envoyez /aide pour voir ce que je sais faire.
+cancel-setup = D’accord, la création du partenariat attend, et je garde vos réponses. Avec /nouveau, vous pouvez continuer ou recommencer.
+hello = Bonjour { $name }. Envoyez /ma_liste pour voir ce qui est en cours pour vous, ou /aide pour voir ce que je sais faire.
 unknown-command = { $meant ->
     [none] Je ne connais pas /{ $command }. Envoyez /aide pour voir ce que je sais faire.
    *[other] Je ne connais pas /{ $command }. Vouliez-vous dire /{ $meant } ?

@@ -15,6 +15,8 @@ help-role = { $role ->
 }
 cancel-done = Tudo bem, não estou mais esperando essa resposta. Nada mudou.
 cancel-nothing = Eu não estava esperando nada. Mande /ajuda para ver o que eu sei fazer.
+cancel-setup = Tudo bem, a criação da parceria fica para depois e eu guardo as suas respostas. Com /nova você pode continuar ou começar de novo.
+hello = Olá, { $name }. Mande /minha_lista para ver o que está em aberto para você, ou /ajuda para ver o que eu sei fazer.
 unknown-command = { $meant ->
     [none] Não conheço /{ $command }. Mande /ajuda para ver o que eu sei fazer.
    *[other] Não conheço /{ $command }. Você quis dizer /{ $meant }?

@@ -4,6 +4,7 @@ command-commit = compromisso
 command-action = acao
 command-actions = acoes
 command-undo = anular
+command-annul = anular
 command-new = nova
 command-people = pessoas
 command-phones = telefones

@@ -18,6 +18,8 @@ help-role = { $role ->
 }
 cancel-done = Tudo bem, já não espero por essa resposta. Nada mudou.
 cancel-nothing = Não estava à espera de nada. Envie /ajuda para ver o que sei fazer.
+cancel-setup = Tudo bem, a criação da parceria fica para depois e guardo as suas respostas. Com /nova pode continuar ou começar de novo.
+hello = Olá, { $name }. Envie /minha_lista para ver o que está em aberto para si, ou /ajuda para ver o que sei fazer.
 unknown-command = { $meant ->
     [none] Não conheço /{ $command }. Envie /ajuda para ver o que sei fazer.
    *[other] Não conheço /{ $command }. Queria dizer /{ $meant }?

@@ -1,0 +1,168 @@
+"""Tells whether a message gives by its own words, however late, what a question asked for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from language.dates import dates_in
+from language.matching import stem
+from language.names import Names, without_names
+from language.packs import Pack
+from language.passages import Passage, Token, sentences, whole, without_quotes
+from language.questions import Ask, find_ask
+from language.replies import is_done
+from language.tongues import pack_of
+
+_LIGHT = ("matching.ignored", "lists.filler", "lists.adverb", "lists.wh", "turns.light")
+_FEW, _VERBS = 2, ("turns.having", "turns.being")  # telling words; verbs that tell little
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NEAR = 3  # words from a figure to what is counted: "four of the pumps"
+_ALIKE, _SHORTEST = 0.6, 4  # verbs end otherwise in questions: "instalaron", "instalamos"
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a sentence asks: its telling words, and what is counted in it, if anything is."""
+
+    passage: Passage
+    ask: Ask
+    words: frozenset[str]
+    counted: str
+
+
+def gives_answer(
+    text: str,
+    asked: str,
+    now: datetime,
+    names: Names,
+    language: str | None = None,
+    file_name: str = "",
+) -> bool:
+    """Whether a message is obviously the answer to a question, nearness apart.
+
+    One sentence has every telling word of what was asked, and the figure that was asked for, news
+    that it is done, or a yes or no in front. What a question about days, reasons or people wants
+    is never obvious. `now` is the wall time where the speaker is, `file_name` that of the document
+    that the message brings, which is done with it.
+    """
+    pack = pack_of(asked, language)
+    wanted = list(_wanted(asked, names, pack))
+    told = sentences(_nameless(without_quotes(text), names, pack), pack)
+    said = [passage for passage in told if passage.mark != "?"]
+    brought = [whole(f"{text} {_in_words(file_name)}", pack)] if file_name else []
+    return bool(wanted) and all(
+        (each.ask.request and any(_is_about(passage, each, pack) for passage in brought))
+        or _is_given(each, said, now, pack)
+        for each in wanted
+    )
+
+
+def _in_words(file_name: str) -> str:
+    """ "dma_list-v2.xlsx" → "dma list v2"."""
+    return " ".join(re.split(r"[\W_]+", file_name.rpartition(".")[0] or file_name))
+
+
+def _wanted(asked: str, names: Names, pack: Pack) -> Iterator[_Wanted]:
+    for passage in sentences(_nameless(asked, names, pack), pack):
+        ask = find_ask(passage, None, pack)
+        if ask is not None and ask.needs_answer:
+            figure = pack.any("turns.figure").search(passage.norm)
+            start, end = map(passage.index, figure.span()) if figure else (0, 0)
+            before, behind = (
+                _roots(passage.tokens[:start], pack),
+                _roots(passage.tokens[end:], pack),
+            )
+            counted = behind[0] if figure and behind else ""
+            yield _Wanted(passage, ask, frozenset((*before, *behind)), counted)
+
+
+def _is_given(wanted: _Wanted, told: Sequence[Passage], now: datetime, pack: Pack) -> bool:
+    if wanted.counted:
+        return any(_counts(passage, wanted, now, pack) for passage in told)
+    if wanted.ask.request:
+        return any(is_done(each, pack) and _is_about(each, wanted, pack) for each in told)
+    if pack.any("question.open").search(wanted.passage.norm) or not told:
+        return False
+    agrees = pack.any("turns.agree").search(told[0].norm) is not None
+    either = pack.any("turns.either").search(wanted.passage.norm) is not None
+    return agrees and not either and any(_is_about(each, wanted, pack) for each in told[:2])
+
+
+def _is_about(passage: Passage, wanted: _Wanted, pack: Pack) -> bool:
+    """Whether every telling word is there, for sure, and no other day, week or month is named."""
+    said = _roots(passage.tokens, pack)
+    then, before = _calendar(passage, pack), _calendar(wanted.passage, pack)
+    other_time = bool(then and before) and not before <= then
+    few = len(wanted.words) < _FEW
+    if few or other_time or pack.any("turns.unsure").search(passage.norm):
+        return False
+    return _has_verb(passage, wanted, pack) and all(
+        any(_alike(word, other) for other in said) for word in wanted.words
+    )
+
+
+def _has_verb(passage: Passage, wanted: _Wanted, pack: Pack) -> bool:
+    """ "the loggers of four DMAs" does not tell how many have one."""
+    norms = {token.norm for token in wanted.passage.tokens}
+    needed = [pack.words(verbs) for verbs in _VERBS if not norms.isdisjoint(pack.words(verbs))]
+    said = {token.norm for token in passage.tokens}
+    return len(wanted.words) > _FEW or all(not said.isdisjoint(verbs) for verbs in needed)
+
+
+def _counts(passage: Passage, wanted: _Wanted, now: datetime, pack: Pack) -> bool:
+    """Whether a figure stands for what is counted: "four of the pumps", "pumps: 4", "38 %"."""
+    if not _is_about(passage, wanted, pack) or pack.any("turns.figure").search(passage.norm):
+        return False
+    dates = dates_in(passage, now, pack, pack.code)
+    in_dates = {p for d in dates for p in range(passage.index(d.start), passage.index(d.end - 1))}
+    known = {token.norm for token in wanted.passage.tokens}
+    return any(
+        _stands_for(passage.tokens, place, wanted.counted, pack)
+        for place, token in enumerate(passage.tokens)
+        if _is_figure(token, pack) and token.norm not in known and place not in in_dates
+    )
+
+
+def _stands_for(tokens: Sequence[Token], place: int, counted: str, pack: Pack) -> bool:
+    behind = tokens[place + 1 : place + 1 + _NEAR]
+    led = place > 0 and tokens[place - 1].norm in {":", "="}
+    share = bool(behind) and behind[0].norm == "%"
+    return led or share or any(_alike(counted, _root(token, pack)) for token in behind)
+
+
+def _is_figure(token: Token, pack: Pack) -> bool:
+    """A figure that is no year, or a word for several: "one" is an article in many languages."""
+    is_year = _YEAR.fullmatch(token.norm)
+    return (token.norm[0].isdigit() and not is_year) or pack.numbers.get(token.norm, 0) > 1
+
+
+def _calendar(passage: Passage, pack: Pack) -> set[str]:
+    names = {*pack.months, *pack.weekdays, *pack.dates["which"], *pack.dates["relative"]}
+    return {token.norm for token in passage.tokens} & names
+
+
+def _roots(tokens: Sequence[Token], pack: Pack) -> list[str]:
+    return [root for token in tokens if (root := _root(token, pack))]
+
+
+def _root(token: Token, pack: Pack) -> str:
+    """A telling word in its short form, or the figure of a place; nothing for the others."""
+    word = token.norm
+    if word[0].isdigit():
+        return word
+    light = any(word in pack.words(name) for name in _LIGHT)
+    return "" if light or not word.isalpha() else stem(word, pack)
+
+
+def _alike(word: str, other: str) -> bool:
+    same = 0
+    for one, two in zip(word, other, strict=False):
+        if one != two:
+            break
+        same += 1
+    return word == other or same >= max(_SHORTEST, _ALIKE * max(len(word), len(other)))
+
+
+def _nameless(text: str, names: Names, pack: Pack) -> str:
+    return without_names(text, names, pack.words("addressee.words_too"))
