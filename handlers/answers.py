@@ -14,7 +14,7 @@ from language import Reading, best_match, named
 from language.answers import gives_answer
 from language.matching import says_what
 from language.sending import can_be_sent
-from language.turns import wish_of
+from language.turns import may_be_about, wish_of
 from mentoring.answers import (
     Clock,
     Remark,
@@ -70,6 +70,8 @@ async def _take_by_itself(
     norms = message.heard.partnership.norms
     own = find_question(_captioned(message), _sent_for(message, waiting), clocks, norms)
     own = own or find_question(message.remark, waiting, clocks, norms)
+    if own and await _reports_another(message, own, work):
+        own = None
     deed = deed_of(message, own, False) if own else Deed.NOTHING
     if own is not None and deed is not Deed.NOTHING:
         return await _do(deed, own, message, clocks, work)
@@ -88,6 +90,17 @@ def _obviously_answers(message: Said, question: Question) -> bool:
         and deed_of(message, question, False) is Deed.ANSWERS
         and gives_answer(heard.text, question.text, heard.local, heard.names, heard.language, name)
     )
+
+
+async def _reports_another(message: Said, question: Question, work: Work) -> bool:
+    """Whether it tells that something of its writer's own is done, and not what was asked."""
+    heard = message.heard
+    if not message.reading.done:
+        return False
+    if may_be_about(heard.text, question.text, heard.names, heard.language):
+        return False
+    mine = [item.what for item in await work.commitments.open_of_owner(heard.member.id)]
+    return best_match(heard.text, mine, language=heard.language) is not None
 
 
 def _sent_for(message: Said, waiting: Sequence[Question]) -> list[Question]:
@@ -164,9 +177,13 @@ async def _hold(
 
 
 async def _let_promises_stand(question: Question, message: Said, work: Work) -> None:
-    """A thing that was promised beside a question is not there because something was said."""
+    """A thing that was promised beside a question is not there because something was said.
+
+    "Done" alone is of what was promised; done with a thing is of that thing.
+    """
     heard = message.heard
-    if message.has_file or message.reading.done:
+    names_no_thing = message.reading.done and not says_what(heard.text, heard.language)
+    if message.has_file or names_no_thing:
         return
     for promise in await work.commitments.for_question(question.id):
         what, language = promise.what, heard.language

@@ -319,6 +319,34 @@ async def test_a_thing_that_was_promised_is_not_done_because_something_was_said(
     assert "photos" in (await baraka.reads())[-1]
 
 
+async def test_news_of_another_item_answers_no_question_and_closes_no_promise(
+    chat: Chat, jonas: Phone, amina: Phone, baraka: Phone
+) -> None:
+    await amina.writes("On our side I will inform the customers of Kigamboni by Friday")
+    await amina.taps("Yes")
+    room = await asks(chat, jonas, "Can your side send us the invitation letter for the visa?")
+    await baraka.writes("I will upload the photos on Friday")
+    await baraka.taps("Yes")
+    await amina.writes("The customers of Kigamboni are informed ✅")
+    assert "Is this done now" in (await amina.reads())[-1]
+    assert await room.state() != "answered"
+    assert any("upload the photos" in line for line in await commitments(chat))
+    await amina.writes("The invitation letter is in your mail ✅")
+    assert await room.state() == "answered"
+    assert any("upload the photos" in line for line in await commitments(chat))
+
+
+async def test_done_without_a_word_of_what_answers_and_closes(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    await baraka.writes("I will send the list on Friday", reply_to=room.message_id)
+    await baraka.taps("Yes")
+    await baraka.writes("done ✅", reply_to=room.message_id)
+    assert await room.state() == "answered"
+    assert await commitments(chat) == []
+
+
 async def test_a_promise_without_a_yes_goes_with_the_answer(
     chat: Chat, jonas: Phone, baraka: Phone
 ) -> None:
