@@ -1,5 +1,6 @@
 """Replay: a scenario played through the real handlers and jobs, on a clock that jumps."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -21,7 +22,8 @@ SOME_SECONDS = 10
 # A batch of the bot has no more.
 HEARD_AT_MOST = 25
 OFFERS = {"proposal", "offer-new-date", "offer-mark-done"}
-YES_TO_OFFERS = ("commitment:yes:", "commitment:move:", "commitment:done:")
+# What is only asked about has no message that is said to have done it.
+YES_TO_OFFERS = re.compile(r"commitment:(?:yes|move):\d+|commitment:done:\d+:\d+")
 
 
 class Offer(NamedTuple):
@@ -168,7 +170,7 @@ def _message_of(call: Call) -> tuple[int, int] | None:
         return None
     rows = call.result.get("reply_markup", {}).get("inline_keyboard", ())
     pressed = (button.get("callback_data", "") for row in rows for button in row)
-    if not any(data.startswith(YES_TO_OFFERS) for data in pressed):
+    if not any(map(YES_TO_OFFERS.fullmatch, pressed)):
         return None
     chat_id = call.result["chat"]["id"]
     return (chat_id, call.result["message_id"]) if chat_id > 0 else None
