@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -140,9 +141,10 @@ def replay_file(
 
         _log_warnings()
         with tempfile.TemporaryDirectory(prefix="wellkept-replay-", dir=_memory()) as folder:
-            rehearsal = rehearse(file, Path(folder), roster, zone, dates, chat)
-            told, readable = asyncio.run(rehearsal)
-        typer.echo(json.dumps(told, ensure_ascii=False, indent=1) if as_json else readable)
+            rehearsal = rehearse(file, Path(folder), roster, zone, dates, chat, _say_aside)
+            told, words, notes = asyncio.run(rehearsal)
+        _say_aside(*notes if as_json else ())
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=1) if as_json else words)
 
 
 @app.command("roster")
@@ -153,14 +155,21 @@ def print_roster(
 ) -> None:
     """Draft a roster from the names in a chat. Example: python -m bot roster chat.txt > r.toml"""
     with plain_refusals():
+        from bot.exports import announced, notes_on_dates, read_export
         from bot.roster import draft_roster
 
-        typer.echo(draft_roster(export, dates, chat))
+        _say_aside(announced(export))
+        read = read_export(export, ZoneInfo("UTC"), dates, chat)
+        _say_aside(*notes_on_dates(read, dates))
+        typer.echo(draft_roster(read, export.name, dates))
 
 
 @app.command("explain")
 def explain_message(
-    text: Annotated[str | None, typer.Argument(help="A message.", show_default=False)] = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="TEXT", help="A message, best in quotes.", show_default=False),
+    ] = None,
     lang: Annotated[
         str | None,
         typer.Option(help="What its speaker speaks, such as fr or pt-br.", show_default=False),
@@ -177,6 +186,7 @@ def explain_message(
     with plain_refusals():
         from bot.explain import explain
 
+        text = " ".join(words) if words else None
         for line in explain(text, sys.stdin.buffer if jsonl else None, lang, now):
             sys.stdout.buffer.write(f"{line}\n".encode("utf-8", "replace"))
             sys.stdout.buffer.flush()
@@ -188,6 +198,12 @@ def _log_warnings() -> None:
     from bot.logs import start_logging
 
     start_logging(Settings(log=LogSettings(level="WARNING")))
+
+
+def _say_aside(*sentences: str | None) -> None:
+    """What people should know beside what they may send into a file."""
+    for sentence in filter(None, sentences):
+        typer.echo(sentence, err=True)
 
 
 def _show_address(address: str) -> None:

@@ -33,7 +33,8 @@ class Account:
     def _keys(self) -> dict[tuple[int, int], str]:
         return {place: key for key, place in self.replay.messages.items()}
 
-    def _key(self, chat_id: int, message_id: int | None) -> str | None:
+    def key(self, chat_id: int, message_id: int | None) -> str | None:
+        """The scenario's name of a message."""
         return self._keys.get((chat_id, message_id)) if message_id is not None else None
 
     def _person(self, member_id: int) -> str:
@@ -57,13 +58,13 @@ class Account:
         team = list(self.replay.members.values())
         zone = calendar_of(question, team, self.replay.partnership).timezone
         return {
-            "message": self._key(question.chat_id, question.message_id),
+            "message": self.key(question.chat_id, question.message_id),
             "addressee": self._person(question.addressee_id)
             if question.addressee_id
             else f"side:{question.side}",
             "kind": question.kind,
             "due_at": _iso(question.response_due_at, zone),
-            "acknowledged_by": self._key(question.chat_id, question.acknowledged_by_message_id),
+            "acknowledged_by": self.key(question.chat_id, question.acknowledged_by_message_id),
             "answered_by": self._answer_of(question),
             "state": question.state,
         }
@@ -73,8 +74,8 @@ class Account:
         if question.answered_by_message_id is None:
             return self._tap(question.asker_id, question.answered_at)
         if question.answered_by_message_id != question.message_id:
-            return self._key(question.chat_id, question.answered_by_message_id)
-        asked = self._key(question.chat_id, question.message_id)
+            return self.key(question.chat_id, question.answered_by_message_id)
+        asked = self.key(question.chat_id, question.message_id)
         reactions = [e for e in self._reactions if e.reaction_to == asked]
         return next((e.key for e in reactions if e.at == question.answered_at), None)
 
@@ -83,17 +84,17 @@ class Account:
         owner = next(m for m in self.replay.members.values() if m.id == commitment.owner_id)
         zone = owner.calendar.timezone
         chat_id = commitment.source_chat_id
-        closed_by = self._key(chat_id, commitment.closed_by_message_id)
+        closed_by = self.key(chat_id, commitment.closed_by_message_id)
         moves = await work.commitments.date_changes(commitment.id)
         return {
-            "message": self._key(chat_id, commitment.source_message_id),
+            "message": self.key(chat_id, commitment.source_message_id),
             "owner": owner.key,
             "what": commitment.what,
             "due_at": _iso(commitment.due_at, zone) if commitment.due_at else None,
             "kind": commitment.kind,
             "rescheduled": [
                 {
-                    "message": self._key(chat_id, move.message_id)
+                    "message": self.key(chat_id, move.message_id)
                     or self._tap(owner.id, move.changed_at),
                     "due_at": _iso(move.due_at, zone),
                 }
@@ -132,23 +133,23 @@ async def tell(replay: Replay) -> Json:
         commitments = await work.commitments.all_of(replay.partnership.id)
         account = Account(replay, {})
         for question in questions:
-            key = account._key(question.chat_id, question.message_id)
+            key = account.key(question.chat_id, question.message_id)
             account.subjects[question.subject] = key or ""
         for commitment in commitments:
             place = commitment.source_chat_id, commitment.source_message_id
-            account.subjects[commitment.subject] = account._key(*place) or ""
+            account.subjects[commitment.subject] = account.key(*place) or ""
         arrived = await _arrived(account, work)
         return {
             "questions": [account.question(each) for each in questions],
             "commitments": [
-                await account.commitment(each, work) for each in commitments if _on_record(each)
+                await account.commitment(each, work) for each in commitments if on_record(each)
             ],
             "sent": _sent(account, arrived),
             "quiet": _quiet(replay, arrived),
         }
 
 
-def _on_record(commitment: Commitment) -> bool:
+def on_record(commitment: Commitment) -> bool:
     """Confirmed, logged for somebody, or waiting for a date; never a bare proposal."""
     if commitment.outcome is Outcome.WITHDRAWN:
         return False

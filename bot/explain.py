@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Any
 from unicodedata import normalize
 
+from bot.explained_actions import action_lines, because, day_line
 from bot.refusals import Refusal
 from language.dates import Due
 from language.reading import Reading, read
-from language.tongues import tongue_of
+from language.tongues import knows, languages, tongue_of
 
 FLAGS = ("promise", "request", "question", "needs_answer", "worth_tracking")
 SAYS = {
@@ -42,11 +43,19 @@ class NothingToExplain(Refusal):
     """Neither a text nor lines were given, or both."""
 
 
+class LanguageUnknown(Refusal):
+    """Nobody speaks what was given as a language."""
+
+
 def explain(
     text: str | None, lines: Iterable[bytes] | None, language: str | None, now: str | None
 ) -> Iterator[str]:
-    """What the command prints: a few lines for a text, or a line for each of `lines`."""
+    """What the command prints: a few lines for a text, or a line for each of `lines`.
+
+    Raises NothingToExplain, LanguageUnknown, RowUnreadable.
+    """
     at = moment(now) if now else datetime.now().astimezone().replace(tzinfo=None)
+    _refuse_unknown(language)
     if (text is None) == (lines is None):
         raise NothingToExplain(
             "Give either a message in quotes, or --jsonl and rows on standard input."
@@ -55,6 +64,15 @@ def explain(
         yield from explain_lines(lines, at, language)
     else:
         yield in_words(Row(normalize("NFC", text or ""), at, language))
+
+
+def _refuse_unknown(language: str | None) -> None:
+    if language and not knows(language):
+        read_here = ", ".join(languages())
+        raise LanguageUnknown(
+            f"No language is called {language!r} here: say one of {read_here}, with a region if "
+            "you like, as in pt-br; or leave --lang out, and it is seen from the text."
+        )
 
 
 def explain_lines(lines: Iterable[bytes], now: datetime, language: str | None) -> Iterator[str]:
@@ -128,8 +146,9 @@ def in_words(row: Row) -> str:
     language = tongue_of(row.text, row.language)
     if language is None:
         return "In a language that the bot does not read: it leaves this alone."
-    reading = read(row.text, row.now, row.language)
-    return "\n".join([f"Language: {language}", *_told(reading)])
+    items = list(action_lines(row.text, row.now, language))
+    told = items or _told(read(row.text, row.now, row.language))
+    return "\n".join([f"Language: {language}", *told])
 
 
 def _told(reading: Reading) -> Iterator[str]:
@@ -143,8 +162,7 @@ def _told(reading: Reading) -> Iterator[str]:
     if reading.what:
         yield f"What: {reading.what}"
     if reading.due:
-        clock = f" {reading.due.at:%H:%M}" if reading.due.at else ""
-        yield f"By: {reading.due.on:%Y-%m-%d}{clock}, because of “{reading.due.phrase}”"
+        yield day_line(reading.due)
     if not flags and not reading.due:
         yield "Nothing that the bot would take up"
 
@@ -152,5 +170,4 @@ def _told(reading: Reading) -> Iterator[str]:
 def _because(reading: Reading, flag: str) -> str:
     """The words that led to it."""
     kind = {"worth_tracking": "promise"}.get(flag, flag)
-    cues = [cue for of, cue in reading.reasons if of == kind]
-    return f", because of “{'”, “'.join(dict.fromkeys(cues))}”" if cues else ""
+    return because(*(cue for of, cue in reading.reasons if of == kind))

@@ -39,13 +39,22 @@ class CannotLoad(Refusal):
 def read_file(path: Path) -> PartnershipFile:
     """All of a file, before anything of it is kept. Raises CannotLoad."""
     try:
-        return read_partnership(path.read_text("utf-8-sig"))
+        text = path.read_text("utf-8-sig")
+        if not text.strip():
+            raise CannotLoad(f"{path.name} is empty: draft one with python -m bot roster EXPORT.")
+        return read_partnership(text)
     except FileMistake as mistake:
         raise CannotLoad(f"{path.name}, {mistake} (nothing was loaded)") from None
     except FileNotFoundError:
         raise CannotLoad(f"There is no file {path}.") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise CannotLoad(f"{path.name} cannot be read: {error}.") from None
+    except IsADirectoryError:
+        raise CannotLoad(
+            f"{path.resolve().name} is a folder: give the .toml file itself."
+        ) from None
+    except UnicodeDecodeError:
+        raise CannotLoad(f"{path.name} is no text: give a .toml file, saved as UTF-8.") from None
+    except OSError as error:
+        raise CannotLoad(f"{path.name} cannot be read: {error.strerror}.") from None
 
 
 async def load_file(file: PartnershipFile, settings: Settings) -> str:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from zoneinfo import available_timezones
 
 from bot.toml_tables import Table, meant
+from bot.zone_names import is_zone, no_zone
 from mentoring.partnerships import Role, Side, spelled_plainly
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -39,9 +39,8 @@ def key_of(table: Table) -> str:
 def zone_of(table: Table) -> str:
     """An IANA time zone."""
     zone = table.words("timezone")
-    known = available_timezones()
-    if zone not in known:
-        raise table.mistake(f"no zone is called {zone!r}{meant(zone, known)}", "timezone")
+    if not is_zone(zone):
+        raise table.mistake(no_zone(zone), "timezone")
     return zone
 
 

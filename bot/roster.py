@@ -1,24 +1,26 @@
 """Drafts a roster, which is a partnership file, from the names in an exported chat."""
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from shlex import quote
 
-from bot.exports import read_export
 from bot.findings import some
+from bot.wording import long_day
 from language import tongue_of
 from mentoring.exports import Export, Said
 from mentoring.partnerships import spelled_plainly
 
 NAME_LIMIT, KEY_LIMIT = 80, 64
+# Messages that tell in which language somebody writes.
+ENOUGH = 200
 LANGUAGES = ("en", "fr", "es", "pt")
 TOP = """\
 # A roster, drafted from {file}: {count} messages, {first} to {last}.
 # Wherever it says FILL IN, put what is true; everything else may stay as it is. Then:
 #
-#     python -m bot replay {file} --roster roster.toml
+#     python -m bot replay {quoted} --roster roster.toml{dates}
 #
 # When the bot really comes, load the same file: python -m bot load roster.toml
 
@@ -66,19 +68,20 @@ COORDINATOR = """
 """
 
 
-def draft_roster(path: Path, order: str | None = None, chat: str | None = None) -> str:
+def draft_roster(export: Export, file: str, order: str | None = None) -> str:
     """A partnership file with everybody in the chat, and marks where somebody has to say more.
 
-    Raises ExportRefused, ChatUnclear.
+    `file` is the name of the export, `order` the one of its dates if it was told.
     """
-    export = read_export(path, ZoneInfo("UTC"), order, chat)
     first, last = export.messages[0].at, export.messages[-1].at
     top = TOP.format(
-        file=path.name,
+        file=file,
+        quoted=quote(file),
         count=len(export.messages),
-        first=f"{first:%d %B %Y}",
-        last=f"{last:%d %B %Y}",
-        key=_quoted(_key(export.title or path.stem) or "partnership"),
+        first=long_day(first),
+        last=long_day(last),
+        dates=f" --dates {order}" if order else "",
+        key=_quoted(_key(export.title or Path(file).stem) or "partnership"),
         name=_quoted(export.title[:NAME_LIMIT] or "Our partnership"),
         first_day=first.date(),
         language=_quoted(_language(export.messages)),
@@ -91,12 +94,15 @@ def draft_roster(path: Path, order: str | None = None, chat: str | None = None) 
 
 
 def _people(export: Export) -> Iterator[str]:
+    of: defaultdict[str, list[Said]] = defaultdict(list)
+    for said in export.messages:
+        of[said.name].append(said)
     for name, key in keys_of(export.names).items():
-        theirs = [said for said in export.messages if said.name == name]
+        theirs = of[name]
         yield PERSON.format(
             count=some(len(theirs), "message"),
-            first=f"{theirs[0].at:%d %B %Y}",
-            last=f"{theirs[-1].at:%d %B %Y}",
+            first=long_day(theirs[0].at),
+            last=long_day(theirs[-1].at),
             key=_quoted(key),
             name=_quoted(name[:NAME_LIMIT]),
             language=_quoted(_language(theirs)),
@@ -117,8 +123,9 @@ def _key(name: str) -> str:
 
 
 def _language(messages: Sequence[Said]) -> str:
-    """The language of most messages that tell one."""
-    guessed = Counter(tongue_of(said.text) for said in messages)
+    """The language of most messages that tell one, of some from all of the time."""
+    some_of_them = messages[:: len(messages) // ENOUGH + 1]
+    guessed = Counter(tongue_of(said.text) for said in some_of_them)
     told = [language for language, _ in guessed.most_common() if language in LANGUAGES]
     return str(told[0]) if told else LANGUAGES[0]
 

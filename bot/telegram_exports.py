@@ -40,6 +40,8 @@ def _chat_of(content: Any, wanted: str | None) -> Json:
     if not isinstance(content, dict):
         raise CannotRead(Trouble.NO_CHAT)
     if isinstance(content.get("messages"), list):
+        if wanted not in (None, name := content.get("name")):
+            raise ChatUnclear(f'The export holds one chat, "{name}": leave --chat out.')
         return content
     listed = [
         each
@@ -47,11 +49,15 @@ def _chat_of(content: Any, wanted: str | None) -> Json:
         for each in (content.get(part) or {}).get("list", ())
         if isinstance(each, dict) and isinstance(each.get("messages"), list)
     ]
+    if not listed:
+        raise CannotRead(Trouble.NO_CHAT)
     groups = [each for each in listed if each.get("type") in WHOLE_CHATS]
     found = [each for each in listed if each.get("name") == wanted] if wanted else groups
     if len(found) == 1:
         return found[0]
-    known = ", ".join(f'"{each.get("name")}"' for each in groups) or "none"
+    if not groups:
+        raise ChatUnclear("The export holds no group: export the chat of the group as JSON.")
+    known = ", ".join(f'"{each.get("name")}"' for each in groups)
     raise ChatUnclear(f"Say which group is meant with --chat NAME; there are: {known}.")
 
 

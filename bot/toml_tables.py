@@ -15,6 +15,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 MOST_LETTERS = 80
 CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 FILL_IN = "FILL IN"
+BARE_WORD = re.compile(r"=\s*(?!true|false|inf|nan)[^\W\d_]")
 BARE_CLOCK = re.compile(r"=\s*\d{1,2}:\d{2}\s*(#.*)?$")
 
 
@@ -201,6 +202,9 @@ def _syntax_mistake(text: str, error: str) -> FileMistake:
     reason = error[: place.start()] if place else error
     lines = text.rstrip("\n").split("\n")
     line = int(place[1]) if place and place[1] else len(lines)
-    if BARE_CLOCK.search(lines[min(line, len(lines)) - 1]):
+    written = lines[min(line, len(lines)) - 1]
+    if BARE_CLOCK.search(written):
         reason = 'a time of day needs quotes, as in "15:30"'
+    elif BARE_WORD.search(written):
+        reason = 'a text needs quotes, as in "Amina Juma"'
     return FileMistake(line, "", f"this cannot be read as TOML: {reason}")

@@ -1,138 +1,86 @@
 """A dry run for a person: what the bot would have recorded, asked and said, week by week."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.account import Json
-from bot.dry_run import DryRun
 from bot.findings import some
+from bot.followed import Ending, Followed, Record
+from bot.private_words import Line, digests, written_to_people
+from bot.wording import Names, long_day, monday_of, short_day, wrapped
 
-EXCERPT = 70
-LINES_OF_DIGEST = 6
-REMINDERS = {"reminder_step_1", "commitment_reminder", "checkin_reminder"}
-ASKED = {"ask_outcome", "ask_for_date", "date_passed_ask", "checkin", "holiday_on_due_date"}
-PROPOSED = {"proposal", "offer_new_date", "offer_mark_done"}
-HEADINGS = (("asked", ASKED), ("proposed", PROPOSED), ("reminded", REMINDERS))
+HANGING = " " * 15
+PROMISES_ENDED = {
+    Ending.IN_TIME: "done on {day}, in time",
+    Ending.AFTERWARDS: "done on {day}, after its date",
+    Ending.PASSED: "date passed, no word since",
+    Ending.AHEAD: "open",
+    Ending.DROPPED: "dropped or handed over on {day}",
+}
+QUESTIONS_ENDED = {
+    Ending.IN_TIME: "answered on {day}, in time",
+    Ending.AFTERWARDS: "answered on {day}, after its time",
+    Ending.PASSED: "no answer seen in the chat",
+    Ending.AHEAD: "open, and there is time left",
+    Ending.RESTS: "rests: a question came back",
+    Ending.DROPPED: "settled on {day} without an answer",
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """What messages say and when, in the zone of the export; people by their names there."""
+def weekly(told: Json, record: Record, names: Names, written: Sequence[datetime]) -> Iterator[str]:
+    """The lines of an account; weeks in which nothing happened are left out.
 
-    said: Mapping[str, tuple[date, str, str]]
-    shown: Mapping[str, str]
-
-    def name(self, key: str) -> str:
-        """Somebody as the export calls them; a side of the partnership as itself."""
-        if key.startswith("side:"):
-            return f"the {key.removeprefix('side:')} side"
-        return self.shown.get(key, key)
-
-
-def weekly(told: Json, run: DryRun, zone: str) -> Iterator[str]:
-    """The lines of an account; weeks in which nothing happened are left out."""
-    texts = _texts(run, ZoneInfo(zone))
-    weeks: defaultdict[date, list[str]] = defaultdict(list)
-    for week, line in (
-        *_recorded(told["commitments"], texts),
-        *_waited(told["questions"], texts),
-        *_said(told["sent"], texts),
-        *_digests(told["sent"], texts),
+    `written` are the moments of all messages that were read.
+    """
+    weeks: defaultdict[date, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for week, heading, words in (
+        *_recorded(record.promises, names),
+        *_questions(record.questions, names),
+        *written_to_people(told["sent"], record, names),
+        *digests(told["sent"], names),
     ):
-        weeks[week].append(line)
-    written = Counter(_monday(on) for on, _, _ in texts.said.values())
-    yield (
-        f"The bot would have followed {some(len(told['commitments']), 'commitment')} and "
-        f"{some(len(told['questions']), 'question')}."
-    )
+        weeks[week][heading].append(words)
+    counts = Counter(monday_of(names.day(at)) for at in written)
     for week in sorted(weeks):
         yield ""
-        yield f"Week of {week:%d %B %Y} ({some(written[week], 'message')})"
-        yield from weeks[week]
-    yield ""
-    yield f"Unasked messages a working day: {_quiet(told['quiet']['people'], texts)}."
+        yield f"Week of {long_day(week)} ({some(counts[week], 'message')})"
+        for heading, parts in weeks[week].items():
+            for number, words in enumerate(parts):
+                yield from wrapped(words, f"  {'' if number else heading:<9}  ", HANGING)
 
 
-def _texts(run: DryRun, zone: ZoneInfo) -> Texts:
-    said = {
-        event.key: (event.at.astimezone(zone).date(), event.person, event.text)
-        for event in run.scenario.events
-    }
-    return Texts(said, run.shown)
+def _recorded(promises: Sequence[Followed], names: Names) -> Iterator[Line]:
+    for each in promises:
+        due = f"by {_due_day(each)}" if each.due_at else "no day named"
+        moved = f", moved on {short_day(names.day(each.moved_at))}" if each.moved_at else ""
+        kind = ", logged as an action item" if each.is_action else ""
+        words = f"{names.of(each.who)}: {each.words} ({due}{moved}{kind}; "
+        yield monday_of(names.day(each.at)), "recorded", f"{words}{_ended(each, PROMISES_ENDED)})"
 
 
-def _recorded(commitments: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
-    for each in commitments:
-        on = texts.said[each["message"]][0]
-        due = f"by {_day(each['due_at'])}" if each["due_at"] else "no date"
-        moved = f", moved {some(len(each['rescheduled']), 'time')}" if each["rescheduled"] else ""
-        line = (
-            f"{texts.name(each['owner'])}: {_short(each['what'])} ({due}{moved}; {each['state']})"
-        )
-        yield _monday(on), f"  recorded  {line}"
-
-
-def _waited(questions: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
-    """Questions that stayed open, each; of those that were answered, how many."""
-    answered: Counter[date] = Counter()
-    for each in questions:
-        on, asker, text = texts.said[each["message"]]
-        if each["state"] == "answered":
-            answered[_monday(on)] += 1
-            continue
-        line = f"{texts.name(asker)} to {texts.name(each['addressee'])}: {_short(text)}"
-        yield _monday(on), f"  question  {line} ({each['state']})"
-    for week, count in answered.items():
-        yield week, f"  answered  {some(count, 'question')}"
-
-
-def _said(sent: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
-    """How often who was asked, offered something and reminded in private."""
-    for heading, events in HEADINGS:
-        weeks: defaultdict[date, Counter[str]] = defaultdict(Counter)
-        for row in sent:
-            if row["private"] and row["event"] in events:
-                weeks[_monday(_date(row["at"]))][texts.name(row["to"])] += 1
-        for week, people in weeks.items():
-            yield week, f"  {heading:<8}  {_listed(people.most_common())}"
-
-
-def _digests(sent: Sequence[Json], texts: Texts) -> Iterator[tuple[date, str]]:
-    for row in sent:
-        if row["event"] == "digest":
-            lines = [line.strip() for line in str(row["text"]).splitlines() if line.strip()]
-            more = len(lines) - LINES_OF_DIGEST
-            shown = [*lines[:LINES_OF_DIGEST], *([f"… {more} more lines"] if more > 0 else [])]
-            words = "".join(f"\n              {_short(line)}" for line in shown)
-            yield _monday(_date(row["at"])), f"  digest    to {texts.name(row['to'])}:{words}"
-
-
-def _quiet(people: Mapping[str, Json], texts: Texts) -> str:
-    shown = (
-        f"{texts.name(key)} {of['per_day']} (most {of['most']})" for key, of in people.items()
+def _questions(questions: Sequence[Followed], names: Names) -> Iterator[Line]:
+    """Those that were answered in time are counted, the others are told one by one."""
+    in_time = Counter(
+        monday_of(names.day(each.at)) for each in questions if each.ending is Ending.IN_TIME
     )
-    return ", ".join(shown)
+    for week, count in in_time.items():
+        yield week, "questions", f"{count} answered in time"
+    for each in questions:
+        if each.ending is not Ending.IN_TIME:
+            day = names.day(each.at)
+            words = (
+                f"{names.of(each.who)} to {names.of(each.to)}, {short_day(day)}: “{each.words}”"
+            )
+            yield monday_of(day), "questions", f"{words} ({_ended(each, QUESTIONS_ENDED)})"
 
 
-def _listed(people: Iterable[tuple[str, int]]) -> str:
-    return ", ".join(f"{name} {count}" if count > 1 else name for name, count in people)
+def _ended(each: Followed, words: Mapping[Ending, str]) -> str:
+    day = each.ended_at.astimezone(ZoneInfo(each.zone)).date() if each.ended_at else each.at.date()
+    return words[each.ending].format(day=short_day(day))
 
 
-def _monday(on: date) -> date:
-    return on - timedelta(days=on.weekday())
-
-
-def _date(at: str) -> date:
-    return datetime.fromisoformat(at).date()
-
-
-def _day(at: str) -> str:
-    return f"{datetime.fromisoformat(at):%a %d %B}"
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= EXCERPT else f"{line[: EXCERPT - 1].rstrip()}…"
+def _due_day(each: Followed) -> str:
+    """The last day for whoever it waits for."""
+    return short_day(each.due_at.astimezone(ZoneInfo(each.zone)).date()) if each.due_at else ""

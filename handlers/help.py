@@ -6,10 +6,10 @@ from telegram import Update
 from telegram.constants import ChatType
 
 from handlers.access import hear
-from handlers.commands import calls_us, command_of, is_addressed, known_commands
+from handlers.commands import calls_us, command_of, is_addressed, known_commands, meant_by
 from handlers.context import BotContext
 from handlers.menus import OFFERS
-from mentoring.notices import Line, Notice, Params
+from mentoring.notices import Line, Notice, Params, words
 from mentoring.partnerships import Member, Partnership, Role
 from storage.menus import MEMBER, ROLES
 
@@ -64,7 +64,8 @@ async def miss_command(update: Update, context: BotContext) -> None:
     if heard.in_group and not is_addressed(command, context):
         return
     close = get_close_matches(command.name, known_commands(context.application) - HIDDEN, n=1)
-    params = {"command": command.name, "meant": close[0] if close else "none"}
+    meant = words(f"command-{meant_by(close[0])}") if close else "none"
+    params = {"command": command.name, "meant": meant}
     await context.work.outbox.tell(heard.member, Notice("unknown-command", params))
 
 

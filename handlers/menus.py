@@ -25,7 +25,10 @@ LEADS = (LEAD, COORDINATOR)
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A command, and whose menus have it; its words are `menu-<name>` in the catalogue."""
+    """A command, and whose menus have it.
+
+    In the catalogues `command-<name>` is what it is called, and `menu-<name>` what it does.
+    """
 
     name: str
     to: tuple[str, ...] = EVERYBODY
@@ -78,7 +81,7 @@ async def show_menus(bot: ExtBot[None], known: Collection[str]) -> None:
 def edition_of(known: Collection[str]) -> str:
     """A short name for the menus as they are now: another one when commands or words change."""
     menus = [
-        [language, role, *(f"{name} {text(language, f'menu-{name}')}" for name in _names(role))]
+        [language, role, *(str(_command(name, language).to_dict()) for name in _names(role))]
         for language in languages()
         for role in EVERYBODY
     ]
@@ -106,4 +109,9 @@ def _names(role: str) -> list[str]:
 
 def _commands(names: Collection[str], language: str, known: Collection[str]) -> list[BotCommand]:
     """Only commands that some handler takes, with what they do."""
-    return [BotCommand(name, text(language, f"menu-{name}")) for name in names if name in known]
+    return [_command(name, language) for name in names if name in known]
+
+
+def _command(name: str, language: str) -> BotCommand:
+    """A command by the word that the language has for it."""
+    return BotCommand(text(language, f"command-{name}"), text(language, f"menu-{name}"))

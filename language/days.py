@@ -40,8 +40,8 @@ class Asked:
         return self.parts.get(name) or ""
 
     def number(self, name: str) -> float:
-        """How many; one where a phrase such as "otra semana" names no number."""
-        word = self.get(name) or "1"
+        """How many; one where a phrase such as "otra semana" names no number, 3 of "2-3"."""
+        word = (self.get(name) or "1").rpartition("-")[2]
         if word in self.pack.numbers:
             return self.pack.numbers[word]
         top, _, bottom = word.replace(",", ".").partition("/")
@@ -53,11 +53,13 @@ class Asked:
 
     @property
     def weekday(self) -> int:
-        return self.pack.weekdays[self.get("weekday")]
+        """Friday where a whole week is meant."""
+        return self.pack.weekdays.get(self.get("weekday"), _FRIDAY)
 
     @property
     def month(self) -> int:
-        return self.pack.months[self.get("month")]
+        quarter = self.pack.table("dates.quarters").get(self.get("quarter"))
+        return self.pack.months.get(self.get("month")) or int(quarter)  # type: ignore[arg-type]  # slot
 
     @property
     def which(self) -> int:
@@ -115,7 +117,7 @@ def _after_weeks(asked: Asked) -> Said:
 
 
 def _iso(asked: Asked) -> Said:
-    year, month, day = (int(part) for part in asked.get("iso").split("-"))
+    year, month, day = (int(part) for part in re.split("[/-]", asked.get("iso")))
     return Said(make(year, month, day))
 
 
@@ -187,31 +189,33 @@ def _relative(asked: Asked) -> Said:
     return Said(asked.today + timedelta(days=days))
 
 
-def shift(asked: Asked, start: datetime) -> Said:
-    """A number of units from a moment on; hours and minutes give a time too."""
-    unit, number = asked.pack.dates["units"][asked.get("unit")], asked.number("n")
+def shift(asked: Asked, start: datetime, *, back: bool = False) -> Said:
+    """A number of units from a moment on, or `back`; hours and minutes give a time too."""
+    unit = asked.pack.dates["units"][asked.get("unit")]
+    number = -asked.number("n") if back else asked.number("n")
     if unit in ("minute", "hour"):
         moment = start + timedelta(**{f"{unit}s": number})
         return Said(moment.date(), moment.time().replace(second=0, microsecond=0))
     if asked.get("working") and unit == "day":
         return Said(_working(start.date(), int(number)))
     months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
-    if months and number >= 1:
+    if months and abs(number) >= 1:
         return Said(add_months(start.date(), int(number * months)))
     days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}[unit]
     return Said(start.date() + timedelta(days=round(number * days)))
 
 
 def _working(day: date, number: int) -> date:
-    while number > 0:
-        day += timedelta(days=1)
-        number -= day.weekday() < 5
+    step = 1 if number > 0 else -1
+    while number:
+        day += timedelta(days=step)
+        number -= step * (day.weekday() < 5)
     return day
 
 
 def _span_end(asked: Asked) -> Said:
     today = asked.today
-    if asked.get("month"):
+    if asked.get("month") or asked.get("quarter"):
         year = asked.get("year") or str(today.year + (asked.month < today.month))
         first = make(int(year), asked.month, 1)
         return Said(first and month_end(first), whole_span=True)
@@ -287,6 +291,7 @@ RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "ahead": lambda asked: shift(asked, asked.now),
     "length": lambda asked: shift(asked, asked.now),
     "span_end": _span_end,
+    "span_after": lambda asked: Said(_end_of(asked, "weekend") + timedelta(days=1)),
     "span_start": _span_start,
     "span_middle": _span_middle,
     "span": _span,

@@ -12,7 +12,8 @@ from language.passages import Passage
 from language.surroundings import Surroundings, surroundings
 
 _PAST_KINDS = frozenset({"ago", "weekday_last"})
-_NO_DAY = frozenset({"range", "anchored"})
+_ANCHORED = frozenset({"anchored", "anchored_before"})
+_NO_DAY = _ANCHORED | {"range"}
 UNRESOLVED = _PAST_KINDS | _NO_DAY  # kinds of day phrases that name no day ahead
 _GLUE_WORDS = 2
 _HOURS_OF_A_DAY = 24  # who says "within 48 hours" speaks of days
@@ -173,19 +174,20 @@ def _without_day_ends(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> 
 
 
 def _anchor(pieces: Sequence[Piece], now: datetime, pack: Pack) -> list[Piece]:
-    """Join "a week after" with the date that follows it."""
+    """Join "a week after" or "two days before" with the date that follows it."""
     joined: list[Piece] = []
     for piece in pieces:
-        if not (joined and joined[-1].kind == "anchored"):
+        if not (joined and joined[-1].kind in _ANCHORED):
             joined.append(piece)
         elif piece.said.on and piece.start - joined[-1].end <= len("the "):
             first = joined.pop()
             asked = Asked(dict(first.parts), now, pack, month_first=False)
             start = datetime.combine(piece.said.on, now.time())
-            joined.append(replace(piece, start=first.start, said=shift(asked, start)))
+            said = shift(asked, start, back=first.kind == "anchored_before")
+            joined.append(replace(piece, start=first.start, said=said))
         else:
             joined[-1] = piece
-    return [piece for piece in joined if piece.kind != "anchored"]
+    return [piece for piece in joined if piece.kind not in _ANCHORED]
 
 
 def _groups(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> list[list[Piece]]:

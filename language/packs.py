@@ -16,7 +16,7 @@ _DATA = Path(__file__).parent / "data"
 _PIECES = re.compile(r"[^\W\d_]+")
 DEFAULT = "en"
 _FIGURES = {
-    "iso": r"\d{4}-\d{1,2}-\d{1,2}",
+    "iso": r"\d{4}[/-]\d{1,2}[/-]\d{1,2}",
     "numeric": r"\d{1,2}(?:[/-]\d{1,2}(?:[/-](?:\d{4}|\d{2}))?|\.\d{1,2}\.(?:\d{4}|\d{2}))",
     "year": r"(?:19|20)\d\d",
     "span_days": r"\d{1,2}-\d{1,2}",
@@ -106,6 +106,7 @@ class Pack:
             "fixed": "fixed_times",
             "feast": "feasts",
             "part": "parts",
+            "quarter": "quarters",
         }
         named = {slot: alternatives(self.table(f"dates.{key}")) for slot, key in keys.items()}
         calendar = {"month": self.months, "weekday": self.weekdays}
@@ -124,7 +125,7 @@ class Pack:
             "nth": nth,
             "ordinal": rf"(?:{nth}|{words})",
             "day": rf"(?:{nth}|\d{{1,2}}|{words})",
-            "n": rf"(?:\d{{1,3}}(?:[.,/]\d)?|{alternatives(self.numbers)})",
+            "n": rf"(?:(?:\d{{1,2}}-)?\d{{1,3}}(?:[.,/]\d)?|{alternatives(self.numbers)})",
             "hourword": rf"(?:\d{{1,2}}|{hours})",
             "minutes": rf"(?:[0-5]?\d|{hours})",
         }

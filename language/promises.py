@@ -42,8 +42,19 @@ def find_promise(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Promi
     if passage.mark == "?" and not pack.any("promise.tag").search(passage.norm):
         return None
     order = ("task", "errand", "other", "small")
-    found = [p for p in _promises(passage, dates, pack) if p.weight in order]
+    found = [
+        p
+        for p in _promises(passage, dates, pack)
+        if p.weight in order and not _is_name(p, passage)
+    ]
     return min(found, key=lambda promise: order.index(promise.weight), default=None)
+
+
+def _is_name(promise: Promise, passage: Passage) -> bool:
+    """No verb is "going to Kisumu": a word that no list knows, with a capital."""
+    place = passage.index(promise.start)
+    token = passage.tokens[place]
+    return promise.weight == "other" and place > 0 and passage.raw[token.start].isupper()
 
 
 def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator[Promise]:

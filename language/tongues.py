@@ -92,6 +92,16 @@ def reads(language: str | None) -> bool:
     return bool(language) and pack_for(language) is not None
 
 
+def languages() -> tuple[str, ...]:
+    """The codes of all languages that can be read."""
+    return tuple(code for code in _signs().codes if reads(code))
+
+
+def knows(language: str) -> bool:
+    """Whether a language such as "pt-br" can be told from others, be it read or left alone."""
+    return _base(language) in _signs().codes
+
+
 @once_a_message
 def tongue_of(text: str, *spoken: str | None) -> str | None:
     """The language in which to read a text, such as "pt-br"; None when nobody here reads it.

@@ -53,13 +53,32 @@ class Said:
     mentions: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class DatesRead:
+    """How day and month were told apart: `order` is "dm" or "md", `example` a date of the file.
+
+    `is_sure` when no other order is possible. `misfits` are messages whose date does not fit the
+    order, the first of which is the example then; `fits_turned` when all fit the other one.
+    """
+
+    order: str
+    example: str
+    is_sure: bool = True
+    misfits: int = 0
+    fits_turned: bool = False
+
+
 @dataclass(frozen=True)
 class Export:
-    """A chat, oldest message first. `skipped` counts lines of the app, and what was taken back."""
+    """A chat, oldest message first. `skipped` counts lines of the app, and what was taken back.
+
+    `dates` where they are written as figures.
+    """
 
     messages: tuple[Said, ...]
     title: str = ""
     skipped: int = 0
+    dates: DatesRead | None = None
 
     @cached_property
     def names(self) -> dict[str, int]:

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from mentoring.exports import CannotRead, Export, Said, Trouble, in_order
-from mentoring.whatsapp_dates import Written, day_of, order_of
+from mentoring.whatsapp_dates import Written, dates_read, day_of, order_of
 from mentoring.whatsapp_words import MARKS, content_of, is_of_app
 
 DATE = r"(?P<a>\d{1,4})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<c>\d{2,4})\.?"
@@ -49,18 +49,19 @@ def read_whatsapp(
     entries = list(_entries(text.split("\n")))
     if not entries:
         raise CannotRead(Trouble.NO_CHAT)
-    order = order or order_of([entry.written for entry in entries], not_after)
+    dates = [entry.written for entry in entries]
+    order = order or order_of(dates, not_after)
+    read = dates_read(dates, order)
     messages, skipped = [], 0
     for number, entry in enumerate(entries, 1):
         said = _said(f"m{number}", entry, order, zone)
         skipped += said is None
         messages += [said] if said else []
-    if all(day_of(entry.written, order) is None for entry in entries):
-        *parts, mark = entries[0].written
-        raise CannotRead(Trouble.DATES_UNCLEAR, mark.join(parts))
+    if read.misfits == len(entries):
+        raise CannotRead(Trouble.DATES_UNCLEAR, read.example)
     if not messages:
         raise CannotRead(Trouble.NO_CHAT)
-    return Export(in_order(messages), skipped=skipped)
+    return Export(in_order(messages), skipped=skipped - read.misfits, dates=read)
 
 
 def _entries(lines: Sequence[str]) -> Iterator[Entry]:
@@ -112,7 +113,7 @@ def _said(key: str, entry: Entry, order: str, zone: ZoneInfo) -> Said | None:
     day = day_of(entry.written, order)
     name, colon, text = _parted(entry.rest)
     # The app names in quotes what a group is called now, and that may have a colon in it.
-    about_group = is_of_app(name) and any(mark in name for mark in QUOTES)
+    about_group = any(mark in name for mark in QUOTES) and is_of_app(name)
     if day is None or not colon or about_group:
         return None
     if text.startswith(tuple(MARKS)) and is_of_app(text):

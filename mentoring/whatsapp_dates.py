@@ -1,10 +1,11 @@
 """Whether the dates of an export begin with the day or the month: seen from the whole file."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from mentoring.exports import CannotRead, Trouble
+from mentoring.exports import CannotRead, DatesRead, Trouble
 
 ORDERS = ("dm", "md")
 Written = tuple[str, ...]
@@ -29,6 +30,30 @@ def order_of(dates: Sequence[Written], not_after: date | None = None) -> str:
     return _by_the_course(dates, not_after) if dates and dates[0][3] == "/" else "dm"
 
 
+def dates_read(dates: Sequence[Written], order: str) -> DatesRead:
+    """What comes of reading all dates of a file in that order; there is one at least."""
+    turned = next(other for other in ORDERS if other != order)
+    kinds = Counter(dates)
+    misfits = [each for each in kinds if day_of(each, order) is None]
+    turns = {each: day_of(each, turned) for each in kinds}
+    example = (misfits or [dates[0]])[0]
+    return DatesRead(
+        order=order,
+        example=as_written(example),
+        is_sure=None in turns.values()
+        or any(each[3] != "/" for each in kinds)
+        or all(day_of(each, order) == day for each, day in turns.items()),
+        misfits=sum(kinds[each] for each in misfits),
+        fits_turned=None not in turns.values(),
+    )
+
+
+def as_written(date_written: Written) -> str:
+    """A date as it stands in the file."""
+    *parts, mark = date_written
+    return mark.join(parts)
+
+
 def _by_the_course(dates: Sequence[Written], not_after: date | None) -> str:
     """The order in which time goes on, and in small steps, and not into the future."""
     read = {order: [day_of(each, order) for each in dates] for order in ORDERS}
@@ -39,7 +64,7 @@ def _by_the_course(dates: Sequence[Written], not_after: date | None) -> str:
     spans = {order: _span(read[order]) for order in ORDERS}
     best, worst = sorted(ORDERS, key=lambda order: spans[order])
     if len(set(dates)) < ENOUGH_DAYS or spans[best] * MUCH_LONGER > spans[worst]:
-        raise CannotRead(Trouble.DATES_UNCLEAR, "/".join(dates[0][:3]))
+        raise CannotRead(Trouble.DATES_UNCLEAR, as_written(dates[0]))
     return best
 
 

@@ -18,7 +18,7 @@ class Words:
     deleted: frozenset[str]
     edited: tuple[str, ...]
     forwarded: frozenset[str]
-    omitted: tuple[tuple[str, str], ...]
+    omitted: dict[str, str]
     behind: tuple[str, ...]
     before: frozenset[str]
     endings: dict[str, str]
@@ -42,7 +42,7 @@ def words() -> Words:
         deleted=frozenset(told["deleted"]),
         edited=tuple(told["edited"]),
         forwarded=frozenset(told["forwarded"]),
-        omitted=tuple((p, kind) for kind, phrases in told["omitted"].items() for p in phrases),
+        omitted={each: kind for kind, phrases in told["omitted"].items() for each in phrases},
         behind=tuple(told["attached"]["behind"]),
         before=frozenset(told["attached"]["before"]),
         endings={end: kind for kind, ends in told["endings"].items() for end in ends},
@@ -57,7 +57,9 @@ def is_of_app(text: str) -> bool:
 
 def content_of(text: str) -> Content | None:
     """What somebody said, without what the app added; None when nothing of it is left."""
-    shown = "".join(char for char in text if char not in MARKS).strip()
+    for mark in MARKS:
+        text = text.replace(mark, "")
+    shown = text.strip()
     if shown.casefold().rstrip(" .") in words().deleted:
         return None
     shown = _without_edited(shown)
@@ -96,9 +98,17 @@ def _omitted(shown: str) -> Content | None:
     """Something that was left out: alone, behind the name of a file, or with a caption below."""
     head, _, caption = shown.partition("\n")
     plain = head.strip().casefold()
-    for phrase, kind in words().omitted:
-        if plain == phrase or (plain.endswith(phrase) and "•" in plain):
-            media = {"any": "photo", "nothing": None}.get(kind, kind)
-            name = head.partition("•")[0].strip() if "•" in head else None
-            return Content(caption.strip(), media, name)
-    return None
+    phrase = plain if plain in words().omitted else _phrase_behind_name(plain)
+    if phrase is None:
+        return None
+    kind = words().omitted[phrase]
+    media = {"any": "photo", "nothing": None}.get(kind, kind)
+    name = head.partition("•")[0].strip() if "•" in head else None
+    return Content(caption.strip(), media, name)
+
+
+def _phrase_behind_name(plain: str) -> str | None:
+    """What says behind the name of a file that it was left out."""
+    if "•" not in plain:
+        return None
+    return next((phrase for phrase in words().omitted if plain.endswith(phrase)), None)

@@ -7,10 +7,9 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_skeleton, get_timezone_location
 
-from texts.locales import locale_of
+from texts.locales import FIRST_DAY, MONTH_AS_NUMBER, locale_of, locale_of_days
 
-DATE = "MMMEd"
-DATE_WITH_YEAR = "yMMMEd"
+DATE, DATE_IN_NUMBERS = "MMMEd", "MEd"
 
 
 @cache
@@ -24,8 +23,13 @@ def spoken_day(on: date, language: str, today: date | None = None) -> str:
 
     In the middle of a sentence the comma that CLDR has behind the day of the week would part it.
     """
-    skeleton = DATE if today is None or on.year == today.year else DATE_WITH_YEAR
-    return format_skeleton(skeleton, on, locale=locale_of(language)).replace(",", "")
+    skeleton = DATE_IN_NUMBERS if language in MONTH_AS_NUMBER else DATE
+    if today is not None and on.year != today.year:
+        skeleton = f"y{skeleton}"
+    written = format_skeleton(skeleton, on, locale=locale_of_days(language)).replace(",", "")
+    if on.day == 1 and language in FIRST_DAY:
+        written = written.replace(" 1 ", f" {FIRST_DAY[language]} ")
+    return written
 
 
 def spoken_moment(

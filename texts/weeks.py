@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from babel.dates import get_day_names
 
-from texts.locales import locale_of
+from texts.locales import locale_of_days
 
 
 def spoken_days(days: Iterable[int], language: str) -> str:
     """Days of the week, Monday as 0; three or more in a row, also over a weekend, are a span."""
-    names = get_day_names("abbreviated", locale=locale_of(language))
+    names = get_day_names("abbreviated", locale=locale_of_days(language))
     return ", ".join(
         f"{names[row[0]]}–{names[row[-1]]}" if len(row) > 2 else ", ".join(names[d] for d in row)
         for row in _rows(sorted(days))

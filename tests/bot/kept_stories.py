@@ -167,8 +167,7 @@ def play(name: str, folder: Path) -> KeptStory:
     bare = {key: value for key, value in written.items() if key != "truth"}
     file = folder / f"{name}.yaml"
     file.write_text(yaml.safe_dump(bare, allow_unicode=True, sort_keys=False), "utf-8")
-    told, _ = asyncio.run(rehearse(file, folder))
-    return KeptStory(name, written, told)
+    return KeptStory(name, written, asyncio.run(rehearse(file, folder)).told)
 
 
 def _listed(value: Any) -> list[str]:

@@ -111,6 +111,100 @@ def test_a_person_reads_that_nothing_is_taken_up() -> None:
     assert "does not read" in explain("nitatuma orodha ya wafanyakazi kesho asubuhi")
 
 
+@pytest.mark.parametrize(
+    ("message", "lines"),
+    [
+        (
+            "#action Neema: send the staff list by 11 March",
+            [
+                "An action item, because of “#action”",
+                "For: Neema; a yes is asked for in private",
+                "What: send the staff list",
+                "By: 2026-03-11, because of “by 11 March”",
+            ],
+        ),
+        (
+            "Hola! #acción Rosa: enviar la lista mañana a las 15:00",
+            [
+                "An action item, because of “#acción”",
+                "For: Rosa; a yes is asked for in private",
+                "What: enviar la lista",
+                "By: 2026-03-06 15:00, because of “mañana a las 15:00”",
+            ],
+        ),
+        (
+            "#actions\nAwa - photos\nsend the minutes by 30 February",
+            [
+                "An action item, because of “#actions”",
+                "For: Awa; a yes is asked for in private",
+                "What: photos",
+                "By: no day is named; one is asked for",
+                "An action item, because of “#actions”",
+                "For: nobody is named; its writer is asked in private whose it is",
+                "What: send the minutes by 30 February",
+                "By: “30 February” is no day that there is; another one is asked for",
+            ],
+        ),
+        (
+            "Vou mandar a lista amanhã #ação",
+            [
+                "An action item, because of “#ação”",
+                "For: its writer",
+                "What: mandar a lista",
+                "By: 2026-03-06, because of “amanhã”",
+            ],
+        ),
+        (
+            "Pouvez-vous envoyer le plan demain ? #action Awa",
+            [
+                "An action item, because of “#action”",
+                "For: Awa; a yes is asked for in private",
+                "What: envoyer le plan",
+                "By: 2026-03-06, because of “demain”",
+            ],
+        ),
+        (
+            "ok #action Celina",
+            [
+                "Logs an action item, because of “#action”",
+                "What: the message that it answers; alone, the bot says how such an item is "
+                "written",
+            ],
+        ),
+    ],
+)
+def test_a_tag_is_explained_as_the_action_item_that_it_logs(
+    message: str, lines: list[str]
+) -> None:
+    assert explain(message, *NOW).splitlines()[1:] == lines
+
+
+def test_another_tag_is_a_word_like_others() -> None:
+    said = explain("#Kisiwa I will send the list tomorrow", *NOW)
+    assert "A promise to remember" in said
+
+
+def test_words_need_no_quotes() -> None:
+    assert explain("I", "will", "send", "it", "tomorrow", *NOW) == explain(
+        "I will send it tomorrow", *NOW
+    )
+
+
+@pytest.mark.parametrize("more", [["hello"], ["--jsonl"]])
+def test_a_language_that_is_none_is_refused_with_those_that_are(more: list[str]) -> None:
+    result = CliRunner().invoke(app, ["explain", *more, "--lang", "xx"], input="")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "No language is called 'xx' here: say one of en, fr, es, pt, with a region if you like, "
+        "as in pt-br; or leave --lang out, and it is seen from the text.\n"
+    )
+
+
+def test_a_language_that_is_left_alone_may_be_told() -> None:
+    assert "does not read" in explain("hi", "--lang", "sw")
+    assert "Language: pt-BR" in explain("oi", "--lang", "pt-BR")
+
+
 @pytest.mark.parametrize("arguments", [[], ["hello", "--jsonl"]])
 def test_a_text_or_rows_must_be_given(arguments: list[str]) -> None:
     result = CliRunner().invoke(app, ["explain", *arguments])

@@ -126,17 +126,18 @@ def test_a_mark_that_is_left_is_named(phone: Path, tmp_path: Path) -> None:
 
 def test_a_dry_run_tells_week_by_week(phone: Path, roster: Path) -> None:
     lines = run("replay", phone, "--roster", roster).splitlines()
-    assert lines[:4] == [
-        "5 messages, 13 January 2025 to 14 July 2025; times are those of Africa/Dar_es_Salaam "
+    assert lines[:6] == [
+        "5 messages, 13 January 2025 to 14 July 2025; times are those of Africa/Dar_es_Salaam",
         "(--zone changes it).",
         "Passed over: 1 line of the app, stickers and messages taken back.",
         "Not in the roster, so not read: +255 755 010 010 (1).",
-        "As if the bot had read along (mode watch), and everybody had said yes to its proposals.",
+        "Nobody is coordinator in the roster, so there is no weekly digest.",
+        "As if the bot had read along (mode watch). Where it offered to keep a promise, to move a",
     ]
-    assert "Week of 13 January 2025 (3 messages)" in lines
-    assert "  recorded  Amina Juma: send the staff list (by Thu 16 January; open)" in lines
-    assert any(line.startswith("  proposed  Amina Juma") for line in lines)
-    assert any(line.startswith("  reminded  Amina Juma") for line in lines)
+    week = lines.index("Week of 13 January 2025 (3 messages)")
+    assert lines[week + 1].startswith("  recorded   Amina Juma: send the staff list (by Thu 16")
+    assert "  asked      whether to keep a promise: Amina Juma (Mon)" in lines[week:]
+    assert "  reminded   of “send the staff list”: Amina Juma (Wed)" in lines[week:]
 
 
 def test_json_is_the_same_as_for_a_scenario(phone: Path, roster: Path) -> None:
@@ -154,8 +155,8 @@ def test_the_clock_of_the_phone_can_be_told(phone: Path, roster: Path) -> None:
     )
     (offer,) = [row for row in there["sent"] if row["event"] == "proposal"]
     assert offer["at"] == "2025-01-13T06:45:00+03:00"
-    assert "No zone is called 'Nairobi'" in refused(
-        "replay", phone, "--roster", roster, "--zone", "Nairobi"
+    assert refused("replay", phone, "--roster", roster, "--zone", "Nairobi") == (
+        "--zone: no zone is called 'Nairobi'; did you mean 'Africa/Nairobi'?"
     )
 
 
@@ -187,7 +188,7 @@ def test_several_groups_have_to_be_told_apart(roster: Path, tmp_path: Path) -> N
     assert refused("replay", path, "--roster", roster) == (
         'Say which group is meant with --chat NAME; there are: "WOP", "Pumps".'
     )
-    assert "(by Thu 16 January; open)" in run(
+    assert "share the pump curves (by Thu 16 January;" in run(
         "replay", path, "--roster", roster, "--chat", "Pumps"
     )
 
@@ -198,22 +199,3 @@ def test_the_archive_of_a_phone_is_read_too(roster: Path, tmp_path: Path) -> Non
         archive.writestr("photo.jpg", b"\xff\xd8")
         archive.writestr("_chat.txt", PHONE)
     assert "5 messages, 13 January 2025" in run("replay", path, "--roster", roster)
-
-
-def test_mistakes_end_with_one_sentence(phone: Path, roster: Path, tmp_path: Path) -> None:
-    assert refused("replay", phone).startswith("Say who is who: python -m bot roster chat.txt >")
-    assert refused("roster", tmp_path / "none.txt").startswith("There is no file")
-    assert refused("roster", phone, "--dates", "ymd").startswith("Say --dates dm when the day")
-    for name, content, told in (
-        ("notes.txt", "just notes", "notes.txt holds no chat: give WhatsApp's"),
-        ("half.json", '{"messages": [', "half.json holds no chat"),
-        ("other.json", '{"chats": [1]}', "other.json holds no chat"),
-        ("odd.json", '{"chats": []}', "Say which group is meant"),
-        ("few.txt", "01/02/2026, 08:00 - A: x", "few.txt does not show whether 01/02/2026 begins"),
-    ):
-        path = tmp_path / name
-        path.write_text(content, "utf-8")
-        assert refused("roster", path).startswith(told)
-    strange = tmp_path / "strange.txt"
-    strange.write_text("13/01/2025, 08:01 - Somebody: hello", "utf-8")
-    assert refused("replay", strange, "--roster", roster).startswith("The roster names nobody")

@@ -76,8 +76,8 @@ async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
     async with shop.running():
         await until(shop.has_called("setMyCommands", times=8))
     assert {language for _, language in shop.world.commands} == {"", "es", "fr", "pt"}
-    menus = {scope: [c["command"] for c in m] for (scope, _), m in shop.world.commands.items()}
-    assert menus["all_private_chats"] == [
+    menus = {where: [c["command"] for c in m] for where, m in shop.world.commands.items()}
+    assert menus["all_private_chats", ""] == [
         "mine",
         "commit",
         "action",
@@ -90,7 +90,9 @@ async def test_menus_offer_few_commands_and_fewer_in_groups(shop: Shop) -> None:
         "help",
         "cancel",
     ]
-    assert menus["all_group_chats"] == ["mine", "commit", "action", "undo", "help"]
+    assert menus["all_group_chats", ""] == ["mine", "commit", "action", "undo", "help"]
+    in_french = ["ma_liste", "engagement", "action", "annuler", "aide"]
+    assert menus["all_group_chats", "fr"] == in_french
 
 
 async def test_a_wrong_token_is_named_without_being_shown(shop: Shop) -> None:

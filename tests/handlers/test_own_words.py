@@ -7,8 +7,12 @@ import pytest
 
 from handlers import COMMANDS
 from handlers.commands import OTHER_WORDS, meant_by, words_for
-from tests.chat import Phone
+from handlers.menus import OFFERS
+from tests.chat import GROUP, Chat, Phone
+from tests.handlers.test_menus import offered
 from tests.speaking import FOUR, Speak
+from tests.texts.messages import of_language
+from texts.catalogue import languages, text
 
 
 @pytest.mark.parametrize(
@@ -66,6 +70,55 @@ def test_other_words_for_commands_are_such_as_telegram_takes_and_mean_one_thing(
     assert len(words) == len(set(words))
     assert {meant_by(word) for word in words} == COMMANDS.keys()
     assert set(tomllib.loads(OTHER_WORDS.read_text("utf-8"))) == COMMANDS.keys()
+
+
+def named_in(language: str) -> set[str]:
+    """What looks like a command of ours in the texts of a language."""
+    said = "\n".join(message.said for message in of_language(language).values())
+    return {meant_by(word) for word in re.findall(r"(?<![\w/<])/([a-z_]{2,})", said)}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_word_that_a_language_shows_for_a_command_is_understood(language: str) -> None:
+    shown = {name: text(language, f"command-{name}") for name in COMMANDS}
+    assert {name: meant_by(word) for name, word in shown.items()} == {name: name for name in shown}
+    helped = [offer.name for offer in OFFERS if offer.name != "help"]
+    assert all(text(language, f"help-{name}").startswith(f"/{shown[name]} ") for name in helped)
+    assert named_in(language) <= {*COMMANDS, "mybots"}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "/ma_liste – ce qui est en cours pour vous"),
+        ("es", "/mi_lista – lo que usted tiene en marcha"),
+        ("pt", "/minha_lista – o que está em aberto para si"),
+        (
+            "pt-BR",
+            "/configuracoes – lugares, horários, feriados e outras configurações de uma parceria",
+        ),
+    ],
+)
+async def test_help_has_the_own_words(chat: Chat, amina: Phone, language: str, line: str) -> None:
+    await amina.says(f"/language {language}")
+    (told,) = await amina.says("/help")
+    assert line in told.split("\n")
+
+
+async def test_a_command_that_is_misspelt_is_told_in_the_own_words(amina: Phone) -> None:
+    await amina.says("/language fr")
+    for typed in ("/engagment", "/comit"):
+        (told,) = await amina.says(typed)
+        assert told == f"Je ne connais pas {typed}. Vouliez-vous dire /engagement\u202f?"
+
+
+async def test_a_menu_has_the_own_words(chat: Chat, amina: Phone) -> None:
+    await chat.stage.house.show_menus()
+    await amina.says("/language fr")
+    await chat.stage.settle()
+    assert offered(chat, amina)[:4] == ["ma_liste", "engagement", "action", "annuler"]
+    chat.stage.world.person(amina.telegram_id).language_code = "es"
+    assert offered(chat, amina, GROUP) == ["mi_lista", "compromiso", "accion", "deshacer", "ayuda"]
 
 
 async def test_the_word_for_language_needs_no_slash(amina: Phone, speak: Speak) -> None:

@@ -20,7 +20,7 @@ LABEL_LIMIT = 34
 # Said alike in several languages: names, signs and words that travelled.
 SAME = re.compile(
     r"(mode|programme|assist|watch|ok|https?|google|telegram|cron|gps|ndlr|mission|phase|expert|mentor"
-    r"|total|date|question|note|action|mission|management|agenda|no|plan|simple|digest"
+    r"|total|date|question|note|actions?|mission|management|agenda|no|plan|simple|digest"
     r"|@?botfather|bot settings|group privacy|turn off|mybots|edit|administrators|s|x|v|a|b)"
 )
 
@@ -107,3 +107,11 @@ def _has_words(line: str) -> bool:
 def test_french_has_the_apostrophe_of_printers() -> None:
     for key, message in of_language("fr").items():
         assert not re.search(r"\w'\w", message.said), key
+
+
+def test_french_has_the_spaces_of_printers() -> None:
+    """A narrow one before ; ? and !, a whole one before a colon and within « »; none breaks."""
+    for key, message in of_language("fr").items():
+        assert not re.search("(?<!\u202f)[;?!]", message.said), key
+        assert not re.search("(?<!\u00a0):(?=\\s|$)", message.said), key
+        assert not re.search("«(?!\u00a0)|(?<!\u00a0)»", message.said), key

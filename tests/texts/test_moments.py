@@ -37,9 +37,9 @@ def test_each_place_is_named_once(zones: list[str], shown: str) -> None:
     [
         ("en", "Mon 2 Mar", "Mon 2 Mar 2026"),
         ("fr", "lun. 2 mars", "lun. 2 mars 2026"),
-        ("es", "lun 2 mar", "lun 2 mar 2026"),
-        ("pt", "segunda 2/03", "segunda 2/03/2026"),
-        ("pt-BR", "seg. 2 de mar.", "seg. 2 de mar. de 2026"),
+        ("es", "lun 2/3", "lun 2/3/2026"),
+        ("pt", "segunda 02/03", "segunda 02/03/2026"),
+        ("pt-BR", "segunda 02/03", "segunda 02/03/2026"),
     ],
 )
 def test_a_day_is_written_as_its_reader_does(
@@ -52,11 +52,24 @@ def test_a_day_is_written_as_its_reader_does(
 
 @pytest.mark.parametrize(
     ("language", "shown"),
+    [("fr", "dim. 1er févr."), ("es", "dom 1/2"), ("pt", "domingo 01/02")],
+)
+def test_the_first_of_a_month_is_an_ordinal_in_french(language: str, shown: str) -> None:
+    on = date(2026, 2, 1)
+    assert spoken_day(on, language, on) == shown
+
+
+def test_a_tuesday_in_march_says_mar_once_in_spanish() -> None:
+    assert spoken_day(date(2026, 3, 10), "es", date(2026, 3, 1)) == "mar 10/3"
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
     [
         ("fr", "jeu. 5 févr., 22:30 Le Caire / 20:30 Lisbonne"),
-        ("es", "jue 5 feb, 22:30 El Cairo / 20:30 Lisboa"),
-        ("pt", "quinta 5/02, 22:30 Cairo / 20:30 Lisboa"),
-        ("pt-BR", "qui. 5 de fev., 22:30 Cairo / 20:30 Lisboa"),
+        ("es", "jue 5/2, 22:30 El Cairo / 20:30 Lisboa"),
+        ("pt", "quinta 05/02, 22:30 Cairo / 20:30 Lisboa"),
+        ("pt-BR", "quinta 05/02, 22:30 Cairo / 20:30 Lisboa"),
     ],
 )
 def test_a_moment_names_places_as_its_reader_does(language: str, shown: str) -> None:
@@ -66,9 +79,10 @@ def test_a_moment_names_places_as_its_reader_does(language: str, shown: str) -> 
 
 def test_a_sentence_that_ends_with_a_date_has_one_dot(speak: Speak) -> None:
     """So has one in which somebody wrote three dots: those are theirs."""
-    speak({"pt": "", "pt-BR": "commitment-closed = Feito: <b>{ $what }</b>, até { $what }."})
-    reader, on = Reader("pt-BR"), date(2026, 3, 2)
+    speak({"fr": "commitment-closed = Fait : <b>{ $what }</b>, pour le { $what }."})
+    reader, on = Reader("fr"), date(2026, 2, 2)
     closed = Notice("commitment-closed", {"what": day(on)})
-    assert render([closed], reader, on).text == "Feito: <b>seg. 2 de mar.</b>, até seg. 2 de mar."
-    closed = Notice("commitment-closed", {"what": "isso.."})
-    assert render([closed], reader, on).text == "Feito: <b>isso..</b>, até isso..."
+    said = "Fait : <b>lun. 2 févr.</b>, pour le lun. 2 févr."
+    assert render([closed], reader, on).text == said
+    closed = Notice("commitment-closed", {"what": "ceci.."})
+    assert render([closed], reader, on).text == "Fait : <b>ceci..</b>, pour le ceci..."

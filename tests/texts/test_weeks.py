@@ -27,7 +27,7 @@ def test_days_in_a_row_are_a_span(days: list[int], spoken: str) -> None:
         ("fr", "lun.–mer., sam."),
         ("es", "lun–mié, sáb"),
         ("pt", "segunda–quarta, sábado"),
-        ("pt-BR", "seg.–qua., sáb."),
+        ("pt-BR", "segunda–quarta, sábado"),
     ],
 )
 def test_days_have_the_names_of_the_language(language: str, spoken: str) -> None:

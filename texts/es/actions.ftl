@@ -1,6 +1,6 @@
 # Acciones que alguien anota, para sí o para otra persona.
 action-usage = Escriba quién hace qué y para cuándo, por ejemplo: #acción Rosa: enviar la lista del personal para el viernes
-action-forwarded = Un mensaje reenviado son palabras de otra persona, así que de ahí no anoto nada. Responda a ese mensaje con /commit, o con /action y un nombre.
+action-forwarded = Un mensaje reenviado son palabras de otra persona, así que de ahí no anoto nada. Responda a ese mensaje con /compromiso, o con /accion y un nombre.
 action-asked = { $number ->
     [0] {""}
    *[other] { $number }.{" "}

@@ -4,7 +4,7 @@ checkin = Hola, { $name }. { $count ->
    *[other] Tengo { $count } preguntas breves sobre su alianza. Puede omitir las que quiera.
 }
 checkin-rarely = Las últimas rondas quedaron sin respuesta, así que ahora vengo menos a menudo. Con una sola respuesta vuelve el ritmo de siempre.
-checkin-promises = Lo que usted tiene en marcha (/mine para cambiarlo):
+checkin-promises = Lo que usted tiene en marcha (/mi_lista para cambiarlo):
 checkin-promise = • { $what }, para el { $due }
 checkin-promise-undated = • { $what }
 checkin-promises-more = • y { $count } más
@@ -38,7 +38,7 @@ checkin-closed = { $answered ->
     [0] Esta ronda de preguntas ya terminó. La próxima llega sola.
    *[other] Esta ronda de preguntas ya terminó. Gracias por sus respuestas.
 }
-checkin-has-closed = Gracias. Esta ronda de preguntas ya terminó; la próxima llega sola. /mine le muestra su lista.
+checkin-has-closed = Gracias. Esta ronda de preguntas ya terminó; la próxima llega sola. /mi_lista le muestra su lista.
 checkin-not-yours = Estas preguntas son para otra persona. Las suyas le llegan en privado.
 
 checkin-button-back = Volver

@@ -1,6 +1,6 @@
 # Compromisos y acciones: lo que está en pie, y lo que hace con ello quien se encarga.
 # `number` distingue los elementos de un mismo mensaje; es 0 cuando hay uno solo.
-commit-usage = Escriba qué hará y para cuándo, por ejemplo: /commit enviar el mapa de fugas para el viernes
+commit-usage = Escriba qué hará y para cuándo, por ejemplo: /compromiso enviar el mapa de fugas para el viernes
 commitment-due = para el { $due }
 commitment-undated = fecha por definir
 commitment-carried = { $what } ({ $whom })
@@ -14,7 +14,7 @@ commitment-kept = { $number ->
 }Queda como está: <b>{ $what }</b>, { $due }.
 commitment-closed = Hecho: <b>{ $what }</b>. Gracias.
 commitment-dropped = Retirado: <b>{ $what }</b>. Si quiere, cuente el motivo en el grupo.
-commitment-not-yours = Este botón es para quien se encarga de esto. Envíe /mine para ver su lista.
+commitment-not-yours = Este botón es para quien se encarga de esto. Envíe /mi_lista para ver su lista.
 promise-declined = De acuerdo, no lo anoto: <b>{ $what }</b>.
 commitment-button-yes = { $number ->
     [0] Sí

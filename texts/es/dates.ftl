@@ -10,7 +10,7 @@ holiday-on-due-date = { $number ->
 date-passed-ask = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}La fecha para <b>{ $what }</b> ya pasó. ¿De qué día se trata? Toque uno, o escriba una fecha.
+}La fecha ya pasó: <b>{ $what }</b>. ¿De qué día se trata? Toque uno, o escriba una fecha.
 date-impossible = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
@@ -18,11 +18,11 @@ date-impossible = { $number ->
 date-other = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}¿Qué día le viene bien para <b>{ $what }</b>? Toque uno, o escriba una fecha.
+}¿Qué día le viene bien para esto: <b>{ $what }</b>? Toque uno, o escriba una fecha.
 date-write = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Escriba el día para <b>{ $what }</b>, por ejemplo viernes o 12 de junio.
+}Escriba el día, por ejemplo viernes o 12 de junio: <b>{ $what }</b>
 date-button-write = { $number ->
     [0] Otro día
    *[other] { $number }. Otro día

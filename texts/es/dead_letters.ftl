@@ -5,8 +5,8 @@ operator-dead-letters = { $kind ->
        *[other] No pude entregar al menos { $count } mensajes, y los dejé aparte.
     }
    *[update] { $count ->
-        [one] No pude atender algo que alguien escribió o tocó, y lo dejé aparte.
-       *[other] No pude atender al menos { $count } cosas que la gente escribió o tocó, y las dejé aparte.
+        [one] No pude atender un mensaje o un toque en un botón, y lo dejé aparte.
+       *[other] No pude atender al menos { $count } mensajes o toques en botones, y los dejé aparte.
     }
     } Nada se ha perdido, y todo lo demás sigue.
     Causa: { $cause }

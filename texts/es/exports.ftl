@@ -1,11 +1,11 @@
 # El chat exportado de un grupo que sigue en WhatsApp, que un responsable trae en privado.
-exports-card = <b>{ $partnership }</b>: he leído { $count ->
+exports-card = <b>{ $partnership }</b>: leí { $count ->
     [one] un mensaje nuevo
    *[other] { $count } mensajes nuevos
-} y he encontrado { $found ->
+} y encontré { $found ->
     [one] algo que parece un compromiso
    *[other] { $found } cosas que parecen un compromiso
-}. Toque un número para tomarlo o dejarlo. Solo guardo lo que usted tome, y pido en privado un sí a quien corresponde.{ $has_others ->
+}. Toque un número para guardarlo o dejarlo. Solo guardo lo que usted elija, y a quien le toca le pido un sí en privado.{ $has_others ->
     [yes] {" "}Sin leer, porque no conozco estos nombres: { $others }.
    *[no] {""}
 }{ $more ->
@@ -21,26 +21,26 @@ exports-button-tick = { $on ->
    *[no] { $number }
 }
 exports-button-take = { $count ->
-    [one] Tomar este
-   *[other] Tomar estos { $count }
+    [one] Guardar este
+   *[other] Guardar estos { $count }
 }
 exports-button-none = Ninguno
 exports-taken = { $count ->
-    [0] No se ha tomado nada.
-    [one] Queda tomado uno; pido un sí a quien corresponde.
-   *[other] Quedan tomados { $count }; pido un sí a quienes corresponde.
-} He olvidado el resto del texto. Por favor, borre también el archivo de este chat.
+    [0] No guardé nada.
+    [one] Guardé uno; a quien le toca le pido un sí.
+   *[other] Guardé { $count }; a cada persona le pido un sí.
+} Ya olvidé el resto del texto. Por favor, borre también el archivo de este chat.
 exports-nothing = { $count ->
     [0] No hay nada nuevo desde la última vez.
-    [one] He leído un mensaje nuevo y no he encontrado ningún compromiso que no conozca ya.
-   *[other] He leído { $count } mensajes nuevos y no he encontrado ningún compromiso que no conozca ya.
+    [one] Leí un mensaje nuevo y no encontré ningún compromiso que no conociera ya.
+   *[other] Leí { $count } mensajes nuevos y no encontré ningún compromiso que no conociera ya.
 }{ $has_others ->
     [yes] {" "}Sin leer, porque no conozco estos nombres: { $others }.
    *[no] {""}
-} He olvidado el texto. Por favor, borre también el archivo de este chat.
-exports-forgotten = He olvidado lo que decía aquí. Envíeme el chat otra vez si todavía lo necesita.
-exports-leads-only = Un chat exportado lo traen los responsables y sus suplentes. Pídaselo a ellos, o escriba lo que promete con /commit.
-exports-not-fetched = No he podido obtener el archivo de Telegram. Por favor, envíelo otra vez.
+} Ya olvidé el texto. Por favor, borre también el archivo de este chat.
+exports-forgotten = Ya olvidé lo que decía aquí. Envíeme el chat otra vez si todavía lo necesita.
+exports-leads-only = Un chat exportado me lo trae cada responsable, o su suplente. Pídaselo, o escriba lo que promete con /compromiso.
+exports-not-fetched = No pude obtener el archivo de Telegram. Por favor, envíelo otra vez.
 exports-mistake-too-large = Este archivo es demasiado grande para mí. Por favor, exporte el chat sin archivos: acepto hasta 5 MB.
 exports-mistake-unreadable = No puedo leer este archivo. Por favor, exporte el chat otra vez, sin archivos, y envíeme lo que genera WhatsApp: un .txt o un .zip.
 exports-mistake-empty = No encuentro ningún chat en este archivo. En WhatsApp abra el grupo, elija Exportar chat, sin archivos, y envíeme el resultado.

@@ -22,5 +22,5 @@ rights-pin-admin = – No puedo fijar el tablero. Toque el nombre del grupo, Edi
 rights-pin-watch = – No puedo fijar el tablero. Mantenga el dedo sobre el tablero y toque Fijar; o toque el nombre del grupo, Editar, Administradores, Añadir administrador, { $bot }, active Fijar mensajes, y guarde.
 rights-pin-assist = – No puedo fijar el tablero. Mantenga el dedo sobre el tablero y toque Fijar.
 
-group-removed = Me sacaron del grupo de <b>{ $partnership }</b>. Nada se pierde: todo lo acordado sigue conmigo, y cada persona recibe mis mensajes en privado como antes.
+group-removed = Ya no estoy en el grupo de <b>{ $partnership }</b>. Nada se pierde: todo lo acordado sigue conmigo, y cada persona recibe mis mensajes en privado como antes.
     Para traerme de vuelta, abra el grupo, toque su nombre, Añadir miembros, y elija { $bot }. El tablero sigue donde estaba.

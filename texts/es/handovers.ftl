@@ -21,7 +21,7 @@ handover-asked = { $number ->
 }Hasta ahora con { $before }: <b>{ $what }</b>, { $due }. ¿Quiere encargarse usted?
 handover-list = { $count ->
     [one] { $before } pasa una cosa a otras manos.
-   *[other] { $before } pasa { $count } cosas a otras manos. Ninguna es de usted mientras no diga que sí.
+   *[other] { $before } pasa { $count } cosas a otras manos. Ninguna pasa a usted hasta que diga que sí.
 }
 handover-declined = Gracias, entonces no pasa a usted: <b>{ $what }</b>.
 handover-not-taken = { $name } no puede encargarse de esto: <b>{ $what }</b>, { $due }. Sigue con usted.

@@ -15,5 +15,5 @@ invite-text-group = Este enlace me añade al grupo de { $partnership }. Ábralo 
 invite-below = Aquí abajo tiene un texto para reenviar y una imagen del enlace.
 invite-not-yours = Aquí invita la coordinación, y cada responsable para su propio equipo.
 invite-taken = En { $utility } ya hay { $role }.
-invite-joined = Ese enlace ya se usó: alguien ya se unió con él. Envíe /people para ver quién.
-invite-newer = Hay un enlace más nuevo en lugar de este. Envíe /people para ver todos.
+invite-joined = Ese enlace ya se usó: alguien ya se unió con él. Envíe /personas para ver quién.
+invite-newer = Hay un enlace más nuevo en lugar de este. Envíe /personas para ver todos.

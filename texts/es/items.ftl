@@ -9,7 +9,7 @@ answer-low = 1 = nada de acuerdo
 answer-high = 5 = totalmente de acuerdo
 answer-skip = Omitir
 answer-later = Más tarde
-answer-private = Hablar con la coordinación
+answer-private = Hablar con coordinación
 
 ## Pulso
 

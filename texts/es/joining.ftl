@@ -2,18 +2,18 @@
 
 ## Un enlace en privado
 
-joining-welcome = Hola, { $name } ({ $place }). Mantengo a la vista los compromisos y las preguntas que esperan, y se los recuerdo en su horario de trabajo.
+joining-welcome = Hola, { $name } ({ $place }). Mantengo a la vista los compromisos y las preguntas que esperan respuesta, y se los recuerdo en su horario de trabajo.
     { $mode ->
         [watch] Leo el grupo para encontrar compromisos y preguntas; los guardo con sus fechas, y lo demás lo olvido.
        *[assist] Solo atiendo los comandos y las respuestas a mis mensajes; guardo lo que se anota conmigo y sus fechas, y nada más.
     }
     Aquí actuamos por solidaridad, sin hacer negocios entre nosotros, y lo que aprendemos es confidencial: ese es nuestro código de conducta.
-    Para empezar: /commit enviar la lista para el viernes, /mine para ver su lista, /help para lo demás.
+    Para empezar: /compromiso enviar la lista para el viernes, /mi_lista para ver su lista, /ayuda para lo demás.
 joining-button-undo = No soy yo
 joining-several = Ahora está en más de una alianza. Lo que me escribe aquí cuenta para <b>{ $partnership }</b>; para otra, escriba en su grupo.
 joining-undone = De acuerdo, usted no es { $member }. El enlace sirve otra vez: páselo, por favor, o pida el suyo a { $who }.
 joining-undo-ended = Hace ya un tiempo que se unió con el enlace para { $member }. Para cambiarlo, hable con { $who }.
-joining-again = Ya está en la alianza, { $name }. Envíe /mine para ver su lista, o /help para ver qué puedo hacer.
+joining-again = Ya está en la alianza, { $name }. Envíe /mi_lista para ver su lista, o /ayuda para ver qué puedo hacer.
 joining-link-unknown = No conozco este enlace. Ábralo otra vez desde el mensaje que recibió, o pida uno nuevo a la coordinación.
 joining-link-used = Este enlace ya se usó. Si no fue usted, pida uno nuevo a { $who }.
 joining-link-expired = Este enlace ya no sirve. Pida uno nuevo a { $who }.
@@ -37,6 +37,6 @@ group-link-expired = Este enlace ya no sirve, así que nada ha cambiado. Pida un
 ## A quién aún no se conoce en el grupo
 
 stranger-group = { $name }, aún no le conozco. Pida su enlace a { $who } y ábralo.
-stranger-expected = { $name }, le estoy esperando. Toque aquí abajo y luego Iniciar, y empezamos.
+stranger-expected = { $name }, su lugar está listo. Toque aquí abajo y luego Iniciar, y empezamos.
 stranger-button-start = Iniciar en privado
 stranger-anonymous = No veo quién escribe como administrador anónimo. Desactive Ser anónimo en sus permisos de administrador, y escriba otra vez.

@@ -48,7 +48,7 @@ leaving-sure = { $who ->
    *[no] {""}
 }
 leaving-stayed = De acuerdo, nada cambia.
-leaving-left = Ha dejado <b>{ $partnership }</b>. Gracias por todo lo que hizo. No le escribo más; con un enlace nuevo puede volver.
+leaving-left = Usted dejó <b>{ $partnership }</b>. Gracias por todo lo que hizo. No le escribo más; con un enlace nuevo puede volver.
 leaving-removed = { $name } ya no está en <b>{ $partnership }</b>. { $heir ->
     [none] { $count ->
         [0] No había nada en marcha.
@@ -74,8 +74,8 @@ leaving-left-group = { $name } salió del grupo de Telegram de <b>{ $partnership
 leaving-kept = De acuerdo, { $name } sigue en la alianza.
 leaving-checkin = Esta ronda de preguntas ya terminó. Gracias.
 leaving-choose-again = Mientras tanto hubo cambios entre las personas. Elija otra vez, por favor.
-leaving-coordinator = En la coordinación de { $partnership } solo está usted. Invite primero a otra persona con /people, y después envíe otra vez /leave.
-leaving-not-yours = Esto solo puede hacerlo la coordinación. Para dejar usted la alianza, envíe /leave.
+leaving-coordinator = En la coordinación de { $partnership } solo está usted. Invite primero a otra persona con /personas, y después envíe otra vez /salir.
+leaving-not-yours = Esto solo puede hacerlo la coordinación. Para dejar usted la alianza, envíe /salir.
 
 leaving-button-partnership = { $partnership }
 leaving-button-go-on = Continuar
@@ -97,4 +97,4 @@ leaving-button-see = ¿Qué tiene en marcha?
 leaving-button-keep = Sigue en la alianza
 
 menu-leave = Dejar una alianza
-help-leave = /leave – dejar una alianza; se le pregunta a alguien si retoma lo suyo
+help-leave = /salir – dejar una alianza; le pregunto a alguien si retoma lo que queda en marcha

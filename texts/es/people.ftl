@@ -28,4 +28,4 @@ people-button-back = Volver
 people-which = ¿Qué alianza?
 people-button-partnership = { $partnership }
 menu-people = Quiénes están, e invitar a otras personas
-help-people = /people – quiénes están; ahí cada responsable y la coordinación invitan a otras personas
+help-people = /personas – quiénes están; ahí cada responsable y la coordinación invitan a otras personas

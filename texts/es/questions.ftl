@@ -20,5 +20,5 @@ question-until-impossible = No encuentro “{ $phrase }” en el calendario. ¿P
 question-until-noted = Anotado: su respuesta, para el { $due }. <i>{ $text }</i>
 question-dismissed = Dejado aparte: <i>{ $text }</i>
 question-settled = Resuelto. Gracias.
-question-not-yours = Esto solo puede hacerlo quien recibió la pregunta. Envíe /mine para ver su lista.
-question-not-asker = Esto solo puede resolverlo quien preguntó, o la coordinación. Envíe /mine para ver su lista.
+question-not-yours = Esto solo puede hacerlo quien recibió la pregunta. Envíe /mi_lista para ver su lista.
+question-not-asker = Esto solo puede resolverlo quien preguntó, o la coordinación. Envíe /mi_lista para ver su lista.

@@ -11,5 +11,5 @@ ask-outcome = { $number ->
    *[other] { $number }.{" "}
 }{ $agreed ->
     [no] Esto aún espera su sí: <b>{ $what }</b>. Era { $due }. ¿En qué quedó?
-   *[yes] ¿Cómo le fue con <b>{ $what }</b>? Era { $due }.
+   *[yes] ¿Cómo le fue con esto: <b>{ $what }</b>? Era { $due }.
 }

@@ -3,7 +3,7 @@
 ## Comienzo y final
 
 setup-not-yours = Las alianzas nuevas las crea la coordinación del programa. Si usted está en ella, abra su enlace de coordinación; lo tiene quien gestiona este bot.
-coordinator-without = Aún no está en ninguna alianza. Envíe /new para crear una, o /help para ver qué puedo hacer.
+coordinator-without = Aún no está en ninguna alianza. Envíe /nueva para crear una, o /ayuda para ver qué puedo hacer.
 setup-offer = Vamos a crear una alianza. ¿La hacemos como <b>{ $name }</b>? Así solo pregunto nombres, lugares y fechas.
 setup-button-like = Como { $name }
 setup-button-fresh = Preguntarme todo
@@ -13,15 +13,15 @@ setup-in-hand = { $count ->
 }
 setup-button-continue = Continuar
 setup-button-again = Empezar de nuevo
-setup-drop = ¿Borro lo que ha respondido hasta ahora? Si prefiere guardarlo, /new sigue desde donde estaba.
+setup-drop = ¿Borro lo que ha respondido hasta ahora? Si prefiere guardarlo, /nueva sigue desde donde estaba.
 setup-button-drop = Borrar
 setup-button-keep = Seguir
-setup-dropped = Borrado, no se creó nada. Con /new empieza una nueva.
+setup-dropped = Borrado, no se creó nada. Con /nueva empieza una nueva.
 setup-goes-on-below = <i>Siga más abajo, por favor.</i>
 setup-moved-on = Eso ya lo respondió. Siga con la pregunta actual, por favor.
-setup-tap-above = Toque un botón de la pregunta de arriba. /new la muestra otra vez.
-setup-ended = Esto ya terminó. Envíe /new para crear una alianza, o /settings para cambiar una.
-setup-done = La alianza <b>{ $name }</b> está lista. Todo se puede cambiar con /settings.{ $watch ->
+setup-tap-above = Toque un botón de la pregunta de arriba. /nueva la muestra otra vez.
+setup-ended = Esto ya terminó. Envíe /nueva para crear una alianza, o /ajustes para cambiar una.
+setup-done = La alianza <b>{ $name }</b> está lista. Todo se puede cambiar con /ajustes.{ $watch ->
     [yes] {" "}Empieza en modo Asistencia; para el modo Lectura le pregunto a cada responsable cuando ambos equipos se hayan unido.
    *[no] {""}
 }
@@ -46,7 +46,7 @@ setup-ask-place = ¿Dónde trabaja <b>{ $name }</b>? Escriba la ciudad, o compar
 setup-ask-days = ¿Qué días trabaja <b>{ $name }</b>?
 setup-ask-hours = ¿De qué hora a qué hora trabaja <b>{ $name }</b>? Solo envío recordatorios en ese horario.
 setup-ask-holidays = ¿En qué feriados no trabaja <b>{ $name }</b>? Para añadir un día, escriba su fecha.
-setup-ask-phones = ¿A quién pueden llamar los socios en <b>{ $name }</b> en una emergencia? Escriba nombre y número, uno por línea, por ejemplo: Sala de control +51 84 123 456. Los miembros los ven con /phones.
+setup-ask-phones = ¿A quién pueden llamar los socios en <b>{ $name }</b> en una emergencia? Escriba nombre y número, uno por línea, por ejemplo: Sala de control +51 84 123 456. Los miembros los ven con /telefonos.
 setup-ask-language = ¿Qué idioma se lee mejor en <b>{ $name }</b>? Cada persona puede elegir el suyo de todos modos.
 setup-ask-mode = ¿Qué puedo leer en el grupo?
 setup-ask-phase = ¿En qué fase de la mentoría está la alianza?
@@ -58,7 +58,7 @@ setup-ask-start = ¿Cuándo empezó esta fase, o cuándo empezará? Toque un dí
 setup-button-number = { $number }
 setup-button-name = { $name }
 setup-place-choose = ¿Cuál es? Tóquela, o escriba otra ciudad.
-setup-place-found = { $number }. { $place }, { $country }. Fecha y hora ahí: { $now }.
+setup-place-found = { $number }. { $place }, { $country }. Fecha y hora allí: { $now }.
 setup-button-place = { $place }, { $country }
 setup-button-on = ✓ { $what }
 setup-button-off = { $what }
@@ -91,9 +91,9 @@ setup-button-mode = { $mode ->
    *[assist] Asistencia
 }
 setup-button-phase = { $phase ->
-    [orientation] Orientación: primeras semanas
-    [middle] Desarrollo: trabajo conjunto
-   *[dissolution] Conclusión: hacia el final
+    [orientation] Orientación: el inicio
+    [middle] Desarrollo: el trabajo
+   *[dissolution] Conclusión: el final
 }
 setup-stage = { $stage ->
     [project_design] Diseño del proyecto

@@ -16,6 +16,6 @@ undo-told = { $more ->
     [one] { $name } deshizo esto: <b>{ $what }</b> y una cosa más. Usted no tiene que hacer nada.
    *[other] { $name } deshizo esto: <b>{ $what }</b> y { $more } cosas más. Usted no tiene que hacer nada.
 }
-undo-nothing = No tiene nada que deshacer. Envíe /mine para ver su lista.
-undo-expired = Solo puedo deshacer durante diez minutos. Envíe /mine para cambiar algo de su lista.
-undo-moved-on = Desde entonces pasó algo con esto, así que lo dejo como está. Envíe /mine para ver cómo va.
+undo-nothing = No tiene nada que deshacer. Envíe /mi_lista para ver su lista.
+undo-expired = Solo puedo deshacer durante diez minutos. Envíe /mi_lista para cambiar algo de su lista.
+undo-moved-on = Desde entonces pasó algo con esto, así que lo dejo como está. Envíe /mi_lista para ver cómo va.

@@ -1,6 +1,6 @@
 # Engagements et actions : ce qui tient, et ce qu’en fait la personne qui s’en charge.
 # `number` distingue les éléments d’un même message ; il vaut 0 pour un seul.
-commit-usage = Écrivez ce que vous ferez et pour quand, par exemple : /commit envoyer la carte des fuites d’ici vendredi
+commit-usage = Écrivez ce que vous ferez et pour quand, par exemple : /engagement envoyer la carte des fuites d’ici vendredi
 commitment-due = pour le { $due }
 commitment-undated = date à venir
 commitment-carried = { $what } ({ $whom })
@@ -14,8 +14,8 @@ commitment-kept = { $number ->
 }Rien ne change : <b>{ $what }</b>, { $due }.
 commitment-closed = Fait : <b>{ $what }</b>. Merci.
 commitment-dropped = Retiré : <b>{ $what }</b>. Vous pouvez dire pourquoi aux autres dans le groupe.
-commitment-not-yours = Ce bouton est pour la personne qui s’en charge. Envoyez /mine pour voir votre liste.
-promise-declined = D’accord, je laisse : <b>{ $what }</b>.
+commitment-not-yours = Ce bouton est pour la personne qui s’en charge. Envoyez /ma_liste pour voir votre liste.
+promise-declined = D’accord, je ne le note pas : <b>{ $what }</b>.
 commitment-button-yes = { $number ->
     [0] Oui
    *[other] { $number }. Oui

@@ -5,8 +5,8 @@ operator-dead-letters = { $kind ->
        *[other] Je n’ai pas pu remettre au moins { $count } messages, et je les ai mis de côté.
     }
    *[update] { $count ->
-        [one] Je n’ai pas pu traiter une chose que quelqu’un a écrite ou touchée, et je l’ai mise de côté.
-       *[other] Je n’ai pas pu traiter au moins { $count } choses que des gens ont écrites ou touchées, et je les ai mises de côté.
+        [one] Je n’ai pas pu traiter un message ou un appui sur un bouton, et je l’ai mis de côté.
+       *[other] Je n’ai pas pu traiter au moins { $count } messages ou appuis sur des boutons, et je les ai mis de côté.
     }
     } Rien n’est perdu, et tout le reste continue.
     Cause : { $cause }

@@ -1,6 +1,6 @@
 # Le résumé de la semaine pour la coordination, et le mot aux responsables qui en part.
 digest = { $lines ->
-    [0] Bonjour { $name }. Rien n’a besoin de vous cette semaine.
+    [0] Bonjour { $name }. Rien ne demande votre attention cette semaine.
    *[other] <b>Votre semaine, { $name }</b>
 }
 digest-partnership = <b>{ $partnership }</b>
@@ -34,26 +34,26 @@ digest-phase-aftercare = – Le travail est transmis, le suivi a commencé
 digest-more = – et { $count } de plus
 digest-in-numbers = <b>{ $partnership }</b>, besoin de vous : { $needs_you }, pour cette semaine : { $due }, bonnes nouvelles : { $good_news }
 digest-others = { $count ->
-    [one] Et un autre partenariat avec quelque chose à voir.
-   *[other] Et { $count } autres partenariats avec quelque chose à voir.
+    [one] Et un autre partenariat où il y a du nouveau.
+   *[other] Et { $count } autres partenariats où il y a du nouveau.
 }
 digest-quiet = { $count ->
-    [one] Dans un autre partenariat, rien n’a besoin de vous.
-   *[other] Dans { $count } autres partenariats, rien n’a besoin de vous.
+    [one] Dans un autre partenariat, rien ne demande votre attention.
+   *[other] Dans { $count } autres partenariats, rien ne demande votre attention.
 }
 digest-button-settled = { $number } réglé
-digest-button-snooze = { $number } plus tard
+digest-button-snooze = { $number } dans 7 jours
 digest-button-again = { $number } nouveau lien
 digest-button-choose = { $number } choisir qui
 digest-button-write = { $number } écrire un mot
 digest-off-for-good = C’est retiré de votre liste.
 digest-off-for-a-week = Je vous le remontrerai la semaine prochaine.
 digest-question-settled = Réglé pour les deux équipes : plus personne ne reçoit de rappel à ce sujet.
-digest-not-yours = Ce bouton est pour la coordination de ce partenariat. Envoyez /mine pour voir ce qui est en cours pour vous.
-digest-write-ask = Que dois-je dire à { $lead } ? Écrivez-le ici en un seul message, et je le transmets en votre nom.
+digest-not-yours = Ce bouton est pour la coordination de ce partenariat. Envoyez /ma_liste pour voir ce qui est en cours pour vous.
+digest-write-ask = Que dois-je dire à { $lead } ? Écrivez-le ici en un seul message, et je le transmets en votre nom.
 digest-write-passed = Je transmets à { $lead } pendant ses heures de travail.
 digest-write-too-long = C’est trop long pour que je le transmette. Dites-le en { $limit } caractères, s’il vous plaît.
 digest-write-unreachable = Je n’arrive pas à joindre { $lead } en ce moment. Essayez par téléphone ou par e-mail.
 digest-write-cancelled = Je ne transmets rien.
 digest-button-cancel = Finalement non
-lead-message = { $name }, à la coordination ({ $partnership }), vous écrit : { $words }
+lead-message = { $name }, de la coordination ({ $partnership }), vous écrit : { $words }

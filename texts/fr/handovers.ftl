@@ -12,13 +12,13 @@ handover-button-not-this = { $number ->
     [0] Pas pour moi
    *[other] { $number }. Pas pour moi
 }
-handover-choose = Qui s’en charge à votre place : <b>{ $what }</b>, { $due } ? Je lui demande d’abord ; jusqu’à son oui, cela reste chez vous.
-handover-nobody-else = Dans votre équipe, personne d’autre ne m’a encore démarré. Vous pouvez donner une nouvelle date, ou retirer cet engagement.
+handover-choose = Qui s’en charge à votre place : <b>{ $what }</b>, { $due } ? Je lui demande d’abord ; jusqu’à son oui, cela reste chez vous.
+handover-nobody-else = Dans votre équipe, personne d’autre n’a encore ouvert la conversation avec moi. Vous pouvez donner une nouvelle date, ou retirer cet engagement.
 handover-asking = Je demande à { $name } : <b>{ $what }</b>, { $due }. Jusqu’à son oui, cela reste chez vous.
 handover-asked = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Jusqu’ici chez { $before } : <b>{ $what }</b>, { $due }. Vous voulez bien vous en charger ?
+}Jusqu’ici chez { $before } : <b>{ $what }</b>, { $due }. Vous voulez bien vous en charger ?
 handover-list = { $count ->
     [one] { $before } passe la main pour une chose.
    *[other] { $before } passe la main pour { $count } choses. Rien n’est à vous tant que vous n’avez pas dit oui.

@@ -4,16 +4,16 @@
 
 joining-welcome = Bienvenue, { $name } ({ $place }). Je veille sur les engagements et sur les questions qui attendent, et je vous les rappelle pendant vos heures de travail.
     { $mode ->
-        [watch] Je lis le groupe pour y trouver les engagements et les questions ; je les garde avec leurs dates, et j’oublie le reste.
-       *[assist] Je ne lis que les commandes et les réponses à mes messages ; je garde ce qu’on note avec moi et ses dates, et rien d’autre.
+        [watch] Je lis le groupe pour y trouver les engagements et les questions ; je les garde avec leurs dates, et j’oublie le reste.
+       *[assist] Je ne lis que les commandes et les réponses à mes messages ; je garde ce qu’on note avec moi et ses dates, et rien d’autre.
     }
     Ici, nous agissons par solidarité, sans faire d’affaires entre nous, et ce que nous apprenons reste confidentiel : c’est notre code de conduite.
-    Pour commencer : /commit envoyer la liste d’ici vendredi, /mine pour voir ce qui est en cours, /help pour le reste.
+    Pour commencer : /engagement envoyer la liste d’ici vendredi, /ma_liste pour voir ce qui est en cours, /aide pour le reste.
 joining-button-undo = Ce n’est pas moi
-joining-several = Vous voici dans plusieurs partenariats. Ce que vous m’écrivez ici compte pour <b>{ $partnership }</b> ; pour un autre, écrivez dans son groupe.
-joining-undone = D’accord, vous n’êtes pas { $member }. Le lien marche de nouveau : transmettez-le, ou demandez le vôtre à { $who }.
+joining-several = Vous voici dans plusieurs partenariats. Ce que vous m’écrivez ici compte pour <b>{ $partnership }</b> ; pour un autre, écrivez dans son groupe.
+joining-undone = D’accord, vous n’êtes pas { $member }. Le lien est de nouveau valable : transmettez-le, ou demandez le vôtre à { $who }.
 joining-undo-ended = Vous avez rejoint le partenariat il y a un moment, avec le lien pour { $member }. Pour changer cela, parlez-en à { $who }.
-joining-again = Vous êtes déjà parmi nous, { $name }. Envoyez /mine pour voir ce qui est en cours, ou /help pour voir ce que je sais faire.
+joining-again = Vous êtes déjà parmi nous, { $name }. Envoyez /ma_liste pour voir ce qui est en cours, ou /aide pour voir ce que je sais faire.
 joining-link-unknown = Je ne connais pas ce lien. Ouvrez-le encore une fois depuis le message que vous avez reçu, ou demandez-en un nouveau à la coordination.
 joining-link-used = Ce lien a déjà servi. Si ce n’était pas vous, demandez-en un nouveau à { $who }.
 joining-link-expired = Ce lien n’est plus valable. Demandez-en un nouveau à { $who }.
@@ -37,6 +37,6 @@ group-link-expired = Ce lien n’est plus valable, donc rien n’a changé. Dema
 ## Qui n’est pas encore connu dans le groupe
 
 stranger-group = { $name }, je ne vous connais pas encore. Demandez votre lien à { $who }, puis ouvrez-le.
-stranger-expected = { $name }, je vous attends. Touchez ci-dessous, puis Démarrer, et nous pourrons travailler ensemble.
+stranger-expected = { $name }, votre place est prête. Touchez ci-dessous, puis Démarrer, et nous pourrons travailler ensemble.
 stranger-button-start = Démarrer en privé
-stranger-anonymous = Je ne vois pas qui écrit comme admin anonyme. Désactivez Rester anonyme dans vos droits d’admin, puis écrivez encore une fois.
+stranger-anonymous = Je ne vois pas qui écrit comme admin anonyme. Dans vos droits d’admin, désactivez l’option qui vous rend anonyme, puis écrivez encore une fois.

@@ -3,13 +3,13 @@ commitment-reminder = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
 }{ $agreed ->
-    [no] Attend toujours votre oui : <b>{ $what }</b>, { $due }.
+    [no] Attend encore votre oui : <b>{ $what }</b>, { $due }.
    *[yes] Bientôt : <b>{ $what }</b>, { $due }.
 }
 ask-outcome = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
 }{ $agreed ->
-    [no] Vous n’avez pas encore dit oui à ceci : <b>{ $what }</b>. C’était { $due }. Où en est-on ?
-   *[yes] Comment cela s’est-il passé : <b>{ $what }</b> ? C’était { $due }.
+    [no] Ceci attend encore votre oui : <b>{ $what }</b>. C’était { $due }. Où en est-on ?
+   *[yes] Comment cela s’est-il passé : <b>{ $what }</b> ? C’était { $due }.
 }

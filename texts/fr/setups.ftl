@@ -2,28 +2,28 @@
 
 ## Début et fin
 
-setup-not-yours = C’est la coordination du programme qui crée les partenariats. Si vous en faites partie, ouvrez votre lien de coordination ; la personne qui gère ce bot l’a.
-coordinator-without = Vous n’êtes encore dans aucun partenariat. Envoyez /new pour en créer un, ou /help pour voir ce que je sais faire.
-setup-offer = Créons un partenariat. Avec <b>{ $name }</b> comme modèle ? Je ne demande alors que les noms, les lieux et les dates.
+setup-not-yours = C’est la coordination du programme qui crée les partenariats. Si vous en faites partie, ouvrez votre lien de coordination ; la personne qui gère ce bot l’a.
+coordinator-without = Vous n’êtes encore dans aucun partenariat. Envoyez /nouveau pour en créer un, ou /aide pour voir ce que je sais faire.
+setup-offer = Créons un partenariat. Avec <b>{ $name }</b> comme modèle ? Je ne demande alors que les noms, les lieux et les dates.
 setup-button-like = Comme { $name }
 setup-button-fresh = Tout me demander
 setup-in-hand = { $count ->
-    [0] Vous avez commencé à créer un partenariat. On continue ?
-    [one] Vous avez commencé à créer un partenariat, une réponse est gardée. On continue ?
-   *[other] Vous avez commencé à créer un partenariat, { $count } réponses sont gardées. On continue ?
+    [0] Vous avez commencé à créer un partenariat. On continue ?
+    [one] Vous avez commencé à créer un partenariat, une réponse est gardée. On continue ?
+   *[other] Vous avez commencé à créer un partenariat, { $count } réponses sont gardées. On continue ?
 }
 setup-button-continue = Continuer
 setup-button-again = Recommencer
-setup-drop = Est-ce que j’efface vos réponses ? Si vous les gardez, /new reprend là où vous en étiez.
+setup-drop = Est-ce que j’efface vos réponses ? Si vous les gardez, /nouveau reprend là où vous en étiez.
 setup-button-drop = Effacer
 setup-button-keep = Continuer
-setup-dropped = C’est effacé, rien n’a été créé. /new permet de recommencer.
+setup-dropped = C’est effacé, rien n’a été créé. /nouveau permet de recommencer.
 setup-goes-on-below = <i>La suite est plus bas.</i>
 setup-moved-on = Vous avez déjà répondu à cela. Continuez avec la question en cours.
-setup-tap-above = Touchez un bouton de la question ci-dessus. /new la montre encore une fois.
-setup-ended = Ceci est terminé. Envoyez /new pour créer un partenariat, ou /settings pour en changer un.
-setup-done = <b>{ $name }</b> est créé. Tout peut se changer avec /settings.{ $watch ->
-    [yes] {" "}On commence en mode Assistance ; pour le mode Lecture, je demande aux deux responsables quand les deux sont parmi nous.
+setup-tap-above = Touchez un bouton de la question ci-dessus. /nouveau la montre encore une fois.
+setup-ended = Ceci est terminé. Envoyez /nouveau pour créer un partenariat, ou /reglages pour en changer un.
+setup-done = <b>{ $name }</b> est créé. Tout peut se changer avec /reglages.{ $watch ->
+    [yes] {" "}On commence en mode Assistance ; pour le mode Lecture, je pose la question aux deux responsables quand les deux sont parmi nous.
    *[no] {""}
 }
 setup-button-back = ‹ Retour
@@ -39,26 +39,26 @@ setup-side = { $side ->
    *[both] les deux opérateurs
 }
 setup-ask-name = { $side ->
-    [mentee] Comment s’appelle l’opérateur <b>accompagné</b>, celui qui reçoit l’appui ? Écrivez son nom.
-   *[mentor] Comment s’appelle l’opérateur <b>mentor</b>, celui qui apporte l’appui ? Écrivez son nom.
+    [mentee] Comment s’appelle l’opérateur <b>accompagné</b>, celui qui reçoit l’appui ? Écrivez son nom.
+   *[mentor] Comment s’appelle l’opérateur <b>mentor</b>, celui qui apporte l’appui ? Écrivez son nom.
 }
-setup-ask-partnership = Comment s’appellera le partenariat ? Touchez la proposition, ou écrivez un autre nom.
-setup-ask-place = Dans quelle ville travaille <b>{ $name }</b> ? Écrivez la ville, ou partagez sa position. Elle me donne l’heure locale.
-setup-ask-days = Quels jours travaille-t-on chez <b>{ $name }</b> ?
-setup-ask-hours = De quelle heure à quelle heure travaille-t-on chez <b>{ $name }</b> ? Je n’envoie de rappels que pendant ces heures.
-setup-ask-holidays = Quels jours fériés ne travaille-t-on pas chez <b>{ $name }</b> ? Pour ajouter un jour, écrivez sa date.
-setup-ask-phones = En cas d’urgence, qui les partenaires peuvent-ils appeler chez <b>{ $name }</b> ? Écrivez le nom et le numéro, un par ligne, par exemple : Salle de contrôle +226 25 12 34 56. Les membres les voient avec /phones.
-setup-ask-language = Quelle langue lit-on le mieux chez <b>{ $name }</b> ? Chaque personne peut quand même choisir la sienne.
-setup-ask-mode = Que puis-je lire dans le groupe ?
-setup-ask-phase = À quelle phase du mentorat en est le partenariat ?
-setup-ask-stages = Quelles étapes du changement étaient faites avant Wellkept ? Touchez-les une par une, ou aucune.
-setup-ask-start = Quand cette phase a-t-elle commencé, ou quand va-t-elle commencer ? Touchez un jour, ou écrivez une date.
+setup-ask-partnership = Comment s’appellera le partenariat ? Touchez la proposition, ou écrivez un autre nom.
+setup-ask-place = Dans quelle ville travaille <b>{ $name }</b> ? Écrivez la ville, ou partagez sa position. Elle me donne l’heure locale.
+setup-ask-days = Quels jours travaille-t-on chez <b>{ $name }</b> ?
+setup-ask-hours = De quelle heure à quelle heure travaille-t-on chez <b>{ $name }</b> ? Je n’envoie de rappels que pendant ces heures.
+setup-ask-holidays = Quels jours fériés ne travaille-t-on pas chez <b>{ $name }</b> ? Pour ajouter un jour, écrivez sa date.
+setup-ask-phones = En cas d’urgence, qui les partenaires peuvent-ils appeler chez <b>{ $name }</b> ? Écrivez le nom et le numéro, un par ligne, par exemple : Salle de contrôle +226 25 12 34 56. Les membres les voient avec /telephones.
+setup-ask-language = Quelle langue lit-on le mieux chez <b>{ $name }</b> ? Chaque personne peut quand même choisir la sienne.
+setup-ask-mode = Que puis-je lire dans le groupe ?
+setup-ask-phase = À quelle phase du mentorat en est le partenariat ?
+setup-ask-stages = Quelles étapes du changement étaient faites avant Wellkept ? Touchez-les une par une, ou aucune.
+setup-ask-start = Quand cette phase a-t-elle commencé, ou quand va-t-elle commencer ? Touchez un jour, ou écrivez une date.
 
 ## Ce qu’on peut toucher
 
 setup-button-number = { $number }
 setup-button-name = { $name }
-setup-place-choose = Laquelle est-ce ? Touchez-la, ou écrivez une autre ville.
+setup-place-choose = Laquelle est-ce ? Touchez-la, ou écrivez une autre ville.
 setup-place-found = { $number }. { $place }, { $country }. Là-bas, maintenant : { $now }.
 setup-button-place = { $place }, { $country }
 setup-button-on = ✓ { $what }
@@ -84,7 +84,7 @@ setup-button-phones = Garder ces numéros
 setup-button-skip = Passer
 setup-button-language = { $name }
 setup-mode = { $mode ->
-    [watch] <b>Lecture</b> : je lis la conversation pour y trouver les engagements et les questions, je les garde et j’oublie le reste. Je demande aux deux responsables quand les deux sont parmi nous, et je commence avec leur double accord.
+    [watch] <b>Lecture</b> : je lis la conversation pour y trouver les engagements et les questions, je les garde et j’oublie le reste. Je pose la question aux deux responsables quand les deux sont parmi nous, et je commence quand les deux sont d’accord.
    *[assist] <b>Assistance</b> : je ne lis que les commandes et les réponses à mes messages, rien d’autre.
 }
 setup-button-mode = { $mode ->
@@ -92,9 +92,9 @@ setup-button-mode = { $mode ->
    *[assist] Assistance
 }
 setup-button-phase = { $phase ->
-    [orientation] Orientation : premières semaines
-    [middle] Cœur : le travail ensemble
-   *[dissolution] Conclusion : vers la fin
+    [orientation] Orientation : le début
+    [middle] Cœur : le travail
+   *[dissolution] Conclusion : la fin
 }
 setup-stage = { $stage ->
     [project_design] Conception du projet
@@ -169,7 +169,7 @@ setup-place-unknown = Je ne trouve pas cette ville. Écrivez-en une plus grande 
 setup-days-none = Il faut au moins un jour. Touchez les jours où l’on travaille.
 setup-days-unclear = Je n’ai pas reconnu de jours. Touchez-les ci-dessus, ou écrivez par exemple lun-ven ou dim-jeu.
 setup-hours-unclear = Je n’ai pas reconnu d’heures. Écrivez par exemple 7:30-16:00, ou lun-jeu 7:30-16:00, ven 7:30-12:00.
-setup-holiday-unclear = Je n’ai pas reconnu une date. Pour ajouter un jour férié, écrivez sa date, par exemple 7 juillet ; ou touchez un bouton ci-dessus.
+setup-holiday-unclear = Je n’ai pas reconnu une date. Pour ajouter un jour férié, écrivez sa date, par exemple 7 juillet ; ou touchez un bouton ci-dessus.
 setup-phones-unclear = Je n’y trouve pas de numéro de téléphone. Écrivez le nom et le numéro, un par ligne, par exemple : Salle de contrôle +226 25 12 34 56.
 setup-phones-too-many = Je garde jusqu’à { $limit } numéros de { $letters } lettres chacun. Écrivez-en moins, ou de plus courts.
 setup-start-unclear = Je n’ai pas reconnu de date. Écrivez par exemple 2 février 2026, ou touchez un jour ci-dessus.

@@ -16,6 +16,6 @@ undo-told = { $more ->
     [one] { $name } a annulé ceci : <b>{ $what }</b> et une autre chose. Vous n’avez rien à faire.
    *[other] { $name } a annulé ceci : <b>{ $what }</b> et { $more } autres choses. Vous n’avez rien à faire.
 }
-undo-nothing = Vous n’avez rien à annuler. Envoyez /mine pour voir ce qui est en cours.
-undo-expired = Je ne peux annuler que pendant dix minutes. Envoyez /mine pour changer ce qui est en cours.
-undo-moved-on = Il s’est passé quelque chose depuis, je n’y touche donc pas. Envoyez /mine pour voir où cela en est.
+undo-nothing = Vous n’avez rien à annuler. Envoyez /ma_liste pour voir ce qui est en cours.
+undo-expired = Je ne peux annuler que pendant dix minutes. Envoyez /ma_liste pour changer ce qui est en cours.
+undo-moved-on = Il s’est passé quelque chose depuis, je n’y touche donc pas. Envoyez /ma_liste pour voir où cela en est.

@@ -1,5 +1,4 @@
 # Só o que no Brasil se diz de outro jeito; o resto vem de texts/pt.
-board-mode-assist = Modo Apoio: só anoto comandos e respostas às minhas mensagens.
 board-checkin = Próximo check-in, no privado: { $at }
 board-undated = – { $what } ({ $owner }), data a definir
 board-new-date = – { $what } ({ $owner }), nova data a definir

@@ -1,10 +1,10 @@
 # Só o que no Brasil se diz de outro jeito; o resto vem de texts/pt.
 checkin = Oi, { $name }. { $count ->
-    [one] Uma pergunta rápida
-   *[other] { $count } perguntas rápidas
+    [one] Tenho uma pergunta rápida
+   *[other] Tenho { $count } perguntas rápidas
 } sobre a sua parceria. Pode pular as que quiser.
 checkin-rarely = Os últimos check-ins ficaram sem resposta, então agora apareço menos. Basta uma resposta para voltar ao ritmo de sempre.
-checkin-promises = Em aberto com você (/mine para mudar):
+checkin-promises = Em aberto com você (/minha_lista para mudar):
 checkin-seen-score = Ninguém vê a sua nota; só aparecem médias de três pessoas ou mais.
 checkin-seen-nobody = Só você vê essa resposta.
 checkin-write = Escreva a resposta aqui, com as suas palavras.
@@ -23,5 +23,6 @@ checkin-closed = { $answered ->
     [0] Este check-in está encerrado. O próximo chega sem você precisar fazer nada.
    *[other] Este check-in está encerrado. Obrigado pelas respostas.
 }
-checkin-has-closed = Obrigado. Este check-in já está encerrado; o próximo chega sem você precisar fazer nada. /mine mostra o que está em aberto.
+checkin-has-closed = Obrigado. Este check-in já está encerrado; o próximo chega sem você precisar fazer nada. /minha_lista mostra o que está em aberto.
 checkin-not-yours = Este check-in é de outra pessoa. O seu chega no privado.
+checkin-write-again = A sua resposta: { $answer }. Para mudar, escreva outra.

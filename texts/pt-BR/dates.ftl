@@ -10,12 +10,12 @@ holiday-on-due-date = { $number ->
 date-passed-ask = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}A data para <b>{ $what }</b> já passou. De que dia você está falando? Toque em um dia ou escreva uma data.
+}A data já passou: <b>{ $what }</b>. De que dia você está falando? Toque em um dia ou escreva uma data.
 date-impossible = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Não encontro { $phrase } no calendário. Até quando você faz isto: <b>{ $what }</b>? Toque em um dia ou escreva uma data.
+}Não encontro “{ $phrase }” no calendário. Até quando você faz isto: <b>{ $what }</b>? Toque em um dia ou escreva uma data.
 date-other = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Que dia fica bom para <b>{ $what }</b>? Toque em um dia ou escreva uma data.
+}Que dia fica bom para isto: <b>{ $what }</b>? Toque em um dia ou escreva uma data.

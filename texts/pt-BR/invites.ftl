@@ -12,5 +12,5 @@ invite-text-member-picture = { $partnership }, { $name }: para entrar, aponte a 
 invite-text-group = Com este link eu entro no grupo de { $partnership }. Abra no Telegram e escolha o grupo, ou repasse a alguém que possa adicionar membros:
     { $link }
 invite-below = Abaixo estão um texto para encaminhar e uma imagem do link.
-invite-newer = Tem um link mais novo no lugar deste. Mande /people para ver todos.
-invite-joined = Esse link já foi usado: alguém entrou com ele. Mande /people para ver quem.
+invite-newer = Tem um link mais novo no lugar deste. Mande /pessoas para ver todos.
+invite-joined = Esse link já foi usado: alguém entrou com ele. Mande /pessoas para ver quem.

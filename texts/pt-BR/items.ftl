@@ -26,7 +26,7 @@ item-mid_me_3 = Você tem tempo, ferramentas e orçamento para aplicar o que apr
 item-mid_me_4 = Você fez o que prometeu, ou avisou a tempo quando não deu?
 item-mid_me_5 = Os mentores aprenderam alguma coisa com você ou com a sua empresa?
 
-item-dis_mr_1 = A equipe mentorada consegue continuar este trabalho sem você?
+item-dis_mr_1 = A equipe parceira consegue continuar este trabalho sem você?
 item-dis_mr_3 = Vocês combinaram como manter o contato depois da parceria?
 item-dis_mr_4 = Vocês conversaram sobre o que funcionou e o que não funcionou?
 item-dis_me_1 = A sua equipe consegue continuar este trabalho sem os mentores?
@@ -40,7 +40,7 @@ item-aft_mr_2 = Você ainda usa algo que aprendeu com eles?
 item-aft_me_1 = As novas práticas continuam em uso na sua empresa?
 item-aft_me_2 = Você precisa de um pequeno apoio dos antigos mentores?
 
-item-des_mr_1 = A diretoria da empresa mentorada pediu para trabalhar este tema e concordou?
+item-des_mr_1 = A diretoria da empresa parceira pediu para trabalhar este tema e concordou?
 item-des_mr_3 = Está escrito como vamos saber que a parceria deu certo?
 item-des_me_1 = Esta parceria responde a uma necessidade que a sua própria empresa apontou?
 item-des_me_2 = Quem for treinado vai ter tempo, ferramentas e orçamento para aplicar o que aprender?

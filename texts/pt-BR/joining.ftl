@@ -2,14 +2,14 @@
 joining-welcome = Boas-vindas, { $name } ({ $place }). Eu mantenho à vista os compromissos e as perguntas que esperam resposta, e mando lembretes no seu horário de trabalho.
     { $mode ->
         [watch] Leio a conversa do grupo para encontrar compromissos e perguntas; guardo isso e as datas, e esqueço o resto.
-       *[assist] Anoto comandos e respostas às minhas mensagens; guardo o que é anotado comigo e as datas, e nada mais.
+       *[assist] Só leio comandos e respostas às minhas mensagens; guardo o que é anotado comigo e as datas, e nada mais.
     }
     Aqui todos agem com solidariedade, ninguém faz negócio com o outro e o que aprendemos fica entre nós: é o nosso código de conduta.
-    Para começar: /commit enviar a lista até sexta, /mine para ver o que está em aberto, /help para o resto.
+    Para começar: /compromisso enviar a lista até sexta, /minha_lista para ver o que está em aberto, /ajuda para o resto.
 joining-several = Agora você está em mais de uma parceria. O que você me escreve aqui vale para <b>{ $partnership }</b>; para outra, escreva no grupo dela.
 joining-undone = Tudo bem, então você não é { $member }. O link voltou a funcionar: repasse para a pessoa certa, ou fale com { $who } para ter o seu.
 joining-undo-ended = Já faz um tempo que você entrou como { $member }. Para mudar isso, fale com { $who }.
-joining-again = Você já entrou, { $name }. Mande /mine para ver o que está em aberto, ou /help para ver o que eu sei fazer.
+joining-again = Você já entrou, { $name }. Mande /minha_lista para ver o que está em aberto, ou /ajuda para ver o que eu sei fazer.
 joining-link-unknown = Não conheço esse link. Abra de novo pela mensagem que você recebeu, ou peça um novo para a sua coordenação.
 joining-link-used = Esse link já foi usado. Se não foi você, fale com { $who } para ter um novo.
 joining-link-expired = Esse link não vale mais. Fale com { $who } para ter um novo.
@@ -25,4 +25,4 @@ group-link-expired = Esse link não vale mais, então nada mudou. Fale com { $wh
 stranger-group = { $name }, a gente ainda não se conhece. Fale com { $who } para ter o seu link e abra.
 stranger-expected = { $name }, estou esperando você. Toque abaixo e depois em Iniciar, e já dá para trabalhar em conjunto.
 stranger-button-start = Iniciar no privado
-stranger-anonymous = Não consigo ver quem escreve como administrador anônimo. Desative Permanecer anônimo nos seus direitos de administrador e escreva de novo.
+stranger-anonymous = Não consigo ver quem escreve como administrador anônimo. Desative Permanecer Anônimo nos seus direitos de administrador e escreva de novo.

@@ -70,11 +70,12 @@ leaving-told-lead = A partir de agora você é responsável do lado de { $place 
 leaving-kept = Tudo bem, { $name } continua na parceria.
 leaving-checkin = Este check-in está encerrado. Obrigado.
 leaving-choose-again = As pessoas mudaram nesse meio-tempo. Por favor, escolha de novo.
-leaving-coordinator = A coordenação de { $partnership } está só com você. Primeiro convide outra pessoa para a coordenação com /people, e depois mande /leave de novo.
-leaving-not-yours = Só a coordenação pode fazer isso. Se quiser sair da parceria, mande /leave.
+leaving-coordinator = A coordenação de { $partnership } está só com você. Primeiro convide outra pessoa para a coordenação com /pessoas, e depois mande /sair de novo.
+leaving-not-yours = Só a coordenação pode fazer isso. Se quiser sair da parceria, mande /sair.
 leaving-button-remove = Tirar da parceria
 leaving-button-confirm = { $here ->
     [yes] Sim, tirar { $name }
    *[no] Sim
 }
 leaving-button-keep = Continua com a gente
+help-leave = /sair – sair de uma parceria; pergunto a alguém se assume o que está em aberto

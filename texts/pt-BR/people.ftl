@@ -7,3 +7,6 @@ people-list = <b>{ $partnership }</b>: quem é a pessoa? Um link novo cancela o 
 people-list-empty = Em <b>{ $partnership }</b>, ninguém está esperando um link.
 people-person-to-join = <b>{ $name }</b>, { $role }, { $utility }: ainda não entrou
 people-button-link = Criar um novo link
+people-nobody = – ninguém ainda
+people-button-group = Conectar o grupo
+help-people = /pessoas – quem está aqui; por ali, responsáveis e coordenação convidam outras pessoas

@@ -4,6 +4,6 @@ proposal = { $number ->
    *[other] { $number }. É um compromisso seu? <b>{ $what }</b>, até { $due }.
 }
 proposal-expired = Não precisa mais responder: <b>{ $what }</b>.
-promise-proposing-paused = Vou parar de propor compromissos que leio no grupo. O /commit continua valendo, e no seu próximo /commit eu recomeço.
+promise-proposing-paused = Vou parar de propor compromissos que leio no grupo. O /compromisso continua valendo, e no seu próximo /compromisso eu recomeço.
 offer-mark-done = Isso já está feito? <b>{ $what }</b>
-offer-new-date = Posso mudar a data de <b>{ $what }</b> para { $due }?
+offer-new-date = Posso mudar a data para { $due }? <b>{ $what }</b>

@@ -1,20 +1,19 @@
 # Só o que no Brasil se diz de outro jeito; o resto vem de texts/pt.
 
 setup-not-yours = Quem cria parcerias novas é a coordenação do programa. Se você faz parte dela, abra o seu link de coordenação; quem administra este bot tem o link.
-coordinator-without = Você ainda não está em nenhuma parceria. Mande /new para criar uma, ou /help para ver o que eu sei fazer.
+coordinator-without = Você ainda não está em nenhuma parceria. Mande /nova para criar uma, ou /ajuda para ver o que eu sei fazer.
 setup-offer = Vamos criar uma parceria. Pode ser igual a <b>{ $name }</b>? Aí eu só pergunto nomes, lugares e datas.
 setup-button-like = Igual a { $name }
 setup-in-hand = { $count ->
     [one] Você já começou a criar uma parceria; uma resposta está guardada. Quer continuar?
    *[other] Você já começou a criar uma parceria; { $count } respostas estão guardadas. Quer continuar?
 }
-setup-drop = Posso apagar o que você respondeu até agora? Ou fica tudo guardado: /new continua de onde você parou.
-setup-dropped = Apagado, nada foi criado. /new começa de novo.
+setup-drop = Posso apagar o que você respondeu até agora? Ou fica tudo guardado: /nova continua de onde você parou.
 setup-goes-on-below = <i>Por favor, continue abaixo.</i>
 setup-moved-on = Você já respondeu a essa. Por favor, continue com a pergunta atual.
-setup-tap-above = Por favor, toque em um botão acima. /new mostra a pergunta de novo.
-setup-ended = Isso já terminou. Mande /new para criar uma parceria, ou /settings para mudar uma.
-setup-done = A parceria <b>{ $name }</b> está pronta. Dá para mudar tudo com /settings.{ $watch ->
+setup-tap-above = Por favor, toque em um botão acima. /nova mostra a pergunta de novo.
+setup-ended = Isso já terminou. Mande /nova para criar uma parceria, ou /configuracoes para mudar uma.
+setup-done = A parceria <b>{ $name }</b> está pronta. Dá para mudar tudo com /configuracoes.{ $watch ->
     [yes] {" "}Começa no modo Apoio; para o modo Leitura, pergunto a quem é responsável de cada lado quando os dois tiverem entrado.
    *[no] {""}
 }
@@ -23,19 +22,19 @@ setup-ask-place = Onde <b>{ $name }</b> trabalha? Escreva a cidade, ou compartil
 setup-ask-days = Em que dias <b>{ $name }</b> trabalha?
 setup-ask-hours = De que horas a que horas <b>{ $name }</b> trabalha? Só mando lembretes nesse horário.
 setup-ask-holidays = Em que feriados <b>{ $name }</b> não trabalha? Para incluir um dia, escreva a data.
-setup-ask-phones = <b>{ $name }</b>: para quem os parceiros podem ligar em uma emergência? Escreva nome e número, um por linha, por exemplo: Sala de controle +55 81 3412 3456. Os membros veem os números com /phones.
+setup-ask-phones = <b>{ $name }</b>: para quem os parceiros podem ligar em uma emergência? Escreva nome e número, um por linha, por exemplo: Sala de controle +55 81 3412 3456. Os membros veem os números com /telefones.
 setup-ask-language = <b>{ $name }</b>: em que idioma as pessoas leem melhor? Cada uma ainda pode escolher o seu.
 setup-ask-start = Quando esta fase começou, ou quando começa? Toque em um dia ou escreva uma data.
 setup-holidays-unknown = Não conheço os feriados deste país. Escreva as datas uma por uma, ou continue.
 setup-button-skip = Pular
 setup-mode = { $mode ->
     [watch] <b>Leitura</b>: acompanho a conversa para encontrar compromissos e perguntas, guardo isso e esqueço o resto. Pergunto a quem é responsável de cada lado quando os dois tiverem entrado, e começo quando os dois lados concordarem.
-   *[assist] <b>Apoio</b>: anoto comandos e respostas às minhas mensagens, e nada mais.
+   *[assist] <b>Apoio</b>: só leio comandos e respostas às minhas mensagens.
 }
 setup-button-phase = { $phase ->
     [orientation] Orientação: o começo
-    [middle] Intermediária: o trabalho
-   *[dissolution] Final: a despedida
+    [middle] Intermediária: trabalho
+   *[dissolution] Final: perto do fim
 }
 setup-stage = { $stage ->
     [project_design] Desenho do projeto
@@ -63,3 +62,4 @@ setup-hours-unclear = Não entendi o horário. Escreva, por exemplo, 7:30-16:00,
 setup-holiday-unclear = Não entendi a data. Para incluir um feriado, escreva a data, por exemplo 7 de julho; ou toque em um botão acima.
 setup-phones-unclear = Não encontro nenhum telefone aí. Escreva nome e número, um por linha, por exemplo: Sala de controle +55 81 3412 3456.
 setup-start-unclear = Não entendi a data. Escreva, por exemplo, 2 de fevereiro de 2026, ou toque em um dia acima.
+setup-button-close = É só isso

@@ -16,6 +16,6 @@ undo-told = { $more ->
     [one] { $name } desfez isto: <b>{ $what }</b> e mais um. Você não precisa fazer nada.
    *[other] { $name } desfez isto: <b>{ $what }</b> e mais { $more }. Você não precisa fazer nada.
 }
-undo-nothing = Não tem nada seu para desfazer. Mande /mine para ver o que está em aberto.
-undo-expired = Só consigo desfazer por dez minutos. Mande /mine para mudar o que está em aberto.
-undo-moved-on = Esse assunto já teve novidades, então deixo como está. Mande /mine para ver em que pé está.
+undo-nothing = Não tem nada seu para desfazer. Mande /minha_lista para ver o que está em aberto.
+undo-expired = Só consigo desfazer por dez minutos. Mande /minha_lista para mudar o que está em aberto.
+undo-moved-on = Esse assunto já teve novidades, então deixo como está. Mande /minha_lista para ver em que pé está.

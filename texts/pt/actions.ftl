@@ -1,6 +1,6 @@
 # Ações que alguém regista, para si ou para outra pessoa.
-action-usage = Escreva quem faz o quê e até quando, por exemplo: #action Amina: enviar a lista do pessoal até sexta
-action-forwarded = O que foi reencaminhado são palavras de outra pessoa, por isso não registo nada. Responda a essa mensagem com /commit, ou com /action e um nome.
+action-usage = Escreva quem faz o quê e até quando, por exemplo: #ação Amina: enviar a lista do pessoal até sexta
+action-forwarded = O que foi reencaminhado são palavras de outra pessoa, por isso não registo nada. Responda a essa mensagem com /compromisso, ou com /acao e um nome.
 action-asked = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
@@ -13,8 +13,8 @@ action-about-access = um assunto sobre acessos
 
 # De quem é o assunto?
 owner-missing = Quem trata disto: <b>{ $what }</b>? Toque num nome ou escreva-o.
-owner-unknown = Não conheço aqui ninguém com o nome { $who }. Quem trata disto: <b>{ $what }</b>? Toque num nome ou escreva-o.
-owner-double = { $who } pode ser mais do que uma pessoa. Quem trata disto: <b>{ $what }</b>?
+owner-unknown = Não conheço aqui ninguém com o nome “{ $who }”. Quem trata disto: <b>{ $what }</b>? Toque num nome ou escreva-o.
+owner-double = “{ $who }” pode ser mais do que uma pessoa. Quem trata disto: <b>{ $what }</b>?
 owner-outside = { $who } está fora da parceria. Quem, entre vocês, acompanha isto: <b>{ $what }</b>? Quem disser que sim recebe os lembretes.
 owner-outside-name = Fora da parceria, quem trata disto: <b>{ $what }</b>? Escreva o nome ou o serviço.
 owner-not-started = { $name }, há aqui uma nota para si. Toque uma vez em Iniciar, para eu poder falar consigo em privado.

@@ -1,7 +1,7 @@
 # O quadro de um grupo.
 board = <b>Em aberto entre nós: { $partnership }</b>
 board-mode-watch = Modo Leitura: acompanho a conversa deste grupo.
-board-mode-assist = Modo Apoio: só recolho comandos e respostas às minhas mensagens.
+board-mode-assist = Modo Apoio: só leio comandos e respostas às minhas mensagens.
 board-checkin = Próximo ponto de situação, em privado: { $at }
 board-side = { "" }
     <b>{ $utility }</b>

@@ -1,10 +1,10 @@
 # Pontos de situação: o que está à volta das perguntas. As perguntas estão em items.ftl.
 checkin = Olá, { $name }. { $count ->
-    [one] Uma pergunta curta
-   *[other] { $count } perguntas curtas
+    [one] Tenho uma pergunta curta
+   *[other] Tenho { $count } perguntas curtas
 } sobre a sua parceria. Pode saltar as que quiser.
 checkin-rarely = Os últimos pontos de situação ficaram sem resposta, por isso agora venho menos vezes. Basta uma resposta para voltar ao ritmo habitual.
-checkin-promises = Em aberto consigo (/mine para mudar):
+checkin-promises = Em aberto consigo (/minha_lista para mudar):
 checkin-promise = • { $what }, até { $due }
 checkin-promise-undated = • { $what }
 checkin-promises-more = • e mais { $count }
@@ -38,7 +38,7 @@ checkin-closed = { $answered ->
     [0] Este ponto de situação está fechado. O próximo chega a seu tempo.
    *[other] Este ponto de situação está fechado. Obrigado pelas respostas.
 }
-checkin-has-closed = Obrigado. Este ponto de situação já está fechado; o próximo chega a seu tempo. /mine mostra o que está em aberto.
+checkin-has-closed = Obrigado. Este ponto de situação já está fechado; o próximo chega a seu tempo. /minha_lista mostra o que está em aberto.
 checkin-not-yours = Este ponto de situação é de outra pessoa. O seu chega-lhe em privado.
 
 checkin-button-back = Voltar

@@ -1,6 +1,6 @@
 # Compromissos e ações: o que está combinado, e o que faz com isso quem o tem a seu cargo.
 # `number` distingue os assuntos de uma mensagem; é 0 quando há só um.
-commit-usage = Escreva o que vai fazer e até quando, por exemplo: /commit enviar o mapa de fugas até sexta
+commit-usage = Escreva o que vai fazer e até quando, por exemplo: /compromisso enviar o mapa de fugas até sexta
 commitment-due = até { $due }
 commitment-undated = data por marcar
 commitment-carried = { $what } ({ $whom })
@@ -14,7 +14,7 @@ commitment-kept = { $number ->
 }Fica como está: <b>{ $what }</b>, { $due }.
 commitment-closed = Feito: <b>{ $what }</b>. Obrigado.
 commitment-dropped = Retirado: <b>{ $what }</b>. Se quiser, diga no grupo porquê.
-commitment-not-yours = Este botão é de quem tem este assunto a seu cargo. Envie /mine para ver os seus.
+commitment-not-yours = Este botão é de quem tem este assunto a seu cargo. Envie /minha_lista para ver os seus.
 promise-declined = Então não registo: <b>{ $what }</b>.
 commitment-button-yes = { $number ->
     [0] Sim

@@ -10,19 +10,19 @@ holiday-on-due-date = { $number ->
 date-passed-ask = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}A data para <b>{ $what }</b> já passou. Que dia quer dizer? Toque num dia ou escreva uma data.
+}A data já passou: <b>{ $what }</b>. Que dia quer dizer? Toque num dia ou escreva uma data.
 date-impossible = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Não encontro { $phrase } no calendário. Até quando faz isto: <b>{ $what }</b>? Toque num dia ou escreva uma data.
+}Não encontro “{ $phrase }” no calendário. Até quando faz isto: <b>{ $what }</b>? Toque num dia ou escreva uma data.
 date-other = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Que dia lhe convém para <b>{ $what }</b>? Toque num dia ou escreva uma data.
+}Que dia lhe convém para isto: <b>{ $what }</b>? Toque num dia ou escreva uma data.
 date-write = { $number ->
     [0] {""}
    *[other] { $number }.{" "}
-}Escreva o dia para <b>{ $what }</b>, por exemplo sexta ou 12 de junho.
+}Escreva o dia, por exemplo sexta ou 12 de junho: <b>{ $what }</b>
 date-button-write = { $number ->
     [0] Outro dia
    *[other] { $number }: Outro dia

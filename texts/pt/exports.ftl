@@ -5,7 +5,7 @@ exports-card = <b>{ $partnership }</b>: li { $count ->
 } e encontrei { $found ->
     [one] uma coisa que parece um compromisso
    *[other] { $found } coisas que parecem um compromisso
-}. Toque num número para ficar com ele ou o deixar. Só guardo o que escolher, e peço em privado um sim à pessoa em causa.{ $has_others ->
+}. Toque num número para o guardar ou deixar. Só guardo o que escolher, e peço em privado o sim da própria pessoa.{ $has_others ->
     [yes] {" "}Não li, porque não conheço estes nomes: { $others }.
    *[no] {""}
 }{ $more ->
@@ -21,14 +21,14 @@ exports-button-tick = { $on ->
    *[no] { $number }
 }
 exports-button-take = { $count ->
-    [one] Ficar com este
-   *[other] Ficar com estes { $count }
+    [one] Guardar este
+   *[other] Guardar estes { $count }
 }
 exports-button-none = Nenhum
 exports-taken = { $count ->
-    [0] Não ficou nada.
-    [one] Ficou um; peço um sim à pessoa em causa.
-   *[other] Ficaram { $count }; peço um sim às pessoas em causa.
+    [0] Não guardei nada.
+    [one] Guardei um; peço o sim da própria pessoa.
+   *[other] Guardei { $count }; peço o sim de cada pessoa.
 } Esqueci o resto do texto. Por favor, apague também o ficheiro desta conversa.
 exports-nothing = { $count ->
     [0] Não há nada de novo desde a última vez.
@@ -39,10 +39,10 @@ exports-nothing = { $count ->
    *[no] {""}
 } Esqueci o texto. Por favor, apague também o ficheiro desta conversa.
 exports-forgotten = Esqueci o que estava escrito aqui. Envie-me a conversa outra vez se ainda precisar.
-exports-leads-only = Uma conversa exportada é trazida pelos responsáveis e pelos seus substitutos. Peça-lhes, ou escreva o que promete com /commit.
+exports-leads-only = Uma conversa exportada é trazida por quem é responsável de cada lado, ou por suplentes. Fale com essa pessoa, ou escreva o que promete com /compromisso.
 exports-not-fetched = Não consegui obter o ficheiro do Telegram. Por favor, envie-o outra vez.
 exports-mistake-too-large = Este ficheiro é demasiado grande para mim. Por favor, exporte a conversa sem multimédia: aceito até 5 MB.
 exports-mistake-unreadable = Não consigo ler este ficheiro. Por favor, exporte a conversa outra vez, sem multimédia, e envie-me o que o WhatsApp cria: um .txt ou um .zip.
 exports-mistake-empty = Não encontro nenhuma conversa neste ficheiro. No WhatsApp abra o grupo, escolha Exportar conversa, sem multimédia, e envie-me o resultado.
-exports-mistake-dates-unclear = Não sei se { $example } começa pelo dia ou pelo mês. Por favor, envie o ficheiro outra vez com d/m (primeiro o dia) ou m/d (primeiro o mês) escrito por baixo.
-exports-mistake-dates-at-odds = Neste ficheiro umas datas começam pelo dia e outras pelo mês. Por favor, envie-o outra vez com d/m (primeiro o dia) ou m/d (primeiro o mês) escrito por baixo.
+exports-mistake-dates-unclear = Não sei se { $example } começa pelo dia ou pelo mês. Por favor, envie o ficheiro outra vez com d/m (primeiro o dia) ou m/d (primeiro o mês) na legenda.
+exports-mistake-dates-at-odds = Neste ficheiro umas datas começam pelo dia e outras pelo mês. Por favor, envie-o outra vez com d/m (primeiro o dia) ou m/d (primeiro o mês) na legenda.

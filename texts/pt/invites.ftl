@@ -15,5 +15,5 @@ invite-text-group = Com este link entro no grupo de { $partnership }. Abra-o no 
 invite-below = Abaixo está um texto para reencaminhar e uma imagem do link.
 invite-not-yours = Aqui, só a coordenação pode convidar pessoas; quem é responsável convida para o seu próprio lado.
 invite-taken = { $utility } já tem { $role }.
-invite-joined = Esse link já foi usado: alguém entrou com ele. Envie /people para ver quem.
-invite-newer = Há um link mais recente em vez deste. Envie /people para ver todos.
+invite-joined = Esse link já foi usado: alguém entrou com ele. Envie /pessoas para ver quem.
+invite-newer = Há um link mais recente em vez deste. Envie /pessoas para ver todos.

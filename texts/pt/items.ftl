@@ -38,7 +38,7 @@ item-ori_me_4 = A sua direção está a par desta parceria e apoia-a?
 item-mid_mr_1 = Foram os próprios parceiros a fazer o trabalho, e o seu papel foi aconselhar?
 item-mid_mr_2 = Fez o que prometeu, ou avisou a tempo quando não pôde?
 item-mid_mr_3 = Os seus parceiros questionaram ou melhoraram alguma ideia sua?
-item-mid_mr_4 = Houve algo que aprendesse com os parceiros, ou que a sua empresa aprendesse?
+item-mid_mr_4 = Aprendeu alguma coisa com os parceiros (ou a sua empresa)?
 item-mid_mr_5 = Partilhou conhecimento fora da formação prevista (chamada, mensagem, no trabalho)?
 item-mid_me_1 = Aplicou no trabalho algo que aprendeu nesta parceria?
 item-mid_me_2 = Sente-se à vontade para discordar das ideias dos mentores?
@@ -48,7 +48,7 @@ item-mid_me_5 = Os mentores aprenderam alguma coisa consigo ou com a sua empresa
 
 ## Fase: final
 
-item-dis_mr_1 = A equipa mentorada consegue continuar este trabalho sem si?
+item-dis_mr_1 = A equipa parceira consegue continuar este trabalho sem si?
 item-dis_mr_2 = Do seu lado, todos os compromissos e documentos estão fechados ou entregues?
 item-dis_mr_3 = Combinaram como manter o contacto depois da parceria?
 item-dis_mr_4 = Falaram juntos sobre o que funcionou e o que não funcionou?
@@ -68,7 +68,7 @@ item-aft_me_2 = Precisa de um pequeno apoio dos antigos mentores?
 
 ## Etapa: desenho do projeto
 
-item-des_mr_1 = A direção da empresa mentorada pediu para trabalhar este tema e concordou?
+item-des_mr_1 = A direção da empresa parceira pediu para trabalhar este tema e concordou?
 item-des_mr_2 = Estão previstas visitas curtas dos seus especialistas, com datas e nomes?
 item-des_mr_3 = Está escrito como saberemos que a parceria teve sucesso?
 item-des_me_1 = Esta parceria responde a uma necessidade indicada pela sua própria empresa?

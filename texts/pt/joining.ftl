@@ -5,15 +5,15 @@
 joining-welcome = Boas-vindas, { $name } ({ $place }). Mantenho à vista os compromissos e as perguntas que esperam resposta, e envio lembretes no seu horário de trabalho.
     { $mode ->
         [watch] Leio a conversa do grupo para encontrar compromissos e perguntas; guardo isso e as datas, e esqueço o resto.
-       *[assist] Recolho comandos e respostas às minhas mensagens; guardo o que é registado comigo e as datas, e nada mais.
+       *[assist] Só leio comandos e respostas às minhas mensagens; guardo o que é registado comigo e as datas, e nada mais.
     }
-    Agimos em solidariedade, não fazemos negócio entre nós e guardamos em confiança o que ficamos a saber: é o nosso código de conduta.
-    Para começar: /commit enviar a lista até sexta, /mine para ver o que está em aberto, /help para o resto.
+    Aqui agimos com solidariedade, ninguém faz negócio com os outros e o que aprendemos fica entre nós: é o nosso código de conduta.
+    Para começar: /compromisso enviar a lista até sexta, /minha_lista para ver o que está em aberto, /ajuda para o resto.
 joining-button-undo = Não sou eu
 joining-several = Está agora em mais do que uma parceria. O que me escreve aqui conta para <b>{ $partnership }</b>; para outra, escreva no respetivo grupo.
 joining-undone = Tudo bem, então não é { $member }. O link volta a funcionar: passe-o à pessoa certa, ou fale com { $who } para ter o seu.
 joining-undo-ended = Já há algum tempo que entrou como { $member }. Para mudar isso, fale com { $who }.
-joining-again = Já entrou, { $name }. Envie /mine para ver o que está em aberto, ou /help para ver o que sei fazer.
+joining-again = Já entrou, { $name }. Envie /minha_lista para ver o que está em aberto, ou /ajuda para ver o que sei fazer.
 joining-link-unknown = Não conheço este link. Abra-o outra vez a partir da mensagem que recebeu, ou peça um novo à sua coordenação.
 joining-link-used = Este link já foi usado. Se não foi por si, fale com { $who } para ter um novo.
 joining-link-expired = Este link já não funciona. Fale com { $who } para ter um novo.
@@ -39,4 +39,4 @@ group-link-expired = Este link já não funciona, por isso nada mudou. Fale com 
 stranger-group = { $name }, ainda não nos conhecemos. Fale com { $who } para ter o seu link e abra-o.
 stranger-expected = { $name }, estou à sua espera. Toque abaixo e depois em Iniciar, e já podemos começar a trabalhar.
 stranger-button-start = Iniciar em privado
-stranger-anonymous = Não consigo ver quem escreve como administrador anónimo. Desligue Permanecer anónimo nos seus direitos de administrador e escreva de novo.
+stranger-anonymous = Não consigo ver quem escreve como administrador anónimo. Desligue Permanecer Anônimo nos seus direitos de administrador e escreva de novo.

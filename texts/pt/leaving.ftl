@@ -70,12 +70,12 @@ leaving-told-coordinator = { $name } saiu de <b>{ $partnership }</b>. { $heir ->
     }
 }
 leaving-told-lead = A partir de agora é responsável do lado de { $place } em <b>{ $partnership }</b>: o que perguntam à sua equipa sem dizer um nome vem ter consigo.
-leaving-left-group = { $name } saiu do grupo de Telegram de <b>{ $partnership }</b>. Para mim nada mudou: { $name } continua na parceria.
+leaving-left-group = { $name } saiu do grupo do Telegram de <b>{ $partnership }</b>. Para mim nada mudou: { $name } continua na parceria.
 leaving-kept = Tudo bem, { $name } fica na parceria.
 leaving-checkin = Este ponto de situação está fechado. Obrigado.
 leaving-choose-again = Entretanto, as pessoas mudaram. Escolha mais uma vez, por favor.
-leaving-coordinator = A coordenação de { $partnership } está só consigo. Convide primeiro outra pessoa para a coordenação com /people, e depois envie de novo /leave.
-leaving-not-yours = Só a coordenação pode fazer isto. Se quer sair da parceria, envie /leave.
+leaving-coordinator = A coordenação de { $partnership } está só consigo. Convide primeiro outra pessoa para a coordenação com /pessoas, e depois envie de novo /sair.
+leaving-not-yours = Só a coordenação pode fazer isto. Se quer sair da parceria, envie /sair.
 
 leaving-button-partnership = { $partnership }
 leaving-button-go-on = Continuar
@@ -97,4 +97,4 @@ leaving-button-see = O que está em aberto?
 leaving-button-keep = Fica connosco
 
 menu-leave = Sair de uma parceria
-help-leave = /leave – sair de uma parceria; pergunto a alguém se fica com o que está em aberto
+help-leave = /sair – sair de uma parceria; pergunto a alguém se fica com o que está em aberto

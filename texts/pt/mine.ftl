@@ -38,5 +38,5 @@ mine-button-new-date = { $number } nova data
 mine-button-hand-over = { $number } outra pessoa
 mine-button-yes = { $number } sim
 mine-button-no = { $number } não
-mine-button-until = { $number } respondo até
+mine-button-until = { $number } respondo até …
 mine-button-settled = { $number } resolvido

@@ -28,4 +28,4 @@ people-button-back = Voltar
 people-which = Qual parceria?
 people-button-partnership = { $partnership }
 menu-people = Quem está aqui, e convidar
-help-people = /people – quem está aqui; responsáveis e coordenação convidam ali outras pessoas
+help-people = /pessoas – quem está aqui; responsáveis e coordenação convidam ali outras pessoas

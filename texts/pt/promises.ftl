@@ -8,10 +8,10 @@ proposal-no = { $number ->
    *[other] { $number }: Não
 }
 proposal-expired = Já não é preciso responder: <b>{ $what }</b>.
-promise-proposing-paused = Vou deixar de propor compromissos que leio no grupo. O /commit continua a funcionar, e com o seu próximo /commit recomeço.
+promise-proposing-paused = Vou deixar de propor compromissos que leio no grupo. O /compromisso continua a funcionar, e com o seu próximo /compromisso recomeço.
 offer-mark-done = Isto já está feito? <b>{ $what }</b>
 offer-done-yes = Sim, está feito
 offer-done-no = Ainda não
-offer-new-date = Mudo a data de <b>{ $what }</b> para { $due }?
+offer-new-date = Mudo a data para { $due }? <b>{ $what }</b>
 offer-date-yes = Sim, nova data
 offer-date-no = Manter a data

@@ -1,27 +1,27 @@
-# Configurar uma parceria: perguntas, o que se pode tocar, e o que não serve numa resposta.
+# Criar uma parceria: perguntas, o que se pode tocar, e o que não serve numa resposta.
 
 ## Começar e terminar
 
-setup-not-yours = As parcerias novas são configuradas pela coordenação do programa. Se faz parte dela, abra o seu link de coordenação; pode pedi-lo a quem gere este bot.
-coordinator-without = Ainda não está em nenhuma parceria. Envie /new para configurar uma, ou /help para ver o que sei fazer.
-setup-offer = Vamos configurar uma parceria. Fazemos como em <b>{ $name }</b>? Assim só pergunto nomes, lugares e datas.
+setup-not-yours = As parcerias novas são criadas pela coordenação do programa. Se faz parte dela, abra o seu link de coordenação; pode pedi-lo a quem gere este bot.
+coordinator-without = Ainda não está em nenhuma parceria. Envie /nova para criar uma, ou /ajuda para ver o que sei fazer.
+setup-offer = Vamos criar uma parceria. Fazemos como em <b>{ $name }</b>? Assim só pergunto nomes, lugares e datas.
 setup-button-like = Como { $name }
 setup-button-fresh = Perguntar tudo
 setup-in-hand = { $count ->
-    [one] Já começou a configurar uma parceria; uma resposta está guardada. Quer continuar?
-   *[other] Já começou a configurar uma parceria; { $count } respostas estão guardadas. Quer continuar?
+    [one] Já começou a criar uma parceria; uma resposta está guardada. Quer continuar?
+   *[other] Já começou a criar uma parceria; { $count } respostas estão guardadas. Quer continuar?
 }
 setup-button-continue = Continuar
 setup-button-again = Começar de novo
-setup-drop = Apago o que respondeu até agora? Ou fica tudo guardado: /new continua onde parou.
+setup-drop = Apago o que respondeu até agora? Ou fica tudo guardado: /nova continua onde parou.
 setup-button-drop = Apagar
 setup-button-keep = Continuar
-setup-dropped = Apagado, nada foi configurado. /new começa de novo.
+setup-dropped = Apagado, nada foi criado. /nova começa de novo.
 setup-goes-on-below = <i>Continue abaixo, por favor.</i>
 setup-moved-on = Já respondeu a isso. Continue, por favor, com a pergunta atual.
-setup-tap-above = Toque, por favor, num botão da configuração acima. /new mostra-a outra vez.
-setup-ended = Isto já terminou. Envie /new para configurar uma parceria, ou /settings para mudar uma.
-setup-done = A parceria <b>{ $name }</b> está pronta. Tudo se pode mudar com /settings.{ $watch ->
+setup-tap-above = Toque, por favor, num botão acima. /nova mostra a pergunta outra vez.
+setup-ended = Isto já terminou. Envie /nova para criar uma parceria, ou /definicoes para mudar uma.
+setup-done = A parceria <b>{ $name }</b> está pronta. Tudo se pode mudar com /definicoes.{ $watch ->
     [yes] {" "}Começa no modo Apoio; para o modo Leitura, pergunto a quem é responsável de cada lado quando ambos tiverem entrado.
    *[no] {""}
 }
@@ -46,7 +46,7 @@ setup-ask-place = Onde trabalha <b>{ $name }</b>? Escreva a cidade, ou partilhe 
 setup-ask-days = Em que dias trabalha <b>{ $name }</b>?
 setup-ask-hours = De que horas a que horas trabalha <b>{ $name }</b>? Só envio lembretes dentro desse horário.
 setup-ask-holidays = Em que feriados <b>{ $name }</b> não trabalha? Para juntar um dia, escreva a data.
-setup-ask-phones = <b>{ $name }</b>: para quem podem os parceiros ligar numa emergência? Escreva nome e número, um por linha, por exemplo: Sala de controlo +258 21 123 456. Os membros veem os números com /phones.
+setup-ask-phones = <b>{ $name }</b>: para quem podem os parceiros ligar numa emergência? Escreva nome e número, um por linha, por exemplo: Sala de controlo +258 21 123 456. Os membros veem os números com /telefones.
 setup-ask-language = <b>{ $name }</b>: em que língua leem melhor as pessoas? Cada uma pode sempre escolher a sua.
 setup-ask-mode = O que posso ler no grupo?
 setup-ask-phase = Em que fase da mentoria está a parceria?
@@ -84,7 +84,7 @@ setup-button-skip = Saltar
 setup-button-language = { $name }
 setup-mode = { $mode ->
     [watch] <b>Leitura</b>: acompanho a conversa para encontrar compromissos e perguntas, guardo isso e esqueço o resto. Pergunto a quem é responsável de cada lado quando ambos tiverem entrado, e começo quando os dois lados concordarem.
-   *[assist] <b>Apoio</b>: recolho comandos e respostas às minhas mensagens, e nada mais.
+   *[assist] <b>Apoio</b>: só leio comandos e respostas às minhas mensagens.
 }
 setup-button-mode = { $mode ->
     [watch] Leitura
@@ -93,7 +93,7 @@ setup-button-mode = { $mode ->
 setup-button-phase = { $phase ->
     [orientation] Orientação: o começo
     [middle] Intermédia: o trabalho
-   *[dissolution] Final: a despedida
+   *[dissolution] Final: perto do fim
 }
 setup-stage = { $stage ->
     [project_design] Desenho do projeto

@@ -16,6 +16,6 @@ undo-told = { $more ->
     [one] { $name } voltou atrás nisto: <b>{ $what }</b> e mais um. Não precisa de fazer nada.
    *[other] { $name } voltou atrás nisto: <b>{ $what }</b> e mais { $more }. Não precisa de fazer nada.
 }
-undo-nothing = Não há nada seu para anular. Envie /mine para ver o que está em aberto.
-undo-expired = Só consigo anular durante dez minutos. Envie /mine para mudar o que está em aberto.
-undo-moved-on = Entretanto houve novidades neste assunto, por isso deixo-o como está. Envie /mine para ver em que ponto está.
+undo-nothing = Não há nada seu para anular. Envie /minha_lista para ver o que está em aberto.
+undo-expired = Só consigo anular durante dez minutos. Envie /minha_lista para mudar o que está em aberto.
+undo-moved-on = Entretanto houve novidades neste assunto, por isso deixo-o como está. Envie /minha_lista para ver em que ponto está.
