@@ -134,7 +134,9 @@ def replay_file(
     as_json: Annotated[bool, typer.Option("--json", help="Everything, as JSON.")] = False,
 ) -> None:
     """Tell what the bot would have said. Example: python -m bot replay chat.txt --roster r.toml"""
-    with plain_refusals():
+    from bot.heap import hardly_searched
+
+    with plain_refusals(), hardly_searched():
         from bot.rehearsal import rehearse
 
         _log_warnings()

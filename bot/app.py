@@ -95,7 +95,10 @@ class House:
         """Take what people did and say what there is to say, until nothing moves."""
         moved = await self.polling.drain()
         while said := await self.delivery.deliver():
-            moved += said + await self.polling.drain()
+            done = await self.polling.drain()
+            moved += said + done
+            if not done:
+                break
         return moved
 
 
@@ -111,7 +114,7 @@ def build(
 
     A database that is `passing` is thrown away afterwards.
     """
-    store = Store(open_engine(settings.database.url, passing=passing), clock)
+    store = Store(open_engine(settings.database.url, passing=passing), clock, alone=passing)
     outages, figures = Outages(), Figures(clock)
     bot = _bot(settings, figures, request, updates_request)
     application = _application(bot)
@@ -125,7 +128,10 @@ def build(
         outages,
         figures,
     )
-    timetable = Timetable(store, _sweeps(intake, settings), alone=passing)
+    sweeps = _sweeps(intake, settings)
+    # What is thrown away as a whole is not forgotten bit by bit.
+    sweeps += () if passing else (Forgetting(Days(**settings.retention.model_dump())),)
+    timetable = Timetable(store, sweeps)
     return House(application, store, polling, delivery, timetable, outages, figures)
 
 
@@ -149,7 +155,6 @@ def _sweeps(intake: Intake, settings: Settings) -> tuple[Sweep, ...]:
         *SWEEPS,
         Retries(intake),
         TellOperator(settings.telegram.operator_chat_id),
-        Forgetting(Days(**settings.retention.model_dump())),
     )
 
 

@@ -2,6 +2,8 @@
 
 import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 # A start makes some hundred thousand things, nearly all of which stay.
 SELDOM = 100_000
@@ -28,3 +30,14 @@ def keep_what_is_built() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*AS_USUAL)
+
+
+@contextmanager
+def hardly_searched() -> Iterator[None]:
+    """While a play goes on, hardly look for what can go: most of it is told at the end."""
+    before = gc.get_threshold()
+    gc.set_threshold(SELDOM, *AS_USUAL[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)

@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from telegram import Update
@@ -13,6 +14,7 @@ from bot.garbled import reading_answers
 from bot.numbers import check_numbers
 from handlers.context import BotApplication, BotContext
 from handlers.exports import FETCHED
+from language.recall import forget_messages
 from storage import Store, StoreUnavailable, Work
 
 log = logging.getLogger(__name__)
@@ -20,6 +22,8 @@ log = logging.getLogger(__name__)
 Raw = dict[str, Any]
 # Meanwhile nobody else can write: neither that a message has arrived nor what is due.
 AT_ONCE = 16
+# After this time it is looked again for updates that need not be remembered any longer.
+FORGETS_AFTER = timedelta(days=1)
 # Whatever else comes as an id could neither be kept nor be acknowledged.
 UPDATE_IDS = range(1, 2**63)
 
@@ -45,6 +49,7 @@ class Intake:
         self._committed = committed
         self._buried = buried
         self._failures: list[Exception] = []
+        self._forgot_at: datetime | None = None
         application.add_error_handler(self._hand_over)
 
     async def take(self, batch: Sequence[Raw]) -> None:
@@ -52,6 +57,7 @@ class Intake:
 
         Raises StoreUnavailable when the database is out of reach: then it has to come again.
         """
+        await self._forget_old()
         if any("my_chat_member" in raw for raw in batch):
             await self._look_at_itself()
         self._application.bot_data[FETCHED] = await self._attachments.of(batch)
@@ -61,6 +67,14 @@ class Intake:
                 self._committed()
         finally:
             self._application.bot_data[FETCHED] = {}
+            forget_messages()
+
+    async def _forget_old(self) -> None:
+        now = self._store.clock()
+        if self._forgot_at is None or abs(now - self._forgot_at) >= FORGETS_AFTER:
+            async with self._store.begin() as work:
+                await work.updates.forget_old(now)
+            self._forgot_at = now
 
     async def _look_at_itself(self) -> None:
         """Whether the bot may read along can be changed at BotFather, who does not tell it."""
@@ -106,7 +120,6 @@ class Intake:
         await self._dispatch(raw)
 
     async def _handle(self, batch: Sequence[Raw], work: Work) -> None:
-        await work.updates.forget_old(work.now)
         new: dict[int, Raw] = {}
         for raw in batch:
             new.setdefault(_required_id(raw), raw)

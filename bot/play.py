@@ -35,7 +35,7 @@ class Stage:
     async def settle(self) -> None:
         """Let the bot take what people did and say what there is to say."""
         await self.house.polling.drain()
-        if not self.house.timetable.is_idle:
+        if await self.house.timetable.may_speak():
             await self.house.settle()
 
     async def travel(self, to: datetime) -> None:

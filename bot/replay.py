@@ -1,8 +1,10 @@
 """Replay: a scenario played through the real handlers and jobs, on a clock that jumps."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.load import load_partnership
 from bot.play import Stage, open_stage
@@ -10,6 +12,7 @@ from bot.scenario import Event, Scenario
 from bot.taps import Tap, named_tap
 from mentoring.partnerships import Member, Partnership
 from simulator.records import Call, Json
+from storage import Work
 
 GROUP = -1001
 FIRST_PERSON = 1001
@@ -19,6 +22,17 @@ SOME_SECONDS = 10
 # A batch of the bot has no more.
 HEARD_AT_MOST = 25
 OFFERS = {"proposal", "offer-new-date", "offer-mark-done"}
+# What is only asked about has no message that is said to have done it.
+YES_TO_OFFERS = re.compile(r"commitment:(?:yes|move):\d+|commitment:done:\d+:\d+")
+
+
+class Offer(NamedTuple):
+    """A yes that waits: whose chat, which message and button, and the event that led to it."""
+
+    chat_id: int
+    message_id: int
+    data: str
+    cause: str
 
 
 @dataclass
@@ -31,6 +45,7 @@ class Replay:
     people: dict[str, int]
     members: dict[str, Member]
     messages: dict[str, tuple[int, int]] = field(default_factory=dict)
+    keys: dict[tuple[int, int], str] = field(default_factory=dict)
     causes: dict[int, str] = field(default_factory=dict)
     actors: dict[int, int] = field(default_factory=dict)
     seen_calls: int = 0
@@ -42,7 +57,7 @@ class Replay:
         """Let everything happen until the end of the scenario.
 
         The bot hears what is said within the `window` together, as after a short outage, unless
-        something is due meanwhile or somebody speaks again.
+        something is due meanwhile.
         """
         for event in self.scenario.events:
             if not self._joins(event):
@@ -61,44 +76,51 @@ class Replay:
         if not self.heard or len(self.heard) == HEARD_AT_MOST or event.button:
             return False
         due_at = self.stage.house.timetable.known_at
-        return (
-            event.at - self.heard[0].at < self.window
-            and (due_at is None or event.at < due_at)
-            and all(event.person != each.person for each in self.heard)
-        )
+        soon = event.at - self.heard[0].at < self.window
+        return soon and (due_at is None or event.at < due_at)
 
     async def _react(self) -> None:
         """Let the bot answer, and its owner say yes at once to what it offers."""
         while self.heard:
             await self.stage.settle()
-            taps = await self._offers()
-            if not taps:
+            offers = await self._offers()
+            if not offers:
                 self.heard.clear()
-            for chat_id, message_id, data in taps:
-                self.stage.world.taps(chat_id, chat_id, message_id, data)
-                theirs = [e.key for e in self.heard if self.people[e.person] == chat_id]
-                self._remember_cause([self.heard[-1].key, *theirs][-1])
+            for offer in offers:
+                self.stage.world.taps(offer.chat_id, offer.chat_id, offer.message_id, offer.data)
+                self._remember_cause(offer.cause)
 
     def _remember_cause(self, cause: str) -> None:
         for update in self.stage.world.mailbox.take(0, 100):
             self.causes.setdefault(update["update_id"], cause)
             self.actors.setdefault(update["update_id"], _actor(update))
 
-    async def _offers(self) -> list[tuple[int, int, str]]:
+    async def _offers(self) -> list[Offer]:
         """The yes of each new offer that has one."""
         calls = self.stage.world.calls
         fresh, self.seen_calls = calls[self.seen_calls :], len(calls)
         places = list(filter(None, map(_message_of, fresh)))
-        taps: list[tuple[int, int, str]] = []
+        offers: list[Offer] = []
         if not places:
-            return taps
+            return offers
         async with self.stage.house.store.begin() as work:
             for chat_id, message_id in places:
                 for notice in await work.outbox.showing(chat_id, message_id):
                     data = notice.buttons[0][0].data if notice.buttons else None
                     if notice.kind in OFFERS and data is not None:
-                        taps.append((chat_id, message_id, data))
-        return list(dict.fromkeys(taps))
+                        cause = await self._cause_of(data, work)
+                        offers.append(Offer(chat_id, message_id, data, cause))
+        return list(dict.fromkeys(offers))
+
+    async def _cause_of(self, data: str, work: Work) -> str:
+        """The event whose words were taken for what a button says yes to."""
+        _, deed, item_id, *reported_by = data.split(":")
+        item = await work.commitments.get(int(item_id))
+        if item is None:
+            return self.heard[-1].key
+        moved_by = item.suggested_by_message_id if deed == "move" else None
+        number = int(reported_by[0]) if reported_by else moved_by or item.source_message_id
+        return self.keys.get((item.source_chat_id, number), self.heard[-1].key)
 
     async def _act(self, event: Event) -> None:
         world, who = self.stage.world, self.people[event.person]
@@ -127,6 +149,7 @@ class Replay:
             mentions = [self.people[key] for key in event.mentions]
             message_id = world.says(who, event.text, chat_id, reply_to=reply, mentions=mentions)
         self.messages[event.key] = (chat_id, message_id)
+        self.keys[chat_id, message_id] = event.key
 
     async def _button(self, name: str, member: Member) -> Tap | None:
         """The message and data of a button that the scenario names, None if there is none."""
@@ -142,9 +165,12 @@ def _actor(update: Json) -> int:
 
 
 def _message_of(call: Call) -> tuple[int, int] | None:
+    """The private message of a call after which somebody can say yes to something."""
     if call.method not in {"sendMessage", "editMessageText"} or not isinstance(call.result, dict):
         return None
-    if "reply_markup" not in call.params:
+    rows = call.result.get("reply_markup", {}).get("inline_keyboard", ())
+    pressed = (button.get("callback_data", "") for row in rows for button in row)
+    if not any(map(YES_TO_OFFERS.fullmatch, pressed)):
         return None
     chat_id = call.result["chat"]["id"]
     return (chat_id, call.result["message_id"]) if chat_id > 0 else None

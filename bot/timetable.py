@@ -1,13 +1,37 @@
 """The timetable: a few fixed sweeps over due rows, by the real clock or a simulated one."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Protocol
 
 from jobs import LOOKS_AT, SWEEPS, Sweep
 from storage import Store, StoreUnavailable, Work
 
 PATIENCE = 20
+LETTERS = "deliveries"
+# The parts of the house in which something may be due, as the unit of work names them, each with
+# the tables that decide when.
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "commitments": ("commitments",),
+    "questions": ("questions",),
+    "digests": ("digests", "members"),
+    "checkins": ("checkins",),
+    "zones": ("members", "utilities"),
+    "undos": ("undos",),
+    "exports": ("outbox",),
+    "boards": ("boards",),
+    "dead_letters": ("dead_letters", "outbox"),
+    LETTERS: ("outbox",),
+}
+OF_SWEEPS = tuple(part for part in PARTS if part != LETTERS)
 Moments = dict[str, datetime | None]
+
+
+class Part(Protocol):
+    """A part of the house that knows when it has something to do."""
+
+    async def next_at(self) -> datetime | None:
+        """The earliest moment at which something of it is due."""
 
 
 class ClockStands(RuntimeError):
@@ -17,15 +41,11 @@ class ClockStands(RuntimeError):
 class Timetable:
     """Runs every sweep, and knows when the next row will be due."""
 
-    def __init__(
-        self, store: Store, sweeps: Sequence[Sweep] = SWEEPS, *, alone: bool = False
-    ) -> None:
-        """Whoever is `alone` is told of everything that is written: see `Store.changes`."""
+    def __init__(self, store: Store, sweeps: Sequence[Sweep] = SWEEPS) -> None:
         self._store = store
         self._sweeps = sweeps
-        self._alone = alone
         self._moments: Moments = {}
-        self._changes = -1
+        self._asked_after: dict[str, Sequence[int]] = {}
         self.known_at: datetime | None = None
 
     async def sweep(self) -> None:
@@ -57,23 +77,32 @@ class Timetable:
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which a row or a letter is due; it stays in `known_at`."""
-        if not self._knows:
-            async with self._store.begin() as work:
-                self._moments = await moments_of_sweeps(work)
-                letters_at = await work.deliveries.next_at()
-            self._changes = self._store.changes
-            self.known_at = _earliest(letters_at, *self._moments.values())
+        await self._ask(PARTS)
+        self.known_at = _earliest(*self._moments.values())
         return self.known_at
 
-    @property
-    def _knows(self) -> bool:
-        return self._alone and self._changes == self._store.changes
+    async def may_speak(self) -> bool:
+        """Whether a letter may be due now, as far as can be known."""
+        if not self._store.alone:
+            return True
+        await self._ask((LETTERS,))
+        at = self._moments[LETTERS]
+        return at is not None and at <= self._store.clock()
 
-    @property
-    def is_idle(self) -> bool:
-        """Whether it is certain without asking that nothing is due now."""
-        is_later = self.known_at is None or self.known_at > self._store.clock()
-        return self._knows and is_later
+    async def _ask(self, parts: Collection[str]) -> None:
+        """Ask those of the parts anew in which something may have changed."""
+        stale = [part for part in parts if not self._knows(part)]
+        if not stale:
+            return
+        async with self._store.begin() as work:
+            self._moments |= await moments_of(stale, work)
+        self._asked_after |= {part: self._changes_of(part) for part in stale}
+
+    def _knows(self, part: str) -> bool:
+        return self._store.alone and self._asked_after.get(part) == self._changes_of(part)
+
+    def _changes_of(self, part: str) -> Sequence[int]:
+        return [self._store.changes[table] for table in PARTS[part]]
 
     async def moments(self, until: datetime) -> AsyncIterator[datetime]:
         """Each moment at which something is due; it is dealt with before the next is asked for.
@@ -90,22 +119,13 @@ class Timetable:
 
 async def next_sweep(work: Work) -> datetime | None:
     """The earliest moment at which a sweep has something to do."""
-    return _earliest(*(await moments_of_sweeps(work)).values())
+    return _earliest(*(await moments_of(OF_SWEEPS, work)).values())
 
 
-async def moments_of_sweeps(work: Work) -> Moments:
-    """When each part of the house has something due for a sweep, by its name in `LOOKS_AT`."""
-    return {
-        "commitments": await work.commitments.next_at(),
-        "questions": await work.questions.next_at(),
-        "digests": await work.digests.next_at(),
-        "checkins": await work.checkins.next_at(),
-        "zones": await work.zones.next_at(),
-        "undos": await work.undos.next_at(),
-        "exports": await work.exports.next_at(),
-        "boards": await work.boards.next_at(),
-        "dead_letters": await work.dead_letters.next_at(),
-    }
+async def moments_of(names: Collection[str], work: Work) -> Moments:
+    """When each of these parts of the house has something due."""
+    parts: dict[str, Part] = {name: getattr(work, name) for name in names}
+    return {name: await part.next_at() for name, part in parts.items()}
 
 
 def _earliest(*moments: datetime | None) -> datetime | None:
@@ -113,5 +133,6 @@ def _earliest(*moments: datetime | None) -> datetime | None:
 
 
 def _may_find(sweep: Sweep, due: set[str]) -> bool:
-    """Whether a sweep may have something to do; of those that are not in the list nobody knows."""
-    return sweep not in LOOKS_AT or not due.isdisjoint(LOOKS_AT[sweep])
+    """Whether a sweep may have something to do; of those that do not say nobody knows."""
+    parts = LOOKS_AT.get(sweep, getattr(sweep, "looks_at", None))
+    return parts is None or not due.isdisjoint(parts)

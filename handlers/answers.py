@@ -9,7 +9,7 @@ from telegram import ReactionTypeEmoji, Update
 from handlers.access import Heard, partnership_of
 from handlers.context import BotContext
 from handlers.stale import retire
-from handlers.turns import Deed, Said, deed_of, said, speaks_for_answer, wants_nod
+from handlers.turns import Deed, Said, deed_of, speaks_for_answer, wants_nod
 from language import Reading, best_match, named
 from language.answers import gives_answer
 from language.matching import says_what
@@ -50,7 +50,7 @@ async def take_answer(heard: Heard, reading: Reading, work: Work) -> Settled:
     if not waiting:
         return Settled()
     clocks = await _clocks(heard, waiting, work)
-    message = said(heard, reading, _remark(heard))
+    message = Said(heard, reading, _remark(heard))
     replied_to = await _asked_in_message_replied_to(heard, work)
     if replied_to:
         mine = [question for question in waiting if question.id in replied_to]
@@ -116,11 +116,7 @@ def _captioned(message: Said) -> Remark:
 
 
 async def _clocks(heard: Heard, waiting: Sequence[Question], work: Work) -> dict[int, Clock]:
-    promised: dict[int, datetime] = {}
-    for promise in await work.commitments.open_of_partnership(heard.partnership.id):
-        if promise.question_id is not None and promise.due_at is not None:
-            latest = promised.get(promise.question_id, promise.due_at)
-            promised[promise.question_id] = max(latest, promise.due_at)
+    promised = await work.commitments.promised([question.id for question in waiting])
     return {
         question.id: Clock(
             calendar_of(question, heard.team, heard.partnership),

@@ -63,8 +63,9 @@ def _found_out(heard: Heard, reading: Reading, mine: Sequence[Commitment]) -> Co
     ]
     if not inquiries or reading.promise or reading.needs_answer or reading.reschedule:
         return None
-    tells = turn_of(heard.text, heard.local, heard.language).states and not reading.holding
-    return _meant(heard, heard.text, inquiries) if tells else None
+    item = None if reading.holding else _meant(heard, heard.text, inquiries)
+    tells = item and turn_of(heard.text, heard.local, heard.language).states
+    return item if tells else None
 
 
 def _without_words(

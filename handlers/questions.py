@@ -1,6 +1,6 @@
 """Questions: what a message of the group asks, of whom, and until when."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from telegram import MessageEntity
 
@@ -108,8 +108,10 @@ def _mentioned(heard: Heard) -> list[Member]:
     return found
 
 
-def _asked_before(heard: Heard, target: Target, mine: Iterable[Question]) -> Question | None:
+def _asked_before(heard: Heard, target: Target, mine: Sequence[Question]) -> Question | None:
     """The asker's latest question to the same people that the message asks again."""
+    if not mine:
+        return None
     prods = is_prod(heard.text, heard.names, heard.language)
     again = [
         question

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
 from handlers.access import Heard
 from language import Reading, spoken_to
@@ -20,14 +21,18 @@ class Deed(Enum):
     ASKS_BACK = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Said:
     """A message as an answer: what it says in itself, and to whom it turns."""
 
     heard: Heard
     reading: Reading
-    turn: Turn
     remark: Remark
+
+    @cached_property
+    def turn(self) -> Turn:
+        """What its words say to somebody who waits: read when it may be about a question."""
+        return turn_of(self.heard.text, self.heard.local, self.heard.language)
 
     @property
     def has_words(self) -> bool:
@@ -40,11 +45,6 @@ class Said:
         """Whether it brings a document or a picture."""
         message = self.heard.message
         return bool(message.document or message.photo or message.video)
-
-
-def said(heard: Heard, reading: Reading, remark: Remark) -> Said:
-    """A message with what its words say to somebody who waits."""
-    return Said(heard, reading, turn_of(heard.text, heard.local, heard.language), remark)
 
 
 def deed_of(message: Said, question: Question, replies: bool) -> Deed:

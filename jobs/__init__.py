@@ -25,7 +25,8 @@ SWEEPS: tuple[Sweep, ...] = (
     forget_old_cards,
     redraw_due_boards,
 )
-# Whose moments each of them looks at, by the names in the unit of work.
+# Whose moments each of them looks at, by the names in the unit of work. Sweeps that are made
+# elsewhere say it by `looks_at`.
 LOOKS_AT: dict[Sweep, tuple[str, ...]] = {
     end_missions: ("zones",),
     close_due_checkins: ("checkins",),

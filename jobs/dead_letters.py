@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import ClassVar
 
 from mentoring.notices import Notice
 from storage import Store, Work
@@ -13,6 +14,7 @@ class TellOperator:
     """A sweep over dead letters of which nobody was told; without a chat they count as told."""
 
     chat_id: int | None
+    looks_at: ClassVar[tuple[str, ...]] = ("dead_letters",)
 
     async def __call__(self, store: Store) -> None:
         """Tell of what died since the last time.

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from language.recall import forget_words
 from storage import Store, Work
 
 REST = timedelta(hours=1)
@@ -40,6 +41,7 @@ class Forgetting:
             async with store.begin() as work:
                 if not await self._forget_some(work):
                     self._rests_until = work.now + REST
+                    forget_words()
                     return
 
     async def _forget_some(self, work: Work) -> bool:

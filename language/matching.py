@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from language.packs import Pack
 from language.plain import plain
+from language.recall import once_a_message, once_an_item
 from language.tongues import pack_of
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
@@ -27,14 +29,20 @@ def best_match(
         return None
     pack = pack_of(" ".join([text, *candidates]), language)
     said, around = _stems(text, pack), _stems(context, pack)
-    items = [_stems(candidate, pack) for candidate in candidates]
-    common = frozenset(stem(word, pack) for word in pack.words("matching.common"))
+    items = [_stems_of_item(candidate, pack) for candidate in candidates]
+    common = _common(pack)
     scores = [_score(item, said, around, common) for item in items]
     order = sorted(range(len(items)), key=lambda place: -scores[place])
     first, second = scores[order[0]], scores[order[1]] if len(order) > 1 else 0.0
     alone = second == 0 and first > 0 and not said - items[order[0]] - common
     clear = (first >= _ENOUGH and first >= _AHEAD * second) or (alone and first >= _COMMON)
     return order[0] if clear else None
+
+
+@cache
+def _common(pack: Pack) -> frozenset[str]:
+    """Words that tell little, in their short form."""
+    return frozenset(stem(word, pack) for word in pack.words("matching.common"))
 
 
 def says_what(text: str, language: str | None = None) -> bool:
@@ -64,6 +72,11 @@ def _stems(text: str, pack: Pack) -> frozenset[str]:
     return frozenset(word for word in kept if not word.isdigit())
 
 
+@once_an_item
+def _stems_of_item(what: str, pack: Pack) -> frozenset[str]:
+    return _stems(what, pack)
+
+
 def _spelled(word: str, same: Mapping[str, str]) -> str:
     """Another word for the same thing, also of the plural: "sheets"."""
     return same.get(word) or same.get(word.removesuffix("s")) or word
@@ -75,6 +88,7 @@ def _split_compounds(words: Sequence[str], pack: Pack) -> list[str]:
     return [part for word in words for part in apart.get(word, word).split()]
 
 
+@once_a_message
 def stem(word: str, pack: Pack) -> str:
     """A word without the usual endings: "loggers" → "logger"."""
     endings: Mapping[str, str] = pack.table("matching.endings")

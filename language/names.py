@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from language.recall import once_a_message, once_an_item
+
 Names = Mapping[str, tuple[str, str | None]]
 _WORD = re.compile(r"@?\w+(?:['’ʻ‘-]\w+)*|['’ʻ‘]\w+(?:['’ʻ‘-]\w+)*|\n|[^\w\s]")
 _SHORTEST_PREFIX = 3
@@ -19,6 +21,7 @@ class Word:
     keys: frozenset[str] = frozenset()
 
 
+@once_a_message
 def plain(word: str) -> str:
     """Small letters without accents and apostrophes: "'Ofa" → "ofa"."""
     bare = unicodedata.normalize("NFKD", word.casefold())
@@ -27,8 +30,13 @@ def plain(word: str) -> str:
 
 def index(names: Names) -> dict[str, frozenset[str]]:
     """Every single name and user name → the people who bear it."""
+    return _index(tuple(names.items()))
+
+
+@once_an_item
+def _index(names: tuple[tuple[str, tuple[str, str | None]], ...]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for key, (full, username) in names.items():
+    for key, (full, username) in names:
         for part in full.split():
             found.setdefault(plain(part), set()).add(key)
         if username:

@@ -8,6 +8,7 @@ from functools import cache
 
 from language.packs import Pack
 from language.plain import plain
+from language.recall import once_a_message
 
 READ_AT_MOST = 2_000  # characters; what is pasted behind them is not read
 _SENTENCE_ENDS = frozenset(".?!;\n…")
@@ -164,6 +165,7 @@ def whole(text: str, pack: Pack) -> Passage:
     return make_passage(text, tuple(token for token in tokens if token.norm != "\n"))
 
 
+@once_a_message
 def sentences(text: str, pack: Pack) -> tuple[Passage, ...]:
     """The sentences of a message; quoted lines and what lies far behind are left out."""
     raw = without_quotes(text[:READ_AT_MOST])

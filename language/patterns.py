@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 _ELEMENT = re.compile(r"\.\.\.|<\w+>|\{\w+\}|[\[\]()|^$*!]|[^\s\[\]()|]+")
+_START = r"(?<!\S)"
 _PLAIN = {
     "[": "(?:",
     "]": ")?",
@@ -39,7 +40,7 @@ def translate(phrase: str, slots: Mapping[str, str]) -> str:
     kept under its name, `word~` any ending, `~word` any beginning, `*` any one word, `...` up to
     six words, `!x` anything but x, `^` and `$` the ends of the sentence.
     """
-    parts: list[str] = [r"(?<!\S)"]
+    parts: list[str] = [_START]
     negative = False
     for element in _ELEMENT.findall(phrase):
         if element == "!":
@@ -66,7 +67,11 @@ def compile_each(phrases: Sequence[str], slots: Mapping[str, str]) -> tuple[re.P
 
 
 def compile_any(phrases: Sequence[str], slots: Mapping[str, str]) -> re.Pattern[str]:
-    """One expression for a whole list, when it matters only whether it is there."""
+    """One expression for a whole list, when it matters only whether it is there.
+
+    Only where a word begins it is looked for all of them.
+    """
     if not phrases:
         return re.compile(r"(?!)")
-    return re.compile("|".join(f"(?:{translate(phrase, slots)})" for phrase in phrases))
+    told = (translate(phrase, slots).removeprefix(_START) for phrase in phrases)
+    return re.compile(f"{_START}(?:{'|'.join(f'(?:{each})' for each in told)})")

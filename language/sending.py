@@ -3,9 +3,11 @@
 import re
 
 from language.plain import plain
+from language.recall import once_an_item
 from language.tongues import pack_of
 
 
+@once_an_item
 def finds_out(what: str, language: str | None = None) -> bool:
     """ "check if the battery is ok", "ask the workshop": telling the outcome is doing it."""
     pack, words = pack_of(what, language), re.findall(r"\w+", plain(what.lower()))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from language.packs import DEFAULT, Pack, pack_for
 from language.plain import plain
+from language.recall import once_a_message
 
 _DATA = Path(__file__).parent / "data"
 _WORD = re.compile(r"(?<![\w@#/.])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@]|\.\w)")
@@ -101,6 +102,7 @@ def knows(language: str) -> bool:
     return _base(language) in _signs().codes
 
 
+@once_a_message
 def tongue_of(text: str, *spoken: str | None) -> str | None:
     """The language in which to read a text, such as "pt-br"; None when nobody here reads it.
 

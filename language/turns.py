@@ -11,6 +11,7 @@ from language.packs import Pack
 from language.passages import Passage, make_passage, sentences
 from language.promises import find_promise
 from language.questions import Ask, find_ask
+from language.recall import once_a_message, once_an_item
 from language.replies import is_holding, is_small_talk
 from language.tongues import pack_of
 
@@ -54,6 +55,7 @@ class Wish:
     yes_or_no: bool
 
 
+@once_a_message
 def turn_of(text: str, now: datetime, language: str | None = None) -> Turn:
     """Read a message as an answer; `now` is the wall time where its speaker is."""
     pack = pack_of(text, language)
@@ -71,6 +73,7 @@ def turn_of(text: str, now: datetime, language: str | None = None) -> Turn:
     )
 
 
+@once_an_item
 def wish_of(text: str, language: str | None = None) -> Wish:
     """Read a message as a question."""
     pack = pack_of(text, language)
@@ -200,6 +203,7 @@ def _is_closed(passage: Passage, pack: Pack) -> bool:
     )
 
 
+@once_a_message
 def _telling(text: str, pack: Pack) -> frozenset[str]:
     ignored = frozenset[str]().union(*(pack.words(name) for name in LIGHT))
     words = (token.norm for passage in sentences(text, pack) for token in passage.tokens)

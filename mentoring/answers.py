@@ -61,14 +61,14 @@ def is_open_to_remarks(question: Question, said_at: datetime, clock: Clock, norm
     """
     calendar = clock.calendar
     turn_at = max(question.asked_at, question.resumed_at or question.asked_at)
-    if calendar.hours_between(turn_at, said_at) <= norms.answers.non_reply_within_bh:
+    if calendar.is_within(norms.answers.non_reply_within_bh, turn_at, said_at):
         return True
     if clock.promised_at is not None:
         return said_at <= clock.promised_at
     if question.acknowledged_at is None:
         return False
-    held = calendar.hours_between(question.acknowledged_at, said_at)
-    return held <= norms.holding_reply_without_date_adds
+    added = norms.holding_reply_without_date_adds
+    return calendar.is_within(added, question.acknowledged_at, said_at)
 
 
 def find_question(

@@ -1,6 +1,7 @@
 """The board of a group: what is open between the two utilities, on one page."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from mentoring.commitments import Commitment
@@ -18,9 +19,25 @@ TITLE, NAME, WHAT, PERSON = 60, 48, 64, 24
 Agreed = Mapping[Side, Sequence[Commitment]]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenItems:
+    """What is open in a partnership, however much that is.
+
+    `agreed` are as many items of each side as may be shown, soonest date first; `counts` is how
+    many there are. `proposed` are those that wait for a yes, without what goes over to somebody:
+    that is on the board already, with who has it until then. `next_due_at` is the next date of an
+    agreed item (aware UTC).
+    """
+
+    agreed: Sequence[Commitment]
+    counts: Mapping[Side, int]
+    proposed: int
+    next_due_at: datetime | None
+
+
 def draw(
     partnership: Partnership,
-    commitments: Sequence[Commitment],
+    items: OpenItems,
     members: Sequence[Member],
     checkin_at: datetime | None,
     now: datetime,
@@ -32,7 +49,7 @@ def draw(
     """
     people = {member.id: member for member in members}
     agreed = {
-        side: [c for c in commitments if c.accepted_at and people[c.owner_id].side is side]
+        side: [each for each in items.agreed if people[each.owner_id].side is side]
         for side in (Side.MENTEE, Side.MENTOR, Side.PROGRAMME)
     }
     languages = _languages(partnership, members)
@@ -40,28 +57,25 @@ def draw(
     lines = [Line(f"board-mode-{partnership.mode}")]
     if checkin_at is not None:
         lines.append(Line("board-checkin", {"at": moment(checkin_at, partnership.zones)}))
-    for side, items in agreed.items():
-        if side is Side.PROGRAMME and not items:
+    for side, theirs in agreed.items():
+        if side is Side.PROGRAMME and not theirs:
             continue
         lines.append(_heading(side, partnership, members))
-        shown = items[: fitting[side]]
+        shown = theirs[: fitting[side]]
         lines += [_line(each, people[each.owner_id], partnership.zones, now) for each in shown]
-        if len(items) > len(shown):
-            lines.append(Line("board-more", {"count": len(items) - len(shown)}))
-        if not items:
+        more = items.counts.get(side, 0) - len(shown)
+        if more:
+            lines.append(Line("board-more", {"count": more}))
+        if not theirs:
             lines.append(Line("board-nothing"))
-    # What goes over to somebody is on the board already, with who has it until their yes.
-    proposed = sum(each.is_proposed and each.handed_from_id is None for each in commitments)
-    if proposed:
-        lines.append(Line("board-proposed", {"count": proposed}))
+    if items.proposed:
+        lines.append(Line("board-proposed", {"count": items.proposed}))
     return Notice("board", _title(partnership, languages), lines=tuple(lines))
 
 
-def changes_at(
-    commitments: Sequence[Commitment], checkin_at: datetime | None, now: datetime
-) -> datetime | None:
+def changes_at(items: OpenItems, checkin_at: datetime | None, now: datetime) -> datetime | None:
     """When the board will say something else by itself: a date passes, or a check-in comes."""
-    coming = [each.due_at for each in commitments if each.accepted_at] + [checkin_at]
+    coming = (items.next_due_at, checkin_at)
     return min((at for at in coming if at is not None and at > now), default=None)
 
 

@@ -162,6 +162,18 @@ class WorkingCalendar:
             day += DAY
         return worked / timedelta(hours=1)
 
+    def is_within(self, hours: float, earlier: datetime, later: datetime) -> bool:
+        """Whether no more business hours pass from one moment to the other.
+
+        Whatever lies between them: it is not counted further than that.
+        """
+        day, last, left = self.day_of(earlier), self.day_of(later), timedelta(hours=hours)
+        while day <= last and left >= timedelta():
+            worked_from, worked_until = self._work_after(earlier, day)
+            left -= max(min(worked_until, later) - worked_from, timedelta())
+            day += DAY
+        return left >= timedelta()
+
     def next_working_day(self, day: date) -> date:
         """The first working day strictly after `day`."""
         return self._step(day, DAY)

@@ -2,21 +2,29 @@
 
 import logging
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import bindparam, insert, text, update
+from sqlalchemy import and_, bindparam, case, func, insert, not_, text, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
-from mentoring.board import changes_at, draw
+from mentoring.board import SHOWN_PER_SIDE, OpenItems, changes_at, draw
 from mentoring.notices import Notice
-from mentoring.partnerships import Partnership
+from mentoring.partnerships import Partnership, Side
 from storage.checkins import CheckIns
-from storage.commitments import Commitments
+from storage.commitments import (
+    COLUMNS,
+    SOONEST_FIRST,
+    CommitmentRow,
+    Commitments,
+    commitments_of,
+)
 from storage.direct import read, write
 from storage.earliest import earliest, first_of
 from storage.fresh_letters import drafts_of, lay_down
 from storage.letters import BOARD, Letter, Method
-from storage.members import Members
+from storage.members import MemberRow, Members
+from storage.moments import MOMENT
 from storage.outages import StoreUnavailable, naming_outages
 from storage.outbox import Outbox
 from storage.partnerships import Partnerships
@@ -142,14 +150,26 @@ class Boards:
         if partnership.chat_id is None:
             await self._plan(partnership_id, None)
             return
-        commitments = await self._commitments.open_of_partnership(partnership_id)
+        items = await self.open_items(partnership_id, now)
         members = await self._members.of_partnership(partnership_id)
         checkin_at = await self._checkins.next_of(partnership_id, now)
-        board = draw(partnership, commitments, members, checkin_at, now)
-        await self._plan(partnership_id, changes_at(commitments, checkin_at, now))
+        board = draw(partnership, items, members, checkin_at, now)
+        await self._plan(partnership_id, changes_at(items, checkin_at, now))
         key = key_of(partnership_id, partnership.chat_id)
         if not await self._outbox.revise(key, board):
             await self._hang(board, key, partnership, partnership.chat_id)
+
+    async def open_items(self, partnership_id: int, now: datetime) -> OpenItems:
+        """What is open between the two utilities, as far as a board may show it."""
+        place = {"partnership_id": partnership_id}
+        rows = await read(self._session, SHOWN, place)
+        ((proposed, due_at),) = await read(self._session, BESIDE, place | {"now": now})
+        return OpenItems(
+            agreed=commitments_of(columns for *columns, _, _ in rows),
+            counts={Side(side): count for *_, side, count in rows},
+            proposed=proposed,
+            next_due_at=due_at,
+        )
 
     async def _hang(self, board: Notice, key: str, partnership: Partnership, chat_id: int) -> None:
         """Say it where none hangs: at first, or after an earlier one could not arrive."""
@@ -174,4 +194,36 @@ def key_of(partnership_id: int, chat_id: int) -> str:
     return f"{BOARD}:{partnership_id}:{chat_id}"
 
 
+OPEN_HERE = (
+    col(CommitmentRow.partnership_id) == bindparam("partnership_id"),
+    col(CommitmentRow.closed_at).is_(None),
+)
+AGREED = col(CommitmentRow.accepted_at).is_not(None)
+SIDE = col(MemberRow.side)
+# Of each side those that come first, with how many there are.
+RANKED = (
+    select(
+        col(CommitmentRow.id).label("id"),
+        SIDE.label("side"),
+        func.row_number().over(partition_by=SIDE, order_by=SOONEST_FIRST).label("place"),
+        func.count().over(partition_by=SIDE).label("number"),
+    )
+    .join_from(CommitmentRow, MemberRow, col(MemberRow.id) == col(CommitmentRow.owner_id))
+    .where(*OPEN_HERE, AGREED)
+    .subquery()
+)
+RANKED_COLUMNS: tuple[Any, ...] = (*COLUMNS, RANKED.c.side, RANKED.c.number)
+SHOWN = (
+    select(*RANKED_COLUMNS)
+    .join_from(CommitmentRow, RANKED, RANKED.c.id == col(CommitmentRow.id))
+    .where(RANKED.c.place <= SHOWN_PER_SIDE)
+    .order_by(*SOONEST_FIRST)
+)
+IS_PROPOSED = and_(not_(AGREED), col(CommitmentRow.handed_from_id).is_(None))
+COMING = case(
+    (and_(AGREED, col(CommitmentRow.due_at) > bindparam("now")), col(CommitmentRow.due_at))
+)
+BESIDE = select(func.count(case((IS_PROPOSED, 1))), func.min(type_coerce(COMING, MOMENT))).where(
+    *OPEN_HERE
+)
 NEXT_AT = first_of(col(BoardRow.redraw_at))

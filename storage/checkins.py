@@ -1,22 +1,24 @@
 """Check-ins in the database, and the plan by which every member always has one to come."""
 
 import json
-from collections.abc import Collection
-from dataclasses import asdict, replace
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, fields, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, or_, text
+from sqlalchemy import Integer, and_, bindparam, delete, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.checkins import CheckIn, plan
 from mentoring.sets import SetKind
 from storage.among import among
+from storage.direct import Params, read
 from storage.earliest import any_of, earliest, first_of
 from storage.members import Members
+from storage.moments import quick
 from storage.partnerships import Partnerships
-from storage.rows import content_of, partial_index
+from storage.rows import partial_index
 
 PLANNED = text("prompted_at IS NULL AND closed_at IS NULL")
 OPEN = text("closed_at IS NULL")
@@ -79,18 +81,11 @@ class CheckIns:
 
     async def of_member(self, member_id: int) -> list[CheckIn]:
         """All of one person, newest first: one to come, then those asked or passed over."""
-        return await self._all(
-            col(CheckInRow.member_id) == member_id, order=col(CheckInRow.due_at).desc()
-        )
+        return await self._ask(OF_MEMBER, {"member_id": member_id})
 
     async def open_of_member(self, member_id: int) -> CheckIn | None:
         """The latest one that was asked and can still be answered."""
-        found = await self._all(
-            col(CheckInRow.member_id) == member_id,
-            col(CheckInRow.prompted_at).is_not(None),
-            col(CheckInRow.closed_at).is_(None),
-            order=col(CheckInRow.due_at).desc(),
-        )
+        found = await self._ask(OPEN_OF_MEMBER, {"member_id": member_id})
         return found[0] if found else None
 
     async def coming(
@@ -98,8 +93,7 @@ class CheckIns:
     ) -> list[CheckIn]:
         """Of which people are to be asked or reminded between two moments (UTC), ends included."""
         params = {"member_ids": member_ids, "since": since, "until": until}
-        rows = await self._session.execute(COMING, params)
-        return [_value(row) for row in rows.scalars()]
+        return await self._ask(COMING, params)
 
     async def next_of(self, partnership_id: int, now: datetime) -> datetime | None:
         """When the next check-in of anybody in a partnership comes, after now."""
@@ -108,37 +102,22 @@ class CheckIns:
 
     async def due(self, now: datetime, limit: int = 50) -> list[CheckIn]:
         """Those to be asked now."""
-        return await self._due(col(CheckInRow.due_at), now, limit, *_planned())
+        return await self._ask(DUE, {"now": now, "limit": limit})
 
     async def to_remind(self, now: datetime, limit: int = 50) -> list[CheckIn]:
         """Those of which somebody is to be reminded now."""
-        return await self._due(col(CheckInRow.reminder_due_at), now, limit, *_open())
+        return await self._ask(TO_REMIND, {"now": now, "limit": limit})
 
     async def to_close(self, now: datetime, limit: int = 50) -> list[CheckIn]:
         """Those that close now."""
-        return await self._due(col(CheckInRow.closes_at), now, limit, *_open())
+        return await self._ask(TO_CLOSE, {"now": now, "limit": limit})
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which anything of the schedule is due."""
         return await earliest(self._session, NEXT_AT)
 
-    async def _due(self, at: Any, now: datetime, limit: int, *conditions: Any) -> list[CheckIn]:
-        rows = await self._session.execute(
-            select(CheckInRow)
-            .where(at <= now, *conditions)
-            .order_by(at, col(CheckInRow.id))
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        return [_value(row) for row in rows.scalars()]
-
-    async def _all(self, *conditions: Any, order: Any = None) -> list[CheckIn]:
-        rows = await self._session.execute(
-            select(CheckInRow)
-            .where(*conditions)
-            .order_by(col(CheckInRow.due_at) if order is None else order, col(CheckInRow.id))
-        )
-        return [_value(row) for row in rows.scalars()]
+    async def _ask(self, statement: Any, params: Params) -> list[CheckIn]:
+        return [_of(columns) for columns in await read(self._session, statement, params)]
 
 
 class CheckInPlans:
@@ -192,17 +171,35 @@ NEXT = first_of(
     col(CheckInRow.due_at) > bindparam("now"),
     *_planned(),
 )
-COMING = (
-    select(CheckInRow)
-    .where(
-        among(col(CheckInRow.member_id), "member_ids"),
-        *_open(),
-        or_(
-            and_(col(CheckInRow.prompted_at).is_(None), _within(col(CheckInRow.due_at))),
-            _within(col(CheckInRow.reminder_due_at)),
-        ),
-    )
-    .order_by(col(CheckInRow.due_at), col(CheckInRow.id))
+NAMES = [field.name for field in fields(CheckIn)]
+COLUMNS = quick(tuple(getattr(CheckInRow, name) for name in NAMES))
+KIND, ITEM_IDS, ANSWERS = (NAMES.index(name) for name in ("kind", "item_ids", "answers"))
+
+
+def _those(*conditions: Any, order: Any = None) -> Any:
+    at = col(CheckInRow.due_at) if order is None else order
+    return select(*COLUMNS).where(*conditions).order_by(at, col(CheckInRow.id))
+
+
+def _due(at: Any, *conditions: Any) -> Any:
+    first = _those(at <= bindparam("now"), *conditions, order=at)
+    return first.limit(bindparam("limit", type_=Integer())).with_for_update(skip_locked=True)
+
+
+DUE = _due(col(CheckInRow.due_at), *_planned())
+TO_REMIND = _due(col(CheckInRow.reminder_due_at), *_open())
+TO_CLOSE = _due(col(CheckInRow.closes_at), *_open())
+OF_MEMBER = _those(
+    col(CheckInRow.member_id) == bindparam("member_id"), order=col(CheckInRow.due_at).desc()
+)
+OPEN_OF_MEMBER = OF_MEMBER.where(col(CheckInRow.prompted_at).is_not(None), *_open())
+COMING = _those(
+    among(col(CheckInRow.member_id), "member_ids"),
+    *_open(),
+    or_(
+        and_(col(CheckInRow.prompted_at).is_(None), _within(col(CheckInRow.due_at))),
+        _within(col(CheckInRow.reminder_due_at)),
+    ),
 )
 
 
@@ -216,10 +213,15 @@ def _row(checkin: CheckIn) -> CheckInRow:
 
 
 def _value(row: CheckInRow) -> CheckIn:
-    content = content_of(row, CheckIn, kind=SetKind)
-    content["item_ids"] = tuple(json.loads(row.item_ids))
-    content["answers"] = tuple((item_id, value) for item_id, value in json.loads(row.answers))
-    return CheckIn(**content)
+    return _of([getattr(row, name) for name in NAMES])
+
+
+def _of(columns: Sequence[Any]) -> CheckIn:
+    values = [*columns]
+    values[KIND] = SetKind(values[KIND])
+    values[ITEM_IDS] = tuple(json.loads(values[ITEM_IDS]))
+    values[ANSWERS] = tuple(map(tuple, json.loads(values[ANSWERS])))
+    return CheckIn(*values)
 
 
 NEXT_AT = any_of(

@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, Integer, and_, bindparam, or_, text
+from sqlalchemy import BigInteger, Index, Integer, and_, bindparam, func, or_, text, type_coerce
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -14,12 +14,13 @@ from storage.among import among
 from storage.asked import ask_once
 from storage.direct import add, read
 from storage.earliest import any_of, earliest, first_of
-from storage.moments import quick
+from storage.moments import MOMENT, quick
 from storage.rows import Numbered, content_of, partial_index, to_row, without_id
 from storage.schedules import Schedule, reschedule
 
 OPEN = text("closed_at IS NULL")
 SCHEDULE = ("remind_at", "outcome_at", "outcome_asks")
+Promised = tuple[int, datetime]
 DUE_COLUMNS = ("remind_at", "outcome_at", "expires_at")
 
 
@@ -136,18 +137,26 @@ class Commitments:
     ) -> list[Commitment]:
         """What is to be said of commitments between two moments (UTC), the last included."""
         params = {"owner_ids": owner_ids, "after": after, "until": until}
-        return _commitments(await read(self._session, COMING, params))
+        return commitments_of(await read(self._session, COMING, params))
 
     async def from_message(self, chat_id: int, message_id: int) -> list[Commitment]:
         """What was made out of one message, in the order of its lines."""
         place = {"chat_id": chat_id, "message_id": message_id}
-        return _commitments(await read(self._session, FROM_MESSAGE, place))
+        return commitments_of(await read(self._session, FROM_MESSAGE, place))
 
     async def for_question(self, question_id: int) -> list[Commitment]:
         """Open promises that came from a holding reply to this question."""
-        return await self._all(
-            col(CommitmentRow.question_id) == question_id, col(CommitmentRow.closed_at).is_(None)
-        )
+        return commitments_of(await read(self._session, OF_QUESTION, {"question_id": question_id}))
+
+    async def promised(self, question_ids: Collection[int]) -> dict[int, datetime]:
+        """Until when questions are to be answered by open promises of it, by their ids (UTC)."""
+
+        async def ask() -> list[Promised]:
+            found = await read(self._session, PROMISED, {"question_ids": question_ids})
+            return [*map(tuple, found)]
+
+        key = "answers", *question_ids
+        return dict(await ask_once(self._session, "commitments", key, ask))
 
     async def handed_on(self, commitment_id: int) -> list[Commitment]:
         """Open items into which this one is going over: proposals to whoever may take it."""
@@ -166,7 +175,7 @@ class Commitments:
     async def due(self, column: str, now: datetime, limit: int = 200) -> list[Commitment]:
         """Open commitments whose `remind_at`, `outcome_at` or `expires_at` has come."""
         params = {"now": now, "limit": limit}
-        return _commitments(await read(self._session, DUE[column], params))
+        return commitments_of(await read(self._session, DUE[column], params))
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which something of the schedule is due."""
@@ -174,12 +183,12 @@ class Commitments:
 
     async def _ask(self, name: str, statement: Any, params: dict[str, int]) -> list[Commitment]:
         async def ask() -> list[Commitment]:
-            return _commitments(await read(self._session, statement, params))
+            return commitments_of(await read(self._session, statement, params))
 
-        return await ask_once(self._session, (name, *params.values()), ask)
+        return await ask_once(self._session, "commitments", (name, *params.values()), ask)
 
     async def _all(self, *conditions: Any) -> list[Commitment]:
-        return _commitments(await read(self._session, _soonest_first(*conditions)))
+        return commitments_of(await read(self._session, _soonest_first(*conditions)))
 
 
 # Of many rows only the values are read: that takes a third of the time that the rows take.
@@ -189,10 +198,15 @@ KIND, OUTCOME = NAMES.index("kind"), NAMES.index("outcome")
 SPOKEN_OF_AT = (col(CommitmentRow.remind_at), col(CommitmentRow.outcome_at))
 
 
+SOONEST_FIRST = (
+    col(CommitmentRow.due_at).is_(None),
+    col(CommitmentRow.due_at),
+    col(CommitmentRow.id),
+)
+
+
 def _soonest_first(*conditions: Any) -> Any:
-    at = col(CommitmentRow.due_at)
-    rows = select(*COLUMNS).where(*conditions)
-    return rows.order_by(at.is_(None), at, col(CommitmentRow.id))
+    return select(*COLUMNS).where(*conditions).order_by(*SOONEST_FIRST)
 
 
 def _due(name: str) -> Any:
@@ -217,6 +231,19 @@ COMING = _soonest_first(
     col(CommitmentRow.closed_at).is_(None),
     or_(*(and_(at > bindparam("after"), at <= bindparam("until")) for at in SPOKEN_OF_AT)),
 )
+OF_QUESTION = _soonest_first(
+    col(CommitmentRow.question_id) == bindparam("question_id"),
+    col(CommitmentRow.closed_at).is_(None),
+)
+PROMISED = (
+    select(col(CommitmentRow.question_id), func.max(type_coerce(CommitmentRow.due_at, MOMENT)))
+    .where(
+        among(col(CommitmentRow.question_id), "question_ids"),
+        col(CommitmentRow.closed_at).is_(None),
+        col(CommitmentRow.due_at).is_not(None),
+    )
+    .group_by(col(CommitmentRow.question_id))
+)
 FROM_MESSAGE = (
     select(*COLUMNS)
     .where(
@@ -227,7 +254,8 @@ FROM_MESSAGE = (
 )
 
 
-def _commitments(rows: Iterable[Sequence[Any]]) -> list[Commitment]:
+def commitments_of(rows: Iterable[Sequence[Any]]) -> list[Commitment]:
+    """Rows of COLUMNS as values."""
     return [_commitment(columns) for columns in rows]
 
 

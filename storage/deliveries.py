@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, or_, update
 from sqlmodel import col, select
 
+from storage.among import among
 from storage.direct import read, write
 from storage.due_letters import DueLetters
 from storage.letters import (
@@ -36,7 +37,7 @@ SENT = (
     )
 )
 SHOWN = select(OutboxRow.id, OutboxRow.notices).where(
-    col(OutboxRow.id).in_(bindparam("ids", expanding=True)), col(OutboxRow.sent_at).is_(None)
+    among(col(OutboxRow.id), "ids"), col(OutboxRow.sent_at).is_(None)
 )
 MESSAGE_OF = select(OutboxRow.message_id).where(col(OutboxRow.dedupe_key) == bindparam("key"))
 Arrived = tuple[Letter, int | None]

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, delete, func
+from sqlalchemy import BigInteger, delete, func, type_coerce
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -10,9 +10,11 @@ from mentoring.calendars import DAY
 from mentoring.digest_weeks import next_digest_at
 from mentoring.digests import Snoozes
 from mentoring.partnerships import Member, Role
+from storage.direct import read
 from storage.earliest import earliest, first_of
 from storage.invites import VALID_FOR, InviteRow
 from storage.members import MemberRow, Members
+from storage.moments import MOMENT
 from storage.partnerships import Partnerships
 
 
@@ -132,17 +134,7 @@ class Digests:
 
     async def _meet_newcomers(self) -> None:
         """Plan the first digest of everybody who has begun to coordinate."""
-        who = col(MemberRow.telegram_id)
-        begun = await self._session.execute(
-            select(who, func.min(col(MemberRow.started_at)))
-            .where(
-                col(MemberRow.role) == Role.COORDINATOR,
-                col(MemberRow.started_at).is_not(None),
-                who.not_in(select(DigestRow.telegram_id)),
-            )
-            .group_by(who)
-        )
-        for telegram_id, started_at in begun.all():
+        for telegram_id, started_at in await read(self._session, NEWCOMERS):
             if telegram_id is not None and started_at is not None:
                 await self._plan_first(telegram_id, started_at)
 
@@ -155,3 +147,13 @@ class Digests:
 
 
 NEXT_AT = first_of(col(DigestRow.due_at))
+WHO = col(MemberRow.telegram_id)
+NEWCOMERS = (
+    select(WHO, func.min(type_coerce(MemberRow.started_at, MOMENT)))
+    .where(
+        col(MemberRow.role) == Role.COORDINATOR,
+        col(MemberRow.started_at).is_not(None),
+        WHO.not_in(select(DigestRow.telegram_id)),
+    )
+    .group_by(WHO)
+)

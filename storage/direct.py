@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Insert, insert
+from sqlalchemy import Executable, Insert, UpdateBase, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel
@@ -42,7 +42,7 @@ async def read_letters(
 
 async def write(
     session: AsyncSession,
-    statement: Executable,
+    statement: UpdateBase,
     params: Params | Sequence[Params],
     *,
     is_news: bool = True,
@@ -52,7 +52,7 @@ async def write(
     What is no news changes nothing of what is due.
     """
     if is_news:
-        note_news(session.sync_session)
+        note_news(session.sync_session, statement.table.description)
     await session.run_sync(_write, statement, params)
 
 
@@ -66,7 +66,7 @@ def _add(session: Session, row_type: type[SQLModel], values: Params) -> int:
     _flush(session)
     added = session.connection().execute(_insert(row_type), values)
     (number,) = added.inserted_primary_key or (0,)
-    forget_asked(session)
+    forget_asked(session, str(row_type.__tablename__))
     for watch in session.info.get(WATCHES, ()):
         watch.added(row_type, (number,))
     return int(number)

@@ -6,11 +6,12 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, SelectBase, bindparam, func, or_, union_all, update
+from sqlalchemy import Select, SelectBase, bindparam, func, not_, or_, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from storage.direct import read, read_letters
+from storage.among import among
+from storage.direct import read_letters
 from storage.letters import ANSWERS, LETTER_COLUMNS, ORDINARY, TRIED, Letter, OutboxRow, letter_of
 from storage.moments import quick
 from storage.rows import table_of
@@ -63,11 +64,8 @@ class DueLetters:
 
         In a chat that is held up, nothing leaves before the held letter is tried again.
         """
-        answers = await read_letters(self._session, MOMENTS_OF_ANSWERS)
-        held = await read(self._session, MOMENTS_OF_HELD)
-        moments = [max(at, again or at) for at, again in (*answers, *held)]
-        moments += [at for (at,) in await read(self._session, FIRST_OF_FREE)]
-        return min(moments, default=None)
+        found = await read_letters(self._session, MOMENTS)
+        return min((max(at, again or at) for at, again in found), default=None)
 
 
 def _next_letters() -> Select[int | None]:
@@ -77,10 +75,9 @@ def _next_letters() -> Select[int | None]:
     """
     row_id, chat_id, send_at = (getattr(OutboxRow, name) for name in ("id", "chat_id", "send_at"))
     held = select(chat_id).where(TRIED, col(OutboxRow.retry_at) > NOW)
-    busy: Any = bindparam("busy", expanding=True)
     oldest = (
         select(chat_id, send_at)
-        .where(ORDINARY, send_at <= NOW, chat_id.not_in(held), chat_id.not_in(busy))
+        .where(ORDINARY, send_at <= NOW, chat_id.not_in(held), not_(among(chat_id, "busy")))
         .order_by(send_at)
         .limit(OLDEST)
         .subquery()
@@ -122,11 +119,13 @@ MOMENTS_OF_HELD = (
     .group_by(col(OutboxRow.chat_id))
 )
 FIRST_OF_FREE = (
-    select(SEND_AT)
+    select(SEND_AT, AGAIN_AT)
     .where(ORDINARY, col(OutboxRow.chat_id).not_in(HELD_UP))
     .order_by(col(OutboxRow.send_at))
     .limit(1)
+    .subquery()
 )
+MOMENTS = union_all(MOMENTS_OF_ANSWERS, MOMENTS_OF_HELD, select(*FIRST_OF_FREE.c))
 
 
 def _place(letter: Letter) -> tuple[int, int]:

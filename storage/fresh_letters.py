@@ -48,14 +48,15 @@ class DraftingSession(Session):
     """A session that writes, before a statement, what that might see; letters only if it might."""
 
 
-def note_news(session: Session) -> None:
-    """Something was written that others may want to know of."""
-    session.info[NEWS] = True
+def note_news(session: Session, *tables: str) -> None:
+    """Something was written to these tables that others may want to know of."""
+    session.info.setdefault(NEWS, set()).update(tables)
 
 
-def has_news(session: AsyncSession) -> bool:
-    """Whether this transaction has written more than which updates came."""
-    return NEWS in session.info
+def news_of(session: AsyncSession) -> set[str]:
+    """The tables to which this transaction has written more than which updates came."""
+    tables: set[str] = session.info.get(NEWS, set())
+    return tables
 
 
 def drafts_of(session: AsyncSession) -> list[Draft]:
@@ -83,7 +84,7 @@ def _lay_down(session: Session) -> None:
     drafts = session.info.pop(DRAFTS, None)
     if not drafts:
         return
-    note_news(session)
+    note_news(session, str(OutboxRow.__tablename__))
     connection = session.connection()
     if len(drafts) >= MANY and connection.dialect.name == "postgresql":
         connection.execute(_together(), {name: [*map(attrgetter(name), drafts)] for name in NAMES})

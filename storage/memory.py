@@ -30,9 +30,13 @@ GENERATION = select(GenerationRow.number)
 
 
 class Known:
-    """What one process has read and found unchanged since: its generation, and values by key."""
+    """What one process has read and found unchanged since: its generation, and values by key.
 
-    def __init__(self) -> None:
+    Who is `alone` with a database looks at the generation only when it may have changed it.
+    """
+
+    def __init__(self, *, alone: bool = False) -> None:
+        self.alone = alone
         self.generation: int | None = None
         self.values: dict[Key, Any] = {}
 
@@ -95,6 +99,9 @@ class Memory:
 
     async def _freshen(self) -> None:
         """Drop what was read before somebody changed something."""
+        self._is_fresh = self._known.alone and self._known.generation is not None
+        if self._is_fresh:
+            return
         found = await read(self._session, GENERATION)
         generation = found[0][0] if found else None
         if generation != self._known.generation:

@@ -17,7 +17,10 @@ ROLES = {Role.LEAD: LEAD, Role.MANAGEMENT: LEAD, Role.COORDINATOR: COORDINATOR}
 
 
 class Menus:
-    """Sees to it that people get the menu of what they are."""
+    """Sees to it that people get the menu of what they are.
+
+    `renamed` are those who read another language now.
+    """
 
     def __init__(
         self, session: AsyncSession, members: Members, coordinators: Coordinators, outbox: Outbox
@@ -26,11 +29,11 @@ class Menus:
         self._members = members
         self._coordinators = coordinators
         self._outbox = outbox
-        self._renamed: set[int] = set()
+        self.renamed: set[int] = set()
 
     def rename(self, telegram_id: int) -> None:
         """Somebody reads another language now: their own menu is to be shown anew."""
-        self._renamed.add(telegram_id)
+        self.renamed.add(telegram_id)
 
     async def own(self) -> dict[int, str]:
         """Who has a menu of their own, by Telegram id."""
@@ -71,13 +74,13 @@ class Menus:
 
     async def renew(self) -> None:
         """Queue the menu of everybody for whom it is another since this transaction."""
-        people = self._coordinators.touched | self._members.parted | self._renamed
+        people = self._coordinators.touched | self._members.parted | self.renamed
         for member_id in self._members.touched:
             member = await self._members.get(member_id)
             if member.telegram_id is not None and member.started_at is not None:
                 people.add(member.telegram_id)
         for telegram_id in sorted(people):
-            role, is_renamed = await self._role_of(telegram_id), telegram_id in self._renamed
+            role, is_renamed = await self._role_of(telegram_id), telegram_id in self.renamed
             await self._outbox.offer_menu(telegram_id, role, MEMBER, again=is_renamed)
 
     async def _editions(self) -> dict[int, str | None]:

@@ -63,8 +63,9 @@ class Prompts:
 
     async def waiting(self, telegram_id: int) -> list[Prompt]:
         """What typed words may answer, newest first."""
-        key = "prompts that wait", telegram_id
-        return await ask_once(self._session, key, lambda: self._waiting(telegram_id))
+        return await ask_once(
+            self._session, "prompts", telegram_id, lambda: self._waiting(telegram_id)
+        )
 
     async def _waiting(self, telegram_id: int) -> list[Prompt]:
         rows = await read(self._session, WAITING, {"telegram_id": telegram_id})

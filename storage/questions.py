@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, bindparam, or_, text
+from sqlalchemy import BigInteger, Index, Integer, bindparam, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
@@ -15,6 +15,7 @@ from storage.among import among
 from storage.asked import ask_once
 from storage.direct import add, read
 from storage.earliest import earliest, first_of
+from storage.moments import quick
 from storage.rows import Numbered, content_of, partial_index, to_row, without_id
 from storage.schedules import Schedule, reschedule
 
@@ -88,18 +89,14 @@ class Questions:
 
     async def of_message(self, chat_id: int, message_id: int) -> list[Question]:
         """The questions that one message asked, or asked again: one, or one a side."""
-        return await self._all(
-            col(QuestionRow.chat_id) == chat_id,
-            or_(
-                col(QuestionRow.message_id) == message_id,
-                col(QuestionRow.repeat_message_id) == message_id,
-            ),
-        )
+        place = {"chat_id": chat_id, "message_id": message_id}
+        return _questions(await read(self._session, OF_MESSAGE, place))
 
     async def waiting(self, partnership_id: int) -> list[Question]:
         """What waits for an answer in a partnership, oldest first."""
-        key = "questions that wait", partnership_id
-        return await ask_once(self._session, key, lambda: self._waiting(partnership_id))
+        return await ask_once(
+            self._session, "questions", partnership_id, lambda: self._waiting(partnership_id)
+        )
 
     async def coming(
         self, partnership_ids: Collection[int], after: datetime, until: datetime
@@ -110,19 +107,11 @@ class Questions:
 
     async def resting_for(self, question_id: int) -> list[Question]:
         """Questions that rest until this counter-question is answered."""
-        return await self._all(col(QuestionRow.rests_for_id) == question_id, *_waits())
+        return _questions(await read(self._session, RESTING, {"question_id": question_id}))
 
     async def due(self, now: datetime, limit: int = 200) -> list[Question]:
         """Waiting questions whose reminder has come."""
-        at = col(QuestionRow.remind_at)
-        rows = await self._session.execute(
-            select(QuestionRow)
-            .where(at <= now, *_waits())
-            .order_by(at, col(QuestionRow.id))
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        return [_value(row) for row in rows.scalars()]
+        return _questions(await read(self._session, DUE, {"now": now, "limit": limit}))
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which a reminder is due."""
@@ -142,7 +131,7 @@ def _waits() -> tuple[Any, Any]:
 
 # Of many rows only the values are read: that takes a third of the time that the rows take.
 NAMES = [field.name for field in fields(Question)]
-COLUMNS = tuple(getattr(QuestionRow, name) for name in NAMES)
+COLUMNS = quick(tuple(getattr(QuestionRow, name) for name in NAMES))
 KIND, SIDE = NAMES.index("kind"), NAMES.index("side")
 
 
@@ -159,6 +148,22 @@ COMING = _oldest_first(
 )
 # A statement that each message needs is put together once.
 WAITING = _oldest_first(col(QuestionRow.partnership_id) == bindparam("partnership_id"), *_waits())
+
+OF_MESSAGE = _oldest_first(
+    col(QuestionRow.chat_id) == bindparam("chat_id"),
+    or_(
+        col(QuestionRow.message_id) == bindparam("message_id"),
+        col(QuestionRow.repeat_message_id) == bindparam("message_id"),
+    ),
+)
+RESTING = _oldest_first(col(QuestionRow.rests_for_id) == bindparam("question_id"), *_waits())
+DUE = (
+    select(*COLUMNS)
+    .where(col(QuestionRow.remind_at) <= bindparam("now"), *_waits())
+    .order_by(col(QuestionRow.remind_at), col(QuestionRow.id))
+    .limit(bindparam("limit", type_=Integer()))
+    .with_for_update(skip_locked=True)
+)
 
 NEXT_AT = first_of(col(QuestionRow.remind_at), *_waits())
 

@@ -63,6 +63,14 @@ LAST_EDIT_OF_MESSAGE = LAST_EDIT.where(
     col(OutboxRow.chat_id) == bindparam("chat_id"),
     col(OutboxRow.target_message_id) == bindparam("message_id"),
 )
+AT = (
+    select(OutboxRow)
+    .where(
+        col(OutboxRow.chat_id) == bindparam("chat_id"),
+        col(OutboxRow.message_id) == bindparam("message_id"),
+    )
+    .limit(1)
+)
 USED = select(OutboxRow.id).where(col(OutboxRow.dedupe_key) == bindparam("key"))
 
 
@@ -84,9 +92,7 @@ class Said:
 
     async def find(self, chat_id: int, message_id: int) -> Letter | None:
         """What the bot said in a message of its own."""
-        row = await self._row(
-            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.message_id) == message_id
-        )
+        row = await self._at(chat_id, message_id)
         return as_letter(row) if row else None
 
     async def showing(
@@ -96,9 +102,7 @@ class Said:
 
         With `before`, what it showed before the letter with that id.
         """
-        first = await self._row(
-            col(OutboxRow.chat_id) == chat_id, col(OutboxRow.message_id) == message_id
-        )
+        first = await self._at(chat_id, message_id)
         return unpack((await self._latest_of(first, before)).notices) if first else ()
 
     async def versions(self, chat_id: int, message_id: int) -> list[tuple[Notice, ...]]:
@@ -187,6 +191,11 @@ class Said:
         """The row that was said under a key, to be changed."""
         found = await self._session.execute(UNDER_KEY, {"key": key})
         return found.scalar_one_or_none()
+
+    async def _at(self, chat_id: int, message_id: int) -> OutboxRow | None:
+        """The row that became a message of the bot."""
+        place = {"chat_id": chat_id, "message_id": message_id}
+        return (await self._session.execute(AT, place)).scalar_one_or_none()
 
     async def _row(self, *conditions: Any) -> OutboxRow | None:
         found = await self._session.execute(select(OutboxRow).where(*conditions).limit(1))

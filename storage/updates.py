@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, delete, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
+from storage.among import among
 from storage.direct import read, write
 from storage.rows import Numbered
 
@@ -44,9 +45,7 @@ class DeadLetterRow(SQLModel, table=True):
 
 
 # Statements that each batch needs are put together once.
-SEEN = select(UpdateRow.update_id).where(
-    col(UpdateRow.update_id).in_(bindparam("update_ids", expanding=True))
-)
+SEEN = select(UpdateRow.update_id).where(among(col(UpdateRow.update_id), "update_ids"))
 ADD = insert(UpdateRow)
 FORGET = delete(UpdateRow).where(col(UpdateRow.handled_at) < bindparam("before"))
 

@@ -1,6 +1,7 @@
 """The unit of work: one transaction, one instant, and the repositories that live in it."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from functools import cached_property
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from storage.alarms import Alarms
+from storage.asked import Asked, go_on_with
 from storage.boards import Boards
 from storage.checkins import CheckInPlans, CheckIns
 from storage.commitments import Commitments
@@ -18,7 +20,7 @@ from storage.dead_letters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.exports import Exports
-from storage.fresh_letters import DraftingSession, has_news, lay_down
+from storage.fresh_letters import DraftingSession, lay_down, news_of
 from storage.groups import Groups
 from storage.invites import Invites
 from storage.members import Members
@@ -206,30 +208,52 @@ class Work:
 
     async def renew(self) -> None:
         """Bring everything up to date that follows from what was changed."""
-        await self.checkin_plans.renew(self.now)
-        await self.reminder_plans.renew(self.now)
-        await self.digests.renew(self.now)
-        await self.menus.renew()
-        await self.boards.renew(self.now)
+        if self._has_touched:
+            await self.checkin_plans.renew(self.now)
+            await self.reminder_plans.renew(self.now)
+            await self.digests.renew(self.now)
+            await self.menus.renew()
+            await self.boards.renew(self.now)
         await self.memory.tell()
+        if self.session.new or self.session.dirty or self.session.deleted:
+            await self.session.flush()
         await lay_down(self.session)
+
+    @property
+    def _has_touched(self) -> bool:
+        """Whether anything was changed from which something follows."""
+        return any(
+            (
+                self.partnerships.touched,
+                self.members.touched,
+                self.members.parted,
+                self.coordinators.touched,
+                self.commitments.touched,
+                self.checkins.touched,
+                self.menus.renamed,
+                self.boards.touched,
+            )
+        )
 
 
 @dataclass
 class Store:
     """Hands out units of work over one database, one at a time.
 
-    `changes` counts those that changed more than which updates came.
+    `changes` counts, by table, those that changed it; which updates came is no change. Who is
+    `alone`, with a database to which nobody else writes, also remembers what was asked.
     """
 
     engine: AsyncEngine
     clock: Clock
-    changes: int = 0
+    alone: bool = False
+    changes: Counter[str] = field(default_factory=Counter)
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _known: Known = field(default_factory=Known)
+    _asked: Asked = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Sessions keep their values after a commit: they are read when the block is closed."""
+        self._known = Known(alone=self.alone)
         self._sessions = async_sessionmaker(
             self.engine,
             expire_on_commit=False,
@@ -247,10 +271,12 @@ class Store:
             try:
                 with naming_outages():
                     async with self._sessions.begin() as session:
+                        if self.alone:
+                            go_on_with(self._asked, session)
                         work = Work(session, self.clock(), known=self._known)
                         yield work
                         await work.renew()
-                    self.changes += has_news(session)
+                    self.changes.update(news_of(session))
             except BaseException:
                 self._known.clear()
                 raise

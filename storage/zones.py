@@ -7,7 +7,10 @@ from sqlmodel import col, select
 
 from mentoring.partnerships import Member
 from mentoring.zones import mission_ends_at
+from storage.direct import read
 from storage.members import MemberRow, Members
+
+AWAY = select(MemberRow.id).where(col(MemberRow.mission_until).is_not(None))
 
 
 class Zones:
@@ -50,10 +53,8 @@ class Zones:
         return min((ends_at for ends_at, _ in await self._ends()), default=None)
 
     async def _ends(self) -> list[tuple[datetime, Member]]:
-        found = await self._session.execute(
-            select(MemberRow.id).where(col(MemberRow.mission_until).is_not(None))
-        )
-        members = [await self._members.get(member_id or 0) for member_id in found.scalars().all()]
+        found = await read(self._session, AWAY)
+        members = [await self._members.get(member_id) for (member_id,) in found]
         ends = [(mission_ends_at(member), member) for member in members]
         return [(ends_at, member) for ends_at, member in ends if ends_at is not None]
 

@@ -1,5 +1,7 @@
 """Nothing acknowledged is lost: batches, single updates, dead letters, repetitions."""
 
+from itertools import pairwise
+
 import pytest
 from telegram import Update
 from telegram.ext import MessageHandler, filters
@@ -7,9 +9,11 @@ from telegram.ext import MessageHandler, filters
 from bot.intake import AT_ONCE
 from bot.play import Stage, restarted
 from handlers.context import BotContext
+from language.recall import once_a_message
 from mentoring.notices import Notice
 from storage import StoreUnavailable
 from tests.chat import Chat, Phone
+from tests.statements import overheard
 from tests.trouble import fill_the_disk, locked, make_room, read_only
 
 FIRST = -2
@@ -86,6 +90,26 @@ async def test_numbers_of_updates_may_come_again_after_some_days(chat: Chat, ami
     (second,) = await chat.stage.house.polling.fetch()
     await chat.stage.house.polling._intake.take([second | {"update_id": first["update_id"]}])
     assert await open_promises(chat, "amina") == ["send the list", "send the map"]
+
+
+async def test_what_can_be_forgotten_is_looked_for_once_a_day(chat: Chat, amina: Phone) -> None:
+    engine, hours = chat.stage.house.store.engine, []
+    for hour in range(0, 78, 6):
+        with overheard(engine) as statements:
+            await amina.writes("Good morning all")
+        hours += [hour for each, _ in statements if each.startswith("DELETE FROM updates")]
+        await chat.wait(hours=6)
+    assert [after - before for before, after in pairwise(hours)] == [24, 24]
+
+
+async def test_what_was_read_of_a_message_is_forgotten_with_it(chat: Chat, amina: Phone) -> None:
+    read: list[str] = []
+    remember = once_a_message(read.append)
+    for _ in range(2):
+        remember("the code is 4711")
+        remember("the code is 4711")
+        await amina.writes("Good morning all")
+    assert read == ["the code is 4711"] * 2
 
 
 async def test_an_update_that_nobody_can_read_is_put_aside_once(chat: Chat, amina: Phone) -> None:

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ import yaml
 from typer.testing import CliRunner
 
 from bot.__main__ import app
-from bot.account import readable
+from bot.account import readable, tell
+from bot.replay import set_up
+from bot.scenario import read_scenario
 from bot.timetable import Timetable
 
 ROOT = Path(__file__).parents[2]
@@ -120,7 +123,7 @@ def test_the_clock_says_the_rest(well: dict[str, Any]) -> None:
 def test_whoever_asks_and_sweeps_at_every_step_is_told_the_same(
     well: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Timetable, "_knows", False)
+    monkeypatch.setattr(Timetable, "_knows", lambda *_: False)
     monkeypatch.setattr(Timetable, "sweep_due", Timetable.sweep)
     assert replayed(WELL) == well
 
@@ -176,6 +179,31 @@ def test_people_read_it_day_by_day(well: dict[str, Any]) -> None:
         line.startswith("  10:05 (+03:00) to otieno (reminder_step_1): Liv asked")
         for line in lines
     )
+
+
+async def test_who_speaks_again_is_heard_together_with_what_they_said_before(
+    tmp_path: Path,
+) -> None:
+    content = yaml.safe_load(WELL.read_text("utf-8"))
+    words = ("I will send the pump test by Friday", "I will pay the driver by 18 March", "Thanks")
+    content["messages"] = [
+        {"id": f"m{n}", "at": f"2026-03-10T11:0{n}:00+03:00", "from": "otieno", "text": text}
+        for n, text in enumerate(words)
+    ]
+    content["reactions"] = []
+    path = tmp_path / "twice.yaml"
+    path.write_text(yaml.safe_dump(content), "utf-8")
+    replay = await set_up(read_scenario(path), tmp_path / "replay.db", timedelta(hours=1))
+    await replay.play()
+    told = await tell(replay)
+    await replay.stage.house.close()
+    proposed = [(row["at"][11:16], row["about"]) for row in rows(told, "proposal", "otieno")]
+    assert proposed == [("11:02", ["m0"]), ("11:02", ["m1"])]
+    assert list(replay.causes.values())[-5:] == ["m0", "m1", "m2", "m0", "m1"]
+    assert [each["what"] for each in told["commitments"]] == [
+        "send the pump test",
+        "pay the driver",
+    ]
 
 
 def run(arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:

@@ -3,7 +3,7 @@
 import gc
 from pathlib import Path
 
-from bot.heap import AS_USUAL, build_lean, keep_what_is_built
+from bot.heap import AS_USUAL, build_lean, hardly_searched, keep_what_is_built
 from bot.polling import ALLOWED_UPDATES
 from tests.bot.shop import ended, open_shop, until
 
@@ -49,3 +49,10 @@ def test_after_the_start_is_looked_for_what_can_go_as_usual() -> None:
         assert gc.get_threshold() == AS_USUAL
     finally:
         gc.unfreeze()
+
+
+def test_after_a_play_it_is_looked_for_what_can_go_as_before() -> None:
+    before = gc.get_threshold()
+    with hardly_searched():
+        assert gc.get_threshold()[0] > before[0]
+    assert gc.get_threshold() == before

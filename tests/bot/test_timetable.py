@@ -2,12 +2,15 @@
 
 from collections import Counter
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from bot.play import open_stage
 from bot.polling import BATCH
-from bot.timetable import ClockStands, Timetable, moments_of_sweeps
+from bot.timetable import PARTS, ClockStands, Timetable
 from jobs import LOOKS_AT, SWEEPS
+from jobs.retention import Forgetting
 from storage import Store, StoreUnavailable
 from tests.chat import Chat, Phone
 from tests.given import at
@@ -137,10 +140,15 @@ async def test_the_next_moment_is_that_of_the_earliest_row(chat: Chat, amina: Ph
 
 
 async def test_every_sweep_looks_at_moments_that_there_are(chat: Chat) -> None:
-    async with chat.stage.house.store.begin() as work:
-        known = set(await moments_of_sweeps(work))
+    house = chat.stage.house
     assert set(LOOKS_AT) == set(SWEEPS)
-    assert {part for parts in LOOKS_AT.values() for part in parts} == known - {"dead_letters"}
+    made_elsewhere = [each for each in house.timetable._sweeps if each not in LOOKS_AT]
+    says = {part for each in made_elsewhere for part in getattr(each, "looks_at", ())}
+    assert says == {"dead_letters"}
+    looked_at = {part for parts in LOOKS_AT.values() for part in parts} | says
+    assert looked_at == set(PARTS) - {"deliveries"}
+    async with house.store.begin() as work:
+        assert all(hasattr(getattr(work, part), "next_at") for part in PARTS)
 
 
 async def test_at_a_moment_only_what_is_due_has_its_turn(chat: Chat, amina: Phone) -> None:
@@ -168,20 +176,47 @@ async def test_at_a_moment_only_what_is_due_has_its_turn(chat: Chat, amina: Phon
     assert turns == ["unknown", "unknown", "undos"]
 
 
-async def test_who_is_alone_asks_again_only_after_something_was_written(
+async def test_who_is_alone_asks_again_only_what_may_have_changed(
     chat: Chat, amina: Phone
 ) -> None:
     store = chat.stage.house.store
-    timetable = Timetable(store, alone=True)
+    store.alone = True
+    timetable = Timetable(store)
     first = await timetable.next_at()
     await amina.writes("Good morning all")
     with overheard(store.engine) as statements:
         assert await timetable.next_at() == first
     assert statements == []
     await amina.says("/commit send the list by 5 February")
-    assert not timetable.is_idle
-    second = await timetable.next_at()
-    assert second is not None
-    assert timetable.is_idle
-    chat.stage.clock.set(second)
-    assert not timetable.is_idle
+    with overheard(store.engine) as statements:
+        second = await timetable.next_at()
+    asked = " ".join(statement for statement, _ in statements)
+    assert "FROM commitments" in asked
+    assert "FROM checkins" not in asked
+    assert second == await Timetable(store).next_at()
+
+
+async def test_who_is_alone_knows_whether_there_is_anything_to_say(
+    chat: Chat, amina: Phone
+) -> None:
+    store, timetable = chat.stage.house.store, Timetable(chat.stage.house.store)
+    assert await timetable.may_speak()
+    store.alone = True
+    assert not await timetable.may_speak()
+    soon = chat.stage.clock() + timedelta(minutes=1)
+    async with store.begin() as work:
+        await work.outbox.say(amina.telegram_id, at=soon)
+    assert not await timetable.may_speak()
+    chat.stage.clock.set(soon)
+    assert await timetable.may_speak()
+
+
+async def test_what_is_thrown_away_as_a_whole_is_not_forgotten_bit_by_bit(tmp_path: Path) -> None:
+    stages = [
+        await open_stage(at("2026-02-02 10:00"), tmp_path / f"{passing}.db", passing=passing)
+        for passing in (False, True)
+    ]
+    sweeps = [[type(each) for each in stage.house.timetable._sweeps] for stage in stages]
+    assert [Forgetting in each for each in sweeps] == [True, False]
+    for stage in stages:
+        await stage.house.close()

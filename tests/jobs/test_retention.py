@@ -7,6 +7,7 @@ from telegram.ext import MessageHandler, filters
 from bot.timetable import Timetable
 from handlers.context import BotContext
 from jobs.retention import BATCHES, REST, Days, Forgetting
+from language.recall import once_an_item
 from storage.commitments import CommitmentRow
 from storage.letters import OutboxRow
 from storage.questions import QuestionRow
@@ -49,6 +50,18 @@ async def test_dead_letters_go_after_their_days(chat: Chat, amina: Phone) -> Non
     async with chat.stage.house.store.begin() as work:
         assert await work.dead_letters.all() == []
         assert (await work.session.execute(select(DeadLetterRow))).all() == []
+
+
+async def test_what_was_read_of_items_is_remembered_no_longer_than_they_are_kept(
+    chat: Chat,
+) -> None:
+    read: list[str] = []
+    remember = once_an_item(read.append)
+    for _ in range(2):
+        remember("draw the leak map")
+        remember("draw the leak map")
+        await passes(chat, 1)
+    assert read == ["draw the leak map"] * 2
 
 
 async def test_what_was_said_of_something_settled_goes_in_time(chat: Chat, amina: Phone) -> None:

@@ -1,5 +1,6 @@
 """The board: what is open between the sides, on one page that always fits."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.board import changes_at, draw
+from mentoring.board import OpenItems, changes_at, draw
 from mentoring.commitments import WHAT_LIMIT, Commitment, Kind
 from mentoring.lengths import size
 from mentoring.notices import Notice
@@ -40,10 +41,24 @@ def item(owner: str, what: str, due_at: datetime | None = FRIDAY, **more: object
     return replace(made, **more)  # type: ignore[arg-type]  # any field of a commitment
 
 
+def open_items(*items: Commitment, now: datetime = NOW) -> OpenItems:
+    """All of it, in the order given."""
+    agreed = [each for each in items if each.accepted_at]
+    sides = {member.id: member.side for member in TEAM.values()}
+    proposed = [each for each in items if each.is_proposed and each.handed_from_id is None]
+    coming = [each.due_at for each in agreed if each.due_at is not None and each.due_at > now]
+    return OpenItems(
+        agreed,
+        Counter(sides[each.owner_id] for each in agreed),
+        len(proposed),
+        min(coming, default=None),
+    )
+
+
 def board(
     *items: Commitment, partnership: Partnership = PARTNERSHIP, now: datetime = NOW
 ) -> Notice:
-    return draw(partnership, items, list(TEAM.values()), CHECKIN, now)
+    return draw(partnership, open_items(*items, now=now), list(TEAM.values()), CHECKIN, now)
 
 
 def shown(notice: Notice) -> str:
@@ -78,7 +93,7 @@ def test_it_shows_leads_mode_next_checkin_and_the_items_of_every_side() -> None:
 def test_without_leads_checkins_or_items_it_says_what_there_is() -> None:
     assist = replace(PARTNERSHIP, mode=Mode.ASSIST)
     waiting = [replace(TEAM["amina"], started_at=None), replace(TEAM["jonas"], left_at=NOW)]
-    assert shown(draw(assist, [], waiting, None, NOW)).split("\n") == [
+    assert shown(draw(assist, open_items(), waiting, None, NOW)).split("\n") == [
         "Open between us: Noord - Kisiwa",
         "Mode assist: I take up commands and replies to me.",
         "",
@@ -112,9 +127,9 @@ def test_it_changes_by_itself_when_an_agreed_date_passes_or_a_checkin_comes() ->
     passed = item("amina", "passed", NOW - timedelta(days=1))
     proposed = item("amina", "proposed", NOW + timedelta(hours=1), accepted_at=None)
     dated = item("amina", "dated")
-    assert changes_at([passed, proposed, dated], CHECKIN, NOW) == FRIDAY
-    assert changes_at([passed, proposed], CHECKIN, NOW) == CHECKIN
-    assert changes_at([passed, proposed], None, NOW) is None
+    assert changes_at(open_items(passed, proposed, dated), CHECKIN, NOW) == FRIDAY
+    assert changes_at(open_items(passed, proposed), CHECKIN, NOW) == CHECKIN
+    assert changes_at(open_items(passed, proposed), None, NOW) is None
 
 
 def test_both_sides_have_the_same_room() -> None:
@@ -146,7 +161,7 @@ def test_it_fits_into_a_message_whatever_is_in_it(
     ]
     partnership = replace(PARTNERSHIP, name=name, mentor=sides[0], mentee=sides[1])
     proposed = item("amina", what, accepted_at=None)
-    text = shown(draw(partnership, [*items, proposed], team, later, NOW))
+    text = shown(draw(partnership, open_items(*items, proposed), team, later, NOW))
     assert size(text) <= MESSAGE_LIMIT
     assert text.endswith("Proposed, not agreed yet: 1")
     assert text.count("(") >= 2 * min(mentees, 5)

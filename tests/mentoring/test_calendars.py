@@ -122,6 +122,26 @@ def test_reminders_and_asks_fall_into_working_hours(
     assert calendar.ask_at(moment) >= moment
 
 
+@given(
+    calendar=st.sampled_from(EVERYONE),
+    moments=st.lists(MOMENTS, min_size=2, max_size=2),
+    hours=st.integers(0, 40),
+)
+def test_within_some_hours_is_where_no_more_pass_between(
+    calendar: WorkingCalendar, moments: list[datetime], hours: int
+) -> None:
+    within = calendar.is_within(hours, *moments)
+    assert within == (calendar.hours_between(*moments) <= hours)
+
+
+def test_the_evening_after_the_last_hour_is_still_within_it() -> None:
+    start = on(AMSTERDAM, "2026-02-03 08:30")
+    closing = AMSTERDAM.closing(AMSTERDAM.day_of(start))
+    hours = AMSTERDAM.hours_between(start, closing)
+    assert AMSTERDAM.is_within(hours, start, closing + timedelta(hours=3))
+    assert not AMSTERDAM.is_within(hours, start, closing + timedelta(hours=30))
+
+
 def test_nothing_passes_backwards() -> None:
     assert AMSTERDAM.hours_between(on(DAR, "2026-02-04 12:00"), on(DAR, "2026-02-03 12:00")) == 0
     with pytest.raises(ValueError, match="forward"):
