@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, auto
 
-from bot.account import Account, on_record
+from bot.account import Account, on_record, text_of, words_of
 from bot.replay import Replay
 from mentoring.commitments import Commitment, Kind, Outcome
 from mentoring.questions import Question, calendar_of, pressing_at
@@ -81,7 +81,7 @@ async def _promise(commitment: Commitment, account: Account, work: Work) -> Foll
         message=account.key(commitment.source_chat_id, commitment.source_message_id) or "",
         at=commitment.made_at,
         who=owner.key,
-        words=commitment.what,
+        words=words_of(commitment),
         zone=owner.calendar.timezone,
         ending=_ending(commitment.due_at, commitment.closed_at, is_dropped, replay),
         due_at=commitment.due_at,
@@ -104,7 +104,7 @@ def _question(question: Question, promised_at: datetime | None, account: Account
         message=account.key(question.chat_id, question.message_id) or "",
         at=question.asked_at,
         who=keys[question.asker_id],
-        words=question.text,
+        words=text_of(question),
         zone=calendar.timezone,
         ending=Ending.RESTS if question.rests_for_id is not None else ending,
         due_at=due_at,

@@ -1,6 +1,7 @@
 """The account of a dry run, as a coordinator reads it before the bot is let in."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +24,12 @@ sizes and the year in which each of them was built by Thursday
 [3/20/26, 9:05:00 AM] Jonas de Wit: #action Fatma: call the supplier by Friday
 [3/20/26, 9:10:00 AM] Jonas de Wit: I will send the plan
 [3/20/26, 9:20:00 AM] Jonas de Wit: /mine
+"""
+ABOUT_ACCESS = """\
+02/03/2026, 08:01 - Amina Juma: good morning
+02/03/2026, 08:05 - Jonas de Wit: #action Amina: send the password of the server by Thursday
+03/03/2026, 08:05 - Jonas de Wit: Amina, could you send me your account number?
+13/03/2026, 08:05 - Amina Juma: good morning
 """
 COORDINATOR = """
 [[people]]
@@ -150,3 +157,16 @@ def test_what_is_said_of_a_yes_is_no_contradiction(account: list[str]) -> None:
     told = " ".join(account)
     assert "everybody had said yes" not in told
     assert "Whatever else it asks (a yes to an" in told
+
+
+def test_what_is_about_access_is_told_without_its_words(tmp_path: Path) -> None:
+    chat, roster = tmp_path / "chat.txt", tmp_path / "roster.toml"
+    chat.write_text(ABOUT_ACCESS, "utf-8")
+    roster.write_text(filled(run("roster", chat)), "utf-8")
+    told = " ".join(run("replay", chat, "--roster", roster).split())
+    assert "Amina Juma: something about access (by Thu 5 March" in told
+    assert "what became of “something about access”: Amina Juma" in told
+    assert "Jonas de Wit to Amina Juma, Tue 3 March: “a question about access”" in told
+    assert "password" not in told
+    assert "account number" not in told
+    assert "§" not in told
