@@ -99,6 +99,7 @@ def _question(question: Question, promised_at: datetime | None, account: Account
     due_at = promised_at or pressing_at(question, calendar, replay.partnership.norms)
     keys = {member.id: member.key for member in team}
     ended_at = question.answered_at or question.closed_at
+    rests = question.waits and question.rests_for_id is not None
     ending = _ending(due_at, ended_at, question.closed_at is not None, replay)
     return Followed(
         message=account.key(question.chat_id, question.message_id) or "",
@@ -106,7 +107,7 @@ def _question(question: Question, promised_at: datetime | None, account: Account
         who=keys[question.asker_id],
         words=text_of(question),
         zone=calendar.timezone,
-        ending=Ending.RESTS if question.rests_for_id is not None else ending,
+        ending=Ending.RESTS if rests else ending,
         due_at=due_at,
         ended_at=ended_at,
         to=keys.get(question.addressee_id or 0, f"side:{question.side}"),
