@@ -90,7 +90,7 @@ class Account:
         return {
             "message": self.key(chat_id, commitment.source_message_id),
             "owner": owner.key,
-            "what": _shown(commitment.what),
+            "what": words_of(commitment),
             "due_at": _iso(commitment.due_at, zone) if commitment.due_at else None,
             "kind": commitment.kind,
             "rescheduled": [
@@ -207,7 +207,16 @@ def _iso(at: datetime, zone: str) -> str:
     return at.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
 
 
-def _shown(what: str) -> str:
-    return (
-        catalogue.text(catalogue.FALLBACK, "action-about-access") if what == ABOUT_ACCESS else what
-    )
+def words_of(commitment: Commitment) -> str:
+    """What is to be done; what is about access is not repeated."""
+    about_access = commitment.what == ABOUT_ACCESS
+    return _said("action-about-access") if about_access else commitment.what
+
+
+def text_of(question: Question) -> str:
+    """What was asked; what is about access was not kept."""
+    return question.text or _said("question-about-access")
+
+
+def _said(key: str) -> str:
+    return catalogue.text(catalogue.FALLBACK, key)

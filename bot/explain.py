@@ -10,9 +10,11 @@ from unicodedata import normalize
 from bot.explained_actions import action_lines, because, day_line
 from bot.refusals import Refusal
 from language.dates import Due
+from language.packs import DEFAULT
 from language.reading import Reading, read
 from language.tongues import knows, languages, tongue_of
 
+UNREAD = "In a language that the bot does not read"
 FLAGS = ("promise", "request", "question", "needs_answer", "worth_tracking")
 SAYS = {
     "worth_tracking": "A promise to remember",
@@ -144,9 +146,9 @@ def _due(due: Due | None) -> dict[str, str | None] | None:
 def in_words(row: Row) -> str:
     """What is understood, a line each, with the words that say so."""
     language = tongue_of(row.text, row.language)
+    items = list(action_lines(row.text, row.now, language or DEFAULT))
     if language is None:
-        return "In a language that the bot does not read: it leaves this alone."
-    items = list(action_lines(row.text, row.now, language))
+        return "\n".join([UNREAD if items else f"{UNREAD}: it leaves this alone.", *items])
     told = items or _told(read(row.text, row.now, row.language))
     return "\n".join([f"Language: {language}", *told])
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from language.actions import ActionLine, action_body, parse_action, parse_actions
+from language.actions import ActionLine, action_body, is_self, parse_action, parse_actions
 from language.dates import Due, impossible_date
 from language.reading import read
 
@@ -51,13 +51,13 @@ def _items(
 def _leaves_open(item: ActionLine) -> bool:
     """Whether there is nothing behind a tag but a name or a day."""
     words = item.what.split()
-    is_name = len(words) <= NAME_WORDS and all(word[0].isupper() for word in words)
+    is_name = len(words) <= NAME_WORDS and all(w[0].isupper() or w[0] == "@" for w in words)
     return not _has_words(item.what) or (item.who is None and is_name)
 
 
 def _before(item: ActionLine, text: str, now: datetime, language: str) -> tuple[ActionLine, ...]:
     """What stands in front of a tag that says too little itself."""
-    words = text[: text.index("#")]
+    words = TAG.split(text)[0]
     reading = read(words, now, language)
     if not (reading.promise or reading.request):
         return ()
@@ -69,8 +69,8 @@ def _before(item: ActionLine, text: str, now: datetime, language: str) -> tuple[
 def _told(item: ActionLine, now: datetime, language: str) -> Iterator[str]:
     if item.who is None:
         yield "For: nobody is named; its writer is asked in private whose it is"
-    elif item.who == WRITER:
-        yield f"For: {item.who}"
+    elif item.who == WRITER or is_self(item.who):
+        yield f"For: {WRITER}"
     else:
         yield f"For: {item.who}; a yes is asked for in private"
     yield f"What: {item.what}"

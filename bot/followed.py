@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, auto
 
-from bot.account import Account, on_record
+from bot.account import Account, on_record, text_of, words_of
 from bot.replay import Replay
 from mentoring.commitments import Commitment, Kind, Outcome
 from mentoring.questions import Question, calendar_of, pressing_at
@@ -81,7 +81,7 @@ async def _promise(commitment: Commitment, account: Account, work: Work) -> Foll
         message=account.key(commitment.source_chat_id, commitment.source_message_id) or "",
         at=commitment.made_at,
         who=owner.key,
-        words=commitment.what,
+        words=words_of(commitment),
         zone=owner.calendar.timezone,
         ending=_ending(commitment.due_at, commitment.closed_at, is_dropped, replay),
         due_at=commitment.due_at,
@@ -99,14 +99,15 @@ def _question(question: Question, promised_at: datetime | None, account: Account
     due_at = promised_at or pressing_at(question, calendar, replay.partnership.norms)
     keys = {member.id: member.key for member in team}
     ended_at = question.answered_at or question.closed_at
+    rests = question.waits and question.rests_for_id is not None
     ending = _ending(due_at, ended_at, question.closed_at is not None, replay)
     return Followed(
         message=account.key(question.chat_id, question.message_id) or "",
         at=question.asked_at,
         who=keys[question.asker_id],
-        words=question.text,
+        words=text_of(question),
         zone=calendar.timezone,
-        ending=Ending.RESTS if question.rests_for_id is not None else ending,
+        ending=Ending.RESTS if rests else ending,
         due_at=due_at,
         ended_at=ended_at,
         to=keys.get(question.addressee_id or 0, f"side:{question.side}"),

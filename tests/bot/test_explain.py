@@ -164,6 +164,33 @@ def test_a_person_reads_that_nothing_is_taken_up() -> None:
             ],
         ),
         (
+            "I will send the list tomorrow #action @neema",
+            [
+                "An action item, because of “#action”",
+                "For: @neema; a yes is asked for in private",
+                "What: send the list",
+                "By: 2026-03-06, because of “tomorrow”",
+            ],
+        ),
+        (
+            "#action me: send the list by 11 March",
+            [
+                "An action item, because of “#action”",
+                "For: its writer",
+                "What: send the list",
+                "By: 2026-03-11, because of “by 11 March”",
+            ],
+        ),
+        (
+            "#action Amina: kutuma orodha kesho asubuhi",
+            [
+                "An action item, because of “#action”",
+                "For: Amina; a yes is asked for in private",
+                "What: kutuma orodha kesho asubuhi",
+                "By: no day is named; one is asked for",
+            ],
+        ),
+        (
             "ok #action Celina",
             [
                 "Logs an action item, because of “#action”",

@@ -1,6 +1,7 @@
 """The account of a dry run, as a coordinator reads it before the bot is let in."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +24,18 @@ sizes and the year in which each of them was built by Thursday
 [3/20/26, 9:05:00 AM] Jonas de Wit: #action Fatma: call the supplier by Friday
 [3/20/26, 9:10:00 AM] Jonas de Wit: I will send the plan
 [3/20/26, 9:20:00 AM] Jonas de Wit: /mine
+"""
+ABOUT_ACCESS = """\
+02/03/2026, 08:01 - Amina Juma: good morning
+02/03/2026, 08:05 - Jonas de Wit: #action Amina: send the password of the server by Thursday
+03/03/2026, 08:05 - Jonas de Wit: Amina, could you send me your account number?
+13/03/2026, 08:05 - Amina Juma: good morning
+"""
+ANSWERED_AT_REST = """\
+13/03/2026, 08:01 - Amina Juma: Jonas, which pressure should we set at the inlet at night?
+13/03/2026, 10:05 - Jonas de Wit: Amina, which inlet do you mean?
+13/03/2026, 12:05 - Jonas de Wit: The pressure at the inlet at night should be 3 bar
+18/03/2026, 08:05 - Amina Juma: good morning
 """
 COORDINATOR = """
 [[people]]
@@ -54,12 +67,16 @@ def filled(draft: str) -> str:
 
 @pytest.fixture(scope="module")
 def account(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    folder = tmp_path_factory.mktemp("weeks")
+    return told_of(CHAT, tmp_path_factory.mktemp("weeks")).splitlines()
+
+
+def told_of(said: str, folder: Path) -> str:
+    """The account of a chat."""
     chat, roster = folder / "chat.txt", folder / "roster.toml"
-    chat.write_text(CHAT, "utf-8")
+    chat.write_text(said, "utf-8")
     roster.write_text(filled(run("roster", chat)), "utf-8")
     zone = ("--zone", "Africa/Dar_es_Salaam")
-    return run("replay", chat, "--roster", roster, *zone).splitlines()
+    return run("replay", chat, "--roster", roster, *zone)
 
 
 def parts(account: list[str], head: str) -> list[str]:
@@ -150,3 +167,19 @@ def test_what_is_said_of_a_yes_is_no_contradiction(account: list[str]) -> None:
     told = " ".join(account)
     assert "everybody had said yes" not in told
     assert "Whatever else it asks (a yes to an" in told
+
+
+def test_what_is_about_access_is_told_without_its_words(tmp_path: Path) -> None:
+    told = " ".join(told_of(ABOUT_ACCESS, tmp_path).split())
+    assert "Amina Juma: something about access (by Thu 5 March" in told
+    assert "what became of “something about access”: Amina Juma" in told
+    assert "Jonas de Wit to Amina Juma, Tue 3 March: “a question about access”" in told
+    assert "password" not in told
+    assert "account number" not in told
+    assert "§" not in told
+
+
+def test_what_was_answered_while_it_rested_is_answered(tmp_path: Path) -> None:
+    told = " ".join(told_of(ANSWERED_AT_REST, tmp_path).split())
+    assert "Questions, 2: 1 answered in time, 1 for which no answer was seen." in told
+    assert "rests" not in told

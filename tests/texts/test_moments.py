@@ -1,9 +1,10 @@
 """Moments in the places of both utilities."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from language.dates import parse_date_only
 from mentoring.notices import Notice, day
 from mentoring.partnerships import Reader
 from tests.speaking import Speak
@@ -86,3 +87,14 @@ def test_a_sentence_that_ends_with_a_date_has_one_dot(speak: Speak) -> None:
     assert render([closed], reader, on).text == said
     closed = Notice("commitment-closed", {"what": "ceci.."})
     assert render([closed], reader, on).text == "Fait : <b>ceci..</b>, pour le ceci..."
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "pt", "pt-BR"])
+def test_a_day_is_understood_as_it_is_written(language: str) -> None:
+    """Whoever is asked for another day types one as the buttons have it."""
+    now = datetime.fromisoformat("2026-02-25T10:00")
+    for ahead in range(1, 400):
+        on = now.date() + timedelta(days=ahead)
+        said = spoken_day(on, language, now.date())
+        due = parse_date_only(said, now, language.lower())
+        assert (said, due and due.on) == (said, on)
