@@ -117,7 +117,10 @@ class Intake:
         """Handle an update that was put aside. Raises what keeps it from being handled."""
         self._application.bot_data["work"] = work
         work.cause = update_id_of(raw)
-        await self._dispatch(raw)
+        try:
+            await self._dispatch(raw)
+        finally:
+            forget_messages()
 
     async def _handle(self, batch: Sequence[Raw], work: Work) -> None:
         new: dict[int, Raw] = {}

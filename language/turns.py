@@ -55,9 +55,14 @@ class Wish:
     yes_or_no: bool
 
 
-@once_a_message
 def turn_of(text: str, now: datetime, language: str | None = None) -> Turn:
     """Read a message as an answer; `now` is the wall time where its speaker is."""
+    # A moment is equal in all zones; what is remembered goes by what the wall shows.
+    return _turn(text, now.replace(tzinfo=None), language)
+
+
+@once_a_message
+def _turn(text: str, now: datetime, language: str | None) -> Turn:
     pack = pack_of(text, language)
     passages = sentences(text, pack)
     return Turn(

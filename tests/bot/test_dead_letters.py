@@ -8,6 +8,7 @@ from telegram.ext import MessageHandler, filters
 
 from bot.play import Stage
 from handlers.context import BotContext
+from language.recall import once_a_message
 from tests.bot.clinic import doctor, refuses, says
 from tests.chat import Chat, Phone
 
@@ -88,6 +89,23 @@ async def test_an_update_that_is_tried_again_does_its_work_once(
     assert await promises(chat, "amina") == ["empty the tank"]
     assert await amina.reads() == []
     assert await says(chat.stage, "letters") == ["There are no dead letters."]
+
+
+async def test_what_was_read_of_one_that_is_tried_again_is_forgotten(
+    chat: Chat, amina: Phone, trouble: Trouble
+) -> None:
+    read: list[str] = []
+    remember = once_a_message(read.append)
+    await amina.says("/commit empty the tank by 20 March")
+    await the_clock_looks(chat.stage)
+    for _ in range(2):
+        remember("the code is 4711")
+        await the_clock_looks(chat.stage)
+    assert len(read) == 1
+    await says(chat.stage, "retry", "u1")
+    await the_clock_looks(chat.stage)
+    remember("the code is 4711")
+    assert len(read) == 2
 
 
 async def test_one_that_dies_again_is_listed_again_and_not_tried_for_ever(

@@ -1,6 +1,7 @@
 """What a message is for somebody who waits for an answer, and what a question wants."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -112,6 +113,13 @@ def test_a_question_of_its_own_is_no_nudge(text: str) -> None:
 def test_the_same_question_in_nearly_the_same_words(text: str, again: bool) -> None:
     earlier = "@baraka can u send the list of DMAs and the NRW figures?"
     assert says_again(text, earlier, NAMES) is again
+
+
+def test_the_same_words_at_the_same_moment_are_read_by_each_clock() -> None:
+    text = "On 3 March we install the loggers"
+    amsterdam = datetime(2026, 3, 3, 22, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
+    assert not turn_of(text, amsterdam).states
+    assert turn_of(text, amsterdam.astimezone(ZoneInfo("Africa/Nairobi"))).states
 
 
 @pytest.mark.parametrize(
