@@ -8,6 +8,7 @@ from enum import StrEnum, auto
 from bot.account import Account, on_record, text_of, words_of
 from bot.replay import Replay
 from mentoring.commitments import Commitment, Kind, Outcome
+from mentoring.partnerships import Member
 from mentoring.questions import Question, calendar_of, pressing_at
 from storage import Work
 
@@ -83,7 +84,7 @@ async def _promise(commitment: Commitment, account: Account, work: Work) -> Foll
         who=owner.key,
         words=words_of(commitment),
         zone=owner.calendar.timezone,
-        ending=_ending(commitment.due_at, commitment.closed_at, is_dropped, replay),
+        ending=_ending_by_day(commitment, is_dropped, owner, replay),
         due_at=commitment.due_at,
         ended_at=commitment.closed_at,
         moved_at=moves[-1].changed_at if moves else None,
@@ -112,6 +113,18 @@ def _question(question: Question, promised_at: datetime | None, account: Account
         ended_at=ended_at,
         to=keys.get(question.addressee_id or 0, f"side:{question.side}"),
     )
+
+
+def _ending_by_day(
+    commitment: Commitment, is_dropped: bool, owner: Member, replay: Replay
+) -> Ending:
+    """A promise is kept in time on its whole day, as people mean it."""
+    ending = _ending(commitment.due_at, commitment.closed_at, is_dropped, replay)
+    if ending is not Ending.AFTERWARDS or not (commitment.due_at and commitment.closed_at):
+        return ending
+    day_of = owner.calendar.day_of
+    same_day = day_of(commitment.closed_at) == day_of(commitment.due_at)
+    return Ending.IN_TIME if same_day else ending
 
 
 def _ending(

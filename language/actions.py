@@ -110,7 +110,10 @@ def _is_owner(words: str, pack: Pack) -> bool:
     parts = words.replace(",", " ").split()
     if is_self(words):
         return True
-    if not parts or len(parts) > _MOST_WORDS or _is_verb(parts[0], pack):
+    if not parts or len(parts) > _MOST_WORDS:
+        return False
+    # "Marco Huamán" is nobody who marks, though "marco" is a verb.
+    if _is_verb(parts[0], pack) and not (parts[1:] and all(map(_is_name, parts))):
         return False
     if any(char.isdigit() for char in words):
         return False
@@ -150,7 +153,7 @@ def _owner_before_verb(body: str, pack: Pack) -> tuple[str | None, str]:
     rest = parts[size:]
     led = rest[0].lower() in pack.words("actions.to")
     if led or _is_verb(rest[0], pack) or parts[0].startswith("@"):
-        who = " ".join(parts[:size]).rstrip(",")
+        who = " ".join(parts[:size]).rstrip(",:")
         return who, body.split(None, size + led)[-1]
     return None, body
 

@@ -99,3 +99,15 @@ def test_a_list_is_read_line_by_line() -> None:
 )
 def test_the_text_behind_the_tag(text: str, body: tuple[str, bool] | None) -> None:
     assert action_body(text) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Marco: revisar válvulas", "Marco"),
+        ("Marco Huamán: revisar válvulas hasta el lunes", "Marco Huamán"),
+        ("revisar: válvulas", None),
+    ],
+)
+def test_a_name_that_is_a_verb_too_is_a_name_in_capitals(text: str, who: str | None) -> None:
+    assert parse_action(text, NOW, "es").who == who
