@@ -38,6 +38,8 @@ from tests.language.portuguese import THURSDAY
         ("no Natal", date(2026, 12, 25)),
         ("na véspera de Natal", date(2026, 12, 24)),
         ("na Páscoa", date(2026, 4, 5)),
+        ("até à Páscoa", date(2026, 4, 5)),
+        ("até à Sexta-feira Santa", date(2026, 4, 3)),
         ("na sexta-feira santa", date(2026, 4, 3)),
         ("até ao Carnaval", date(2027, 2, 9)),
     ],
