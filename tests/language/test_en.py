@@ -100,6 +100,7 @@ def test_other_figures_and_events_are_no_days(text: str) -> None:
         "Shall be sent to you by Friday",
         "we gonna fix the leak tomorrow",
         "We'll see to it that the valve is fixed by Monday",
+        "NOTED, WE SHALL REHABILITATE THE INTAKE BY FRIDAY",
     ],
 )
 def test_a_promise_is_remembered(text: str) -> None:
