@@ -69,6 +69,22 @@ def test_the_beginning_of_a_span_is_its_time(text: str, at: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("I'll call you tomorrow at ten to six", "17:50"),
+        ("I'll call you tomorrow at 10 to 12", "11:50"),
+        ("I'll be there tomorrow from ten to six", "10:00"),
+        ("We will fix zones 2 and 3 by Friday", None),
+        ("I will repair pumps 2 and 3 tomorrow", None),
+    ],
+)
+def test_what_is_no_span_has_its_own_time_or_none(text: str, at: str | None) -> None:
+    due = find_due(text, NOW, "en")
+    assert due is not None
+    assert (due.at and f"{due.at:%H:%M}") == at
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "24/7 supply is our dream",
