@@ -32,6 +32,7 @@ from tests.language.portuguese import THURSDAY
         ("no final da próxima semana", date(2026, 3, 13)),
         ("no segundo sábado de abril", date(2026, 4, 11)),
         ("na última sexta-feira do mês", date(2026, 3, 27)),
+        ("mando o relatório do primeiro trimestre amanhã", date(2026, 3, 6)),
         ("na primeira quinzena de abril", date(2026, 4, 15)),
         ("até terça inclusive", date(2026, 3, 10)),
         ("até ao final do expediente de amanhã", date(2026, 3, 6)),
