@@ -24,6 +24,8 @@ def said(text: str) -> Reading:
         ("I'll send the plan by the end of the first quarter", "2026-03-31"),
         ("I'll send the plan by end Q2", "2026-06-30"),
         ("I'll send the Q1 figures tomorrow", "2026-03-12"),
+        ("I'll send the month end report tomorrow", "2026-03-12"),
+        ("We'll be ready at month end", "2026-03-31"),
         ("I'll send the report of the first quarter on Monday", "2026-03-16"),
         ("I'll send the list by the second week of April", "2026-04-10"),
         ("I'll send the list by the end of the first week of June", "2026-06-05"),
