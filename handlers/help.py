@@ -1,6 +1,5 @@
 """Help: what the bot can do, what it drops, and what it did not understand."""
 
-from datetime import timedelta
 from difflib import get_close_matches
 
 from telegram import Update
@@ -10,12 +9,13 @@ from handlers.access import hear
 from handlers.commands import calls_us, command_of, is_addressed, known_commands, meant_by
 from handlers.context import BotContext
 from handlers.menus import OFFERS
+from handlers.typing import LATELY
 from mentoring.notices import Line, Notice, Params, words
 from mentoring.partnerships import Member, Partnership, Role
+from mentoring.setups import Setup
 from storage import Work
 from storage.menus import MEMBER, ROLES
 
-LATELY = timedelta(days=1)
 HIDDEN = {"start", "annul"}
 
 
@@ -49,10 +49,10 @@ async def cancel(update: Update, context: BotContext) -> None:
     user, work = update.effective_user, context.work
     if user is None:
         return
-    is_setup = await _is_setting_up(user.id, work)
+    setup = await setting_up(user.id, work)
     dropped = await work.prompts.forget(user.id)
     notice = Notice("cancel-done" if dropped else "cancel-nothing")
-    if is_setup:
+    if setup is not None:
         notice = Notice("cancel-setup")
     heard = await hear(update, context)
     if heard is not None:
@@ -61,13 +61,14 @@ async def cancel(update: Update, context: BotContext) -> None:
         await work.outbox.say(user.id, notice)
 
 
-async def _is_setting_up(telegram_id: int, work: Work) -> bool:
-    """Whether the set-up of a partnership is what the bot asked about last."""
+async def setting_up(telegram_id: int, work: Work) -> Setup | None:
+    """The set-up of a partnership, when that is what the bot asked about last."""
     asked = await work.prompts.waiting(telegram_id)
     setup = await work.setups.in_hand(telegram_id)
-    if setup is None or asked:
-        return setup is not None and asked[0].subject == setup.subject
-    return work.now - setup.changed_at <= LATELY
+    if setup is None:
+        return None
+    is_last = asked[0].subject == setup.subject if asked else work.now - setup.changed_at <= LATELY
+    return setup if is_last else None
 
 
 async def miss_command(update: Update, context: BotContext) -> None:

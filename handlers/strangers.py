@@ -14,7 +14,7 @@ from mentoring.notices import Button, Notice
 from mentoring.partnerships import Partnership
 
 # What a coordinator can do before there is a partnership.
-FOR_COORDINATORS = {"new", "language", "help", "cancel"}
+FOR_COORDINATORS = {"new", "language", "help", "cancel", "annul"}
 
 
 async def keep_door(update: Update, context: BotContext) -> None:

@@ -4,7 +4,7 @@ from telegram import Update
 
 from handlers.access import hear
 from handlers.context import BotContext
-from handlers.help import cancel
+from handlers.help import cancel, setting_up
 from handlers.presses import Answer, Press
 from handlers.typing import asked_lately
 from mentoring.notices import Notice
@@ -34,9 +34,13 @@ async def annul(update: Update, context: BotContext) -> None:
     user, work = update.effective_user, context.work
     if user is None:
         return
-    asked = await asked_lately(user.id, work)
+    asked = [prompt.asked_at for prompt in await asked_lately(user.id, work)]
+    setup = await setting_up(user.id, work)
+    asked = asked or ([setup.changed_at] if setup else [])
     act = await work.undos.newest_of(user.id)
-    if asked and (act is None or act.acted_at <= asked[0].asked_at):
+    is_asked_last = bool(asked) and (act is None or act.acted_at <= asked[0])
+    # A coordinator who is in no partnership has nothing to take back.
+    if is_asked_last or await hear(update, context) is None:
         await cancel(update, context)
     else:
         await undo(update, context)

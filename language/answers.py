@@ -115,7 +115,8 @@ def _counts(passage: Passage, wanted: _Wanted, now: datetime, pack: Pack) -> boo
     if not _is_about(passage, wanted, pack) or pack.any("turns.figure").search(passage.norm):
         return False
     dates = dates_in(passage, now, pack, pack.code)
-    in_dates = {p for d in dates for p in range(passage.index(d.start), passage.index(d.end - 1))}
+    spans = [(passage.index(each.around.start), passage.index(each.end - 1)) for each in dates]
+    in_dates = {place for first, last in spans for place in range(first, last + 1)}
     known = {token.norm for token in wanted.passage.tokens}
     return any(
         _stands_for(passage.tokens, place, wanted.counted, pack)
@@ -132,9 +133,10 @@ def _stands_for(tokens: Sequence[Token], place: int, counted: str, pack: Pack) -
 
 
 def _is_figure(token: Token, pack: Pack) -> bool:
-    """A figure that is no year, or a word for several: "one" is an article in many languages."""
+    """A figure, no year and not "4th", or a word for several: "one" is an article in many."""
+    ends = token.norm[0], token.norm[-1]
     is_year = _YEAR.fullmatch(token.norm)
-    return (token.norm[0].isdigit() and not is_year) or pack.numbers.get(token.norm, 0) > 1
+    return (all(map(str.isdigit, ends)) and not is_year) or pack.numbers.get(token.norm, 0) > 1
 
 
 def _calendar(passage: Passage, pack: Pack) -> set[str]:

@@ -52,10 +52,14 @@ def find_promise(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Promi
 
 
 def _is_name(promise: Promise, passage: Passage) -> bool:
-    """No verb is "going to Kisumu": a word that no list knows, with a capital."""
+    """No verb is "going to Kisumu": a word that no list knows, with a capital.
+
+    Where all of a sentence is in capitals, they tell nothing.
+    """
     place = passage.index(promise.start)
-    token = passage.tokens[place]
-    return promise.weight == "other" and place > 0 and passage.raw[token.start].isupper()
+    has_capital = passage.raw[passage.tokens[place].start].isupper()
+    is_unknown = promise.weight == "other" and place > 0
+    return is_unknown and has_capital and not passage.plain.isupper()
 
 
 def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator[Promise]:

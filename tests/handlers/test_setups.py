@@ -228,6 +228,21 @@ async def test_cancel_on_the_summary_says_so_too(desk: Desk) -> None:
     assert (await desk.says("/cancel"))[-1].startswith("I was not waiting")
 
 
+@pytest.mark.parametrize("word", ["/annuler", "anular"])
+async def test_one_word_for_undo_and_cancel_says_so_too(desk: Desk, word: str) -> None:
+    await desk.sets_all()
+    assert (await desk.says(word))[-1].startswith("All right, the set-up rests")
+    await desk.stage.travel(desk.stage.clock().replace(day=4))
+    assert (await desk.says(word))[-1].startswith("I was not waiting")
+
+
+async def test_one_word_for_both_means_a_set_up_that_waits_for_a_tap(desk: Desk) -> None:
+    await desk.sets_up()
+    await desk.says("/new")
+    assert "Ask me everything" in desk.labels
+    assert (await desk.says("/annuler"))[-1].startswith("All right, the set-up rests")
+
+
 async def test_words_of_another_day_are_no_answer(desk: Desk) -> None:
     await desk.says("/new")
     await desk.stage.travel(desk.stage.clock().replace(day=4))

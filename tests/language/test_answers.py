@@ -71,6 +71,9 @@ def test_who_says_all_that_was_asked_for_has_answered(
             LOGGERS, "en", "on 12 March we know how many DMAs have a logger", id="still to come"
         ),
         pytest.param(LOGGERS, "en", "On 12 March DMAs get a logger", id="a date is no figure"),
+        pytest.param(LOGGERS, "en", "On March 4 the DMAs got a logger", id="nor its last word"),
+        pytest.param(LOGGERS, "en", "By 4/3 the DMAs had a logger", id="nor one in figures"),
+        pytest.param(LOGGERS, "en", "On the 4th the DMAs got a logger", id="nor its day alone"),
         pytest.param(LOGGERS, "en", "4 DMAs? A logger is lost", id="in two sentences"),
         pytest.param(LOGGERS, "en", 'She wrote "4 DMAs have a logger"', id="quoted"),
         pytest.param(READ, "en", "we read 412 meters in zone 4", id="another place"),

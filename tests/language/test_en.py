@@ -22,6 +22,11 @@ def said(text: str) -> Reading:
         ("I'll send the plan by year end", "2026-12-31"),
         ("I'll send the plan by the end of Q2", "2026-06-30"),
         ("I'll send the plan by the end of the first quarter", "2026-03-31"),
+        ("I'll send the plan by end Q2", "2026-06-30"),
+        ("I'll send the Q1 figures tomorrow", "2026-03-12"),
+        ("I'll send the month end report tomorrow", "2026-03-12"),
+        ("We'll be ready at month end", "2026-03-31"),
+        ("I'll send the report of the first quarter on Monday", "2026-03-16"),
         ("I'll send the list by the second week of April", "2026-04-10"),
         ("I'll send the list by the end of the first week of June", "2026-06-05"),
         ("I'll send the list on Good Friday", "2026-04-03"),
@@ -69,6 +74,22 @@ def test_the_beginning_of_a_span_is_its_time(text: str, at: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("I'll call you tomorrow at ten to six", "17:50"),
+        ("I'll call you tomorrow at 10 to 12", "11:50"),
+        ("I'll be there tomorrow from ten to six", "10:00"),
+        ("We will fix zones 2 and 3 by Friday", None),
+        ("I will repair pumps 2 and 3 tomorrow", None),
+    ],
+)
+def test_what_is_no_span_has_its_own_time_or_none(text: str, at: str | None) -> None:
+    due = find_due(text, NOW, "en")
+    assert due is not None
+    assert (due.at and f"{due.at:%H:%M}") == at
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "24/7 supply is our dream",
@@ -100,6 +121,7 @@ def test_other_figures_and_events_are_no_days(text: str) -> None:
         "Shall be sent to you by Friday",
         "we gonna fix the leak tomorrow",
         "We'll see to it that the valve is fixed by Monday",
+        "NOTED, WE SHALL REHABILITATE THE INTAKE BY FRIDAY",
     ],
 )
 def test_a_promise_is_remembered(text: str) -> None:

@@ -45,6 +45,7 @@ def day_of(text: str) -> date | None:
         ("au 3e trimestre", date(2026, 9, 30)),
         ("premier trimestre 2027", date(2027, 3, 31)),
         ("au premier trimestre", date(2027, 3, 31)),
+        ("le rapport du premier trimestre part jeudi", date(2026, 4, 16)),
         ("le premier lundi du mois", date(2026, 5, 4)),
         ("le premier lundi du mois prochain", date(2026, 5, 4)),
         ("le dernier vendredi du mois", date(2026, 4, 24)),
