@@ -37,6 +37,11 @@ ANSWERED_AT_REST = """\
 13/03/2026, 12:05 - Jonas de Wit: The pressure at the inlet at night should be 3 bar
 18/03/2026, 08:05 - Amina Juma: good morning
 """
+ON_ITS_DAY = """\
+09/03/2026, 08:01 - Amina Juma: I will send the staff list by Friday 13 March
+13/03/2026, 18:40 - Amina Juma: done ✅ staff list sent
+16/03/2026, 08:05 - Jonas de Wit: good morning
+"""
 COORDINATOR = """
 [[people]]
 key = "kofi"
@@ -183,3 +188,8 @@ def test_what_was_answered_while_it_rested_is_answered(tmp_path: Path) -> None:
     told = " ".join(told_of(ANSWERED_AT_REST, tmp_path).split())
     assert "Questions, 2: 1 answered in time, 1 for which no answer was seen." in told
     assert "rests" not in told
+
+
+def test_what_was_promised_for_a_day_is_kept_until_its_evening(tmp_path: Path) -> None:
+    told = " ".join(told_of(ON_ITS_DAY, tmp_path).split())
+    assert "send the staff list (by Fri 13 March; done on Fri 13 March, in time)" in told
