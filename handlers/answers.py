@@ -83,12 +83,17 @@ async def _take_by_itself(
 
 def _obviously_answers(message: Said, question: Question) -> bool:
     heard, document = message.heard, message.heard.message.document
-    name = (document and document.file_name) or ""
-    return (
-        may_answer(message.remark, question)
-        and not (message.reading.promise or message.reading.question)
-        and deed_of(message, question, False) is Deed.ANSWERS
-        and gives_answer(heard.text, question.text, heard.local, heard.names, heard.language, name)
+    may = may_answer(message.remark, question)
+    if not may or message.reading.promise or message.reading.question:
+        return False
+    return deed_of(message, question, False) is Deed.ANSWERS and gives_answer(
+        heard.text,
+        question.text,
+        heard.local,
+        heard.names,
+        heard.language,
+        (document and document.file_name) or "",
+        to_asker=question.asker_id in message.remark.names,
     )
 
 

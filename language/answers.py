@@ -38,13 +38,16 @@ def gives_answer(
     names: Names,
     language: str | None = None,
     file_name: str = "",
+    *,
+    to_asker: bool = False,
 ) -> bool:
     """Whether a message is obviously the answer to a question, nearness apart.
 
     One sentence has every telling word of what was asked, and the figure that was asked for, news
     that it is done, or a yes or no in front. What a question about days, reasons or people wants
     is never obvious. `now` is the wall time where the speaker is, `file_name` that of the document
-    that the message brings, which is done with it.
+    that the message brings, which is done with it. Said to the asker by name, one telling word is
+    enough where something is counted.
     """
     pack = pack_of(asked, language)
     wanted = list(_wanted(asked, names, pack))
@@ -53,7 +56,7 @@ def gives_answer(
     brought = [whole(f"{text} {_in_words(file_name)}", pack)] if file_name else []
     return bool(wanted) and all(
         (each.ask.request and any(_is_about(passage, each, pack) for passage in brought))
-        or _is_given(each, said, now, pack)
+        or _is_given(each, said, now, pack, 1 if to_asker else _FEW)
         for each in wanted
     )
 
@@ -77,9 +80,11 @@ def _wanted(asked: str, names: Names, pack: Pack) -> Iterator[_Wanted]:
             yield _Wanted(passage, ask, frozenset((*before, *behind)), counted)
 
 
-def _is_given(wanted: _Wanted, told: Sequence[Passage], now: datetime, pack: Pack) -> bool:
+def _is_given(
+    wanted: _Wanted, told: Sequence[Passage], now: datetime, pack: Pack, least: int
+) -> bool:
     if wanted.counted:
-        return any(_counts(passage, wanted, now, pack) for passage in told)
+        return any(_counts(passage, wanted, now, pack, least) for passage in told)
     if wanted.ask.request:
         return any(is_done(each, pack) and _is_about(each, wanted, pack) for each in told)
     if pack.any("question.open").search(wanted.passage.norm) or not told:
@@ -89,12 +94,15 @@ def _is_given(wanted: _Wanted, told: Sequence[Passage], now: datetime, pack: Pac
     return agrees and not either and any(_is_about(each, wanted, pack) for each in told[:2])
 
 
-def _is_about(passage: Passage, wanted: _Wanted, pack: Pack) -> bool:
-    """Whether every telling word is there, for sure, and no other day, week or month is named."""
+def _is_about(passage: Passage, wanted: _Wanted, pack: Pack, least: int = _FEW) -> bool:
+    """Whether every telling word is there, for sure, and no other day, week or month is named.
+
+    Of a question with less than the `least` telling words that is never sure.
+    """
     said = _roots(passage.tokens, pack)
     then, before = _calendar(passage, pack), _calendar(wanted.passage, pack)
     other_time = bool(then and before) and not before <= then
-    few = len(wanted.words) < _FEW
+    few = len(wanted.words) < least
     if few or other_time or pack.any("turns.unsure").search(passage.norm):
         return False
     return _has_verb(passage, wanted, pack) and all(
@@ -110,9 +118,11 @@ def _has_verb(passage: Passage, wanted: _Wanted, pack: Pack) -> bool:
     return len(wanted.words) > _FEW or all(not said.isdisjoint(verbs) for verbs in needed)
 
 
-def _counts(passage: Passage, wanted: _Wanted, now: datetime, pack: Pack) -> bool:
+def _counts(passage: Passage, wanted: _Wanted, now: datetime, pack: Pack, least: int) -> bool:
     """Whether a figure stands for what is counted: "four of the pumps", "pumps: 4", "38 %"."""
-    if not _is_about(passage, wanted, pack) or pack.any("turns.figure").search(passage.norm):
+    if not _is_about(passage, wanted, pack, least) or pack.any("turns.figure").search(
+        passage.norm
+    ):
         return False
     dates = dates_in(passage, now, pack, pack.code)
     spans = [(passage.index(each.around.start), passage.index(each.end - 1)) for each in dates]

@@ -178,6 +178,17 @@ async def test_late_words_of_others_to_others_or_about_others_are_none(
     assert await room.state() == "open"
 
 
+async def test_who_names_the_asker_and_counts_what_was_asked_has_answered(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, "Baraka, how many engineers come for the visit?")
+    await chat.travel("2026-02-10 09:00")
+    await baraka.writes("Amina, four engineers come for the visit")
+    assert await room.state() == "open"
+    await baraka.writes("Jonas, four engineers come for the visit")
+    assert await room.state() == "answered"
+
+
 async def test_of_two_questions_the_words_say_which_is_answered(
     chat: Chat, jonas: Phone, baraka: Phone
 ) -> None:

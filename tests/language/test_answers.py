@@ -102,3 +102,24 @@ def test_what_is_said_beside_a_question_is_no_answer(
     asked: str, language: str, words: str
 ) -> None:
     assert not gives_answer(words, asked, TUESDAY, NAMES, language)
+
+
+ENGINEERS = "Jonas, how many engineers come for the visit?"
+TECNICOS = "Baraka, quantos técnicos vêm na visita?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "language", "words", "to_asker", "answers"),
+    [
+        (ENGINEERS, "en", "Amina, four engineers come for the visit", True, True),
+        (ENGINEERS, "en", "four engineers come for the visit", False, False),
+        (ENGINEERS, "en", "Amina, we had four visits", True, False),
+        (TECNICOS, "pt", "Amina, vamos quatro técnicos na visita", True, True),
+        (TECNICOS, "pt", "Amina, os quatro técnicos chegaram", True, False),
+    ],
+)
+def test_one_telling_word_is_enough_when_it_is_said_to_the_asker(
+    asked: str, language: str, words: str, to_asker: bool, answers: bool
+) -> None:
+    told = gives_answer(words, asked, TUESDAY, NAMES, language, to_asker=to_asker)
+    assert told is answers
