@@ -43,6 +43,8 @@ class PageServer:
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             self._socket.bind((host, port))
+            # Who asks before it serves waits a moment, and nobody else can have the port.
+            self._socket.listen()
         except OSError as error:
             self._socket.close()
             is_taken = error.errno == errno.EADDRINUSE
