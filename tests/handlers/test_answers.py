@@ -4,7 +4,7 @@ import pytest
 
 from tests.chat import GROUP, Chat, Phone
 from tests.given import at
-from tests.handlers.room import LIST, LOGGERS, asks, commitments, kept
+from tests.handlers.room import LIST, LOGGERS, asks, kept
 
 
 @pytest.mark.parametrize(
@@ -114,91 +114,6 @@ async def test_a_message_of_a_colleague_without_reply_answers_nothing(
     assert await room.state() == "open"
 
 
-async def test_days_later_what_is_said_by_chance_answers_nothing(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    room = await asks(chat, jonas, LOGGERS)
-    await chat.travel("2026-02-04 09:01")
-    await baraka.writes("we had a good board meeting today")
-    assert await room.state() == "open"
-    await baraka.writes("four have one", reply_to=room.message_id)
-    assert await room.state() == "answered"
-
-
-async def test_eight_days_later_the_words_that_were_asked_for_are_the_answer(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    room = await asks(chat, jonas, LOGGERS)
-    await chat.travel("2026-02-10 09:00")
-    answer = await baraka.writes("Hello all, four DMAs have a logger now")
-    assert (await room.question()).answered_by_message_id == answer
-    assert baraka.rows() == []
-
-
-@pytest.mark.parametrize(
-    ("file_name", "caption", "state"),
-    [
-        ("DMA-list_NRW_figures.xlsx", "", "answered"),
-        ("DMAs.xlsx", "list with NRW figures", "answered"),
-        ("pumps.xlsx", "the list of pumps", "open"),
-    ],
-)
-async def test_eight_days_later_a_document_is_known_by_its_name(
-    chat: Chat, jonas: Phone, baraka: Phone, file_name: str, caption: str, state: str
-) -> None:
-    room = await asks(chat, jonas, LIST)
-    await chat.travel("2026-02-10 09:00")
-    await baraka.sends(file_name, caption)
-    assert await room.state() == state
-
-
-async def test_it_counts_for_the_mentors_alike(chat: Chat, baraka: Phone, jonas: Phone) -> None:
-    room = await asks(chat, baraka, "Jonas, did you receive the invoice of the lab?")
-    await chat.travel("2026-02-10 09:00")
-    await jonas.writes("Yes, we received the invoice of the lab on Friday")
-    assert await room.state() == "answered"
-
-
-@pytest.mark.parametrize(
-    ("who", "text"),
-    [
-        ("amina", "four DMAs have a logger now"),
-        ("baraka", "Maartje, four DMAs have a logger now"),
-        ("baraka", "how many DMAs have a logger, four?"),
-        ("baraka", "I will know tomorrow if four DMAs have a logger"),
-        ("baraka", "the loggers of four DMAs are off"),
-    ],
-)
-async def test_late_words_of_others_to_others_or_about_others_are_none(
-    chat: Chat, jonas: Phone, who: str, text: str
-) -> None:
-    room = await asks(chat, jonas, LOGGERS)
-    await chat.travel("2026-02-10 09:00")
-    await chat.phones[who].writes(text)
-    assert await room.state() == "open"
-
-
-async def test_who_names_the_asker_and_counts_what_was_asked_has_answered(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    room = await asks(chat, jonas, "Baraka, how many engineers come for the visit?")
-    await chat.travel("2026-02-10 09:00")
-    await baraka.writes("Amina, four engineers come for the visit")
-    assert await room.state() == "open"
-    await baraka.writes("Jonas, four engineers come for the visit")
-    assert await room.state() == "answered"
-
-
-async def test_of_two_questions_the_words_say_which_is_answered(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    await jonas.writes(LOGGERS)
-    await chat.travel("2026-02-10 09:00")
-    await jonas.writes("Baraka, how deep is the new well?")
-    await baraka.writes("four DMAs have a logger now")
-    assert [question.state for question in await kept(chat)] == ["answered", "open"]
-
-
 async def test_a_reply_to_the_nudge_is_a_reply_to_the_question(
     chat: Chat, jonas: Phone, baraka: Phone
 ) -> None:
@@ -268,106 +183,6 @@ async def test_a_stand_in_who_explains_gives_two_days(
     await chat.travel("2026-02-04 20:47")
     await baraka.writes("sorry all, just now I have network. I send the excel tomorrow before 9")
     assert (await room.question()).acknowledged_by_message_id == held
-
-
-async def test_a_promised_date_is_followed_and_closes_with_the_answer(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    room = await asks(chat, jonas, LIST)
-    await baraka.writes("I will send it on Friday", reply_to=room.message_id)
-    await baraka.taps("Yes")
-    assert len(await commitments(chat)) == 1
-    assert (await room.question()).remind_at is None
-    await chat.travel("2026-02-05 12:00")
-    await baraka.reads()
-    sent = await baraka.sends("dma.xlsx", "here it is")
-    assert await commitments(chat) == []
-    async with chat.stage.house.store.begin() as work:
-        (promise,) = await work.commitments.all_of(chat.members["jonas"].partnership_id)
-    assert promise.outcome == "done"
-    assert promise.closed_by_message_id == sent
-    assert (await room.question()).answered_by_message_id == sent
-
-
-@pytest.mark.parametrize(
-    ("text", "follows"),
-    [
-        ("Baraka is in the field, I will send the list on Friday", True),
-        ("Baraka is in the field, I will remind him on Friday", False),
-    ],
-)
-async def test_a_stand_in_may_promise_the_answer_itself(
-    chat: Chat, jonas: Phone, amina: Phone, text: str, follows: bool
-) -> None:
-    room = await asks(chat, jonas, LIST)
-    await amina.writes(text)
-    await amina.taps("Yes")
-    assert await room.state() == "acknowledged"
-    assert ((await room.question()).commitment_id is not None) is follows
-
-
-async def test_a_promise_about_other_things_is_not_tied_to_the_question(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    room = await asks(chat, jonas, LIST)
-    await baraka.writes("We will confirm the budget for the new meters by Friday")
-    await baraka.taps("Yes")
-    assert (await room.question()).commitment_id is None
-    assert len(await commitments(chat)) == 1
-
-
-@pytest.mark.parametrize("question", [LIST, LOGGERS])
-async def test_a_thing_that_was_promised_is_not_done_because_something_was_said(
-    chat: Chat, jonas: Phone, baraka: Phone, question: str
-) -> None:
-    await asks(chat, jonas, question)
-    await baraka.writes("I will send the photos on Tuesday")
-    await baraka.taps("Yes")
-    await baraka.writes("Hydrant 4 in the harbour is closed since this morning")
-    assert len(await commitments(chat)) == 1
-    assert "send the photos" in chat.board()
-    await baraka.writes("done, the photos are in your mail")
-    assert "photos" in (await baraka.reads())[-1]
-
-
-async def test_news_of_another_item_answers_no_question_and_closes_no_promise(
-    chat: Chat, jonas: Phone, amina: Phone, baraka: Phone
-) -> None:
-    await amina.writes("On our side I will inform the customers of Kigamboni by Friday")
-    await amina.taps("Yes")
-    room = await asks(chat, jonas, "Can your side send us the invitation letter for the visa?")
-    await baraka.writes("I will upload the photos on Friday")
-    await baraka.taps("Yes")
-    await amina.writes("The customers of Kigamboni are informed ✅")
-    assert "Is this done now" in (await amina.reads())[-1]
-    assert await room.state() != "answered"
-    assert any("upload the photos" in line for line in await commitments(chat))
-    await amina.writes("The invitation letter is in your mail ✅")
-    assert await room.state() == "answered"
-    assert any("upload the photos" in line for line in await commitments(chat))
-
-
-async def test_done_without_a_word_of_what_answers_and_closes(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    room = await asks(chat, jonas, LIST)
-    await baraka.writes("I will send the list on Friday", reply_to=room.message_id)
-    await baraka.taps("Yes")
-    await baraka.writes("done ✅", reply_to=room.message_id)
-    assert await room.state() == "answered"
-    assert await commitments(chat) == []
-
-
-async def test_a_promise_without_a_yes_goes_with_the_answer(
-    chat: Chat, jonas: Phone, baraka: Phone
-) -> None:
-    room = await asks(chat, jonas, LIST)
-    await baraka.writes("I will send it on Friday", reply_to=room.message_id)
-    await baraka.sends("dma.xlsx", "here it is", reply_to=room.message_id)
-    async with chat.stage.house.store.begin() as work:
-        (promise,) = await work.commitments.all_of(chat.members["jonas"].partnership_id)
-    assert promise.outcome == "withdrawn"
-    assert await commitments(chat) == []
 
 
 async def test_a_document_answers_where_one_was_asked_for(

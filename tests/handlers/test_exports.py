@@ -1,9 +1,7 @@
 """A group that stays on WhatsApp: what a lead sees who brings its exported chat in private."""
 
-import io
 import threading
 import unicodedata
-import zipfile
 from dataclasses import replace
 from typing import Any
 
@@ -14,32 +12,10 @@ from handlers import export_readings
 from language import Reading, read
 from mentoring.partnerships import Mode
 from tests.chat import Chat, Phone
+from tests.handlers.exported import CHAT, zipped
 from tests.handlers.test_actions import items
 
-# On the phone of Amina in Dar es Salaam, who exports on Monday 2 February 2026.
-CHAT = """\
-12/01/2026, 08:00 - Messages and calls are end-to-end encrypted. Tap to learn more.
-12/01/2026, 08:00 - Amina Juma created group "Kisiwa and Noord"
-28/01/2026, 09:10 - Baraka Nyondo: Good morning all
-28/01/2026, 09:12 - Jonas de Wit: I will send the pump curves by Friday 6 February
-28/01/2026, 09:15 - Ali (driver): I will bring the spare valves by Friday 6 February
-29/01/2026, 14:05 - Baraka Nyondo: I'll share the meter readings
-by Thursday 5 February
-29/01/2026, 14:06 - Maartje Bos: <Media omitted>
-30/01/2026, 10:00 - Maartje Bos: This message was deleted
-"""
 MORE = "02/02/2026, 08:30 - Maartje Bos: I will prepare the training plan by 10 February\n"
-CANNOT = "I cannot read this file."
-
-
-def zipped(chat: str, how: int = zipfile.ZIP_DEFLATED, **others: bytes) -> bytes:
-    """The archive that a phone makes."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", how) as archive:
-        archive.writestr("WhatsApp Chat with Kisiwa and Noord.txt", chat)
-        for name, content in others.items():
-            archive.writestr(name, content)
-    return packed.getvalue()
 
 
 async def everything_kept(chat: Chat) -> str:
@@ -204,35 +180,6 @@ async def test_what_is_over_by_now_is_not_brought_up(chat: Chat, amina: Phone) -
     assert told.startswith("I read one new message and found no promise")
 
 
-@pytest.mark.parametrize(
-    ("content", "told"),
-    [
-        (b"just some notes\nof mine", "I find no chat in this file."),
-        (b"\x00\xff\xfe\x80" * 9, CANNOT),
-        (b"PK\x03\x04 not really", CANNOT),
-        (zipped("", photo=b"")[:60], CANNOT),
-        # Another library unpacks these, and stumbles in its own way.
-        (zipped(CHAT, zipfile.ZIP_LZMA).replace(b"\x5d\x00\x00", b"\xff\xff\xff"), CANNOT),
-        (zipped(CHAT, zipfile.ZIP_BZIP2).replace(b"BZh", b"XXX"), CANNOT),
-        (zipped("12/01/2026, 08:00 - A: b\n" * 300_000), "This file is too large for me."),
-    ],
-)
-async def test_what_cannot_be_read_gets_one_sentence(
-    chat: Chat, amina: Phone, content: bytes, told: str
-) -> None:
-    (said,) = await amina.brings("chat.txt", content)
-    assert said.startswith(told)
-    assert await items(chat) == []
-
-
-async def test_unclear_dates_are_told_below_the_file(chat: Chat, amina: Phone) -> None:
-    unclear = "01/02/2026, 08:00 - Baraka Nyondo: I will send the list by 6 February\n"
-    (said,) = await amina.brings("chat.txt", unclear.encode())
-    assert said.startswith("I cannot tell whether 01/02/2026 begins with the day or the month.")
-    (card,) = await amina.brings("chat.txt", unclear.encode(), "d/m")
-    assert "found one thing that looks like a promise" in card
-
-
 async def test_a_crowd_that_nobody_knows_leaves_room_for_what_was_found(
     chat: Chat, amina: Phone
 ) -> None:
@@ -241,11 +188,6 @@ async def test_a_crowd_that_nobody_knows_leaves_room_for_what_was_found(
     (card,) = await amina.brings("chat.txt", (CHAT + "".join(lines)).encode())
     assert card.splitlines()[0].endswith(", ….")
     assert "2. ✓ Baraka Nyondo: share the meter readings" in card
-
-
-async def test_an_order_that_fits_no_date_is_asked_for_again(chat: Chat, amina: Phone) -> None:
-    (said,) = await amina.brings("chat.txt", CHAT.splitlines()[3].encode(), "m/d")
-    assert said.startswith("I cannot tell whether 28/01/2026 begins with the day or the month.")
 
 
 async def test_what_is_ahead_of_the_clock_here_is_read_next_time(chat: Chat, amina: Phone) -> None:
@@ -292,10 +234,3 @@ async def test_others_are_answered_while_a_large_export_is_read(
     assert "found 2 things" in card
     assert threads
     assert threading.main_thread() not in threads
-
-
-async def test_a_file_that_does_not_come_is_asked_for_again(chat: Chat, amina: Phone) -> None:
-    chat.stage.world.refuse_next("getFile", 400, "Bad Request: wrong file_id")
-    assert await amina.brings("chat.txt", CHAT.encode()) == [
-        "I could not get the file from Telegram. Please send it once more."
-    ]
