@@ -12,12 +12,23 @@ from language.days import (
     month_end,
     next_weekday,
     place,
+    shift,
     span_end,
 )
 
 _QUARTERS = range(1, 5)
 _FRIDAY = 4
 _HALF_A_YEAR = 6
+
+
+def gone(asked: Asked) -> date:
+    """The day of "last Friday" and "three days ago"; yesterday where no day is named."""
+    yesterday = asked.today - timedelta(days=1)
+    if asked.get("weekday"):
+        return yesterday - timedelta(days=(yesterday.weekday() - asked.weekday) % 7)
+    if not asked.get("unit"):
+        return yesterday
+    return min(shift(asked, asked.now, back=True).on or yesterday, yesterday)
 
 
 def easter(year: int) -> date:

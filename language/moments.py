@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from language.almanac import KINDS
+from language.almanac import KINDS, gone
 from language.clocks import CLOCKS, guess_half, half_day
 from language.days import Asked, Said, shift
 from language.packs import Pack
@@ -91,7 +91,7 @@ def _resolve(kind: str, asked: Asked) -> Said | None:
     if kind in _NO_DAY:
         return Said(None)
     if kind in _PAST_KINDS:
-        return Said(asked.today - timedelta(days=1))
+        return Said(gone(asked))
     return KINDS[kind](asked)
 
 
@@ -190,8 +190,10 @@ def _anchor(pieces: Sequence[Piece], now: datetime, pack: Pack) -> list[Piece]:
             first = joined.pop()
             asked = Asked(dict(first.parts), now, pack, month_first=False)
             start = datetime.combine(piece.said.on, now.time())
-            said = shift(asked, start, back=first.kind == "anchored_back")
-            joined.append(replace(piece, start=first.start, said=said))
+            back = first.kind == "anchored_back"
+            said = shift(asked, start, back=back)
+            parts = (*piece.parts, ("back", "yes")) if back else piece.parts
+            joined.append(replace(piece, start=first.start, said=said, parts=parts))
         else:
             joined[-1] = piece
     return [piece for piece in joined if piece.kind not in _ANCHORED]
@@ -229,7 +231,8 @@ def _moment(group: list[Piece], passage: Passage, now: datetime, pack: Pack) -> 
     clock = next((p for p in group if _role(p) == "time"), None)
     half = next((p.half for p in group if p.kind == "part"), "") or _half_of(day, pack)
     at = _at(clock, half, pack) if clock else None
-    around = surroundings(passage, group[0].start, day_first=_role(group[0]) == "day", pack=pack)
+    day_first = _role(group[0]) == "day" and "back" not in dict(group[0].parts)
+    around = surroundings(passage, group[0].start, day_first=day_first, pack=pack)
     place = (group[0].start, group[-1].end)
     if soon:
         return Moment(*place, soon.said.on, soon.said.at, "soon", around)
