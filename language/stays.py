@@ -29,7 +29,9 @@ def read_stay(text: str, now: datetime, language: str | None = None) -> Stay:
     """What a short text says about a stay; `now` is the speaker's wall time."""
     said = " ".join(text.split())
     packs = packs_for_dates(said, pack_of(text, language))
-    if any(plain(_straight(said.lower())) in _home(pack) for pack in (*packs, pack_of("", DEFAULT))):
+    if any(
+        plain(_straight(said.lower())) in _home(pack) for pack in (*packs, pack_of("", DEFAULT))
+    ):
         return Stay("", at_home=True)
     until = (each for pack in packs for each in pack.words("stays.until"))
     word = alternatives({plain(_straight(each)) for each in until})
