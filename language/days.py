@@ -11,6 +11,7 @@ from language.packs import Pack
 _SLIP_DAYS = 61  # a day this far back is taken as a slip, one further back as next year's
 _FRIDAY, _SATURDAY, _SUNDAY = 4, 5, 6
 _YEARS = range(1900, 2200)
+_MONTHS = {"quarter": 3, "year": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,14 +246,18 @@ def _span_start(asked: Asked) -> Said:
 
 
 def _fifth(end: date, span: str) -> date:
-    return week_day(end, 0, 1) if span == "week" else end.replace(day=5)
+    if span == "week":
+        return week_day(end, 0, 1)
+    return add_months(end.replace(day=5), 1 - _MONTHS.get(span, 1))
 
 
 def _span_middle(asked: Asked) -> Said:
     if asked.get("month"):
         return place(asked, asked.month, 15)
     end = _end_of(asked, asked.span)
-    return Said(week_day(end, 0, 2) if asked.span == "week" else end.replace(day=15))
+    if asked.span == "week":
+        return Said(week_day(end, 0, 2))
+    return Said(add_months(end.replace(day=15), -(_MONTHS.get(asked.span, 1) // 2)))
 
 
 def _span(asked: Asked) -> Said | None:

@@ -1,7 +1,7 @@
 """Puts right what thumbs write: missing accents, elisions, letters held too long, short forms."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,13 +57,14 @@ class Spelling:
         data: Mapping[str, Any],
         calendar: Iterable[str],
         known: frozenset[str],
-        of_dates: Iterable[str],
+        of_dates: Collection[str],
     ) -> "Spelling":
         """Take together what the tables of a language file say."""
         own = dict(data.get("spelling", {}))
         is_a = data.get("spelling_is", {})
+        slips = {slip: word for slip, word in slips_of(calendar).items() if slip not in of_dates}
         return cls(
-            whole=slips_of(calendar) | _joined(data, of_dates, own) | own,
+            whole=slips | _joined(data, of_dates, own) | own,
             kept=Kept.of(data),
             known=known,
             endings=data.get("spelling_endings", {}),
@@ -117,7 +118,7 @@ class Spelling:
 
 
 def _joined(
-    data: Mapping[str, Any], of_dates: Iterable[str], own: Mapping[str, str]
+    data: Mapping[str, Any], of_dates: Collection[str], own: Mapping[str, str]
 ) -> dict[str, str]:
     """Words of dates with small ones written onto their beginning: "للخميس" → "ل الخميس"."""
     named, found = {*of_dates, *own}, {}
