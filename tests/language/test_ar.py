@@ -1,4 +1,4 @@
-"""Days and times in Arabic, as people write them from Morocco to Iraq, beside some that name none."""
+"""Days and times in Arabic, as people write them from Morocco to Iraq, beside what names none."""
 
 from datetime import date, datetime
 
