@@ -11,7 +11,6 @@ from language.packs import Pack
 _SLIP_DAYS = 61  # a day this far back is taken as a slip, one further back as next year's
 _FRIDAY, _SATURDAY, _SUNDAY = 4, 5, 6
 _YEARS = range(1900, 2200)
-_MONTHS = {"quarter": 3, "year": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +203,7 @@ def span_end(asked: Asked) -> Said:
         return _month(asked)
     if asked.get("year"):
         return Said(make(_year(asked.get("year")), 12, 31), whole_span=True)
-    return Said(_end_of(asked, asked.span or "week"), whole_span=True)
+    return Said(end_of(asked, asked.span or "week"), whole_span=True)
 
 
 def _month(asked: Asked) -> Said:
@@ -220,7 +219,7 @@ def _month(asked: Asked) -> Said:
     )
 
 
-def _end_of(asked: Asked, span: str, more: int = 0) -> date:
+def end_of(asked: Asked, span: str, more: int = 0) -> date:
     """The end of a span, `more` spans later than was said."""
     today, which = asked.today, asked.which + more
     if span == "week":
@@ -236,33 +235,9 @@ def _end_of(asked: Asked, span: str, more: int = 0) -> date:
     return date(today.year + which, 12, 31)
 
 
-def _span_start(asked: Asked) -> Said:
-    """The next one, unless it is still ahead or the words say which: "early in the week"."""
-    if asked.get("month"):
-        return place(asked, asked.month, 5)
-    starts = [_fifth(_end_of(asked, asked.span, more), asked.span) for more in (0, 1)]
-    gone = starts[0] <= asked.today and not asked.get("which")
-    return Said(starts[1] if gone else starts[0])
-
-
-def _fifth(end: date, span: str) -> date:
-    if span == "week":
-        return week_day(end, 0, 1)
-    return add_months(end.replace(day=5), 1 - _MONTHS.get(span, 1))
-
-
-def _span_middle(asked: Asked) -> Said:
-    if asked.get("month"):
-        return place(asked, asked.month, 15)
-    end = _end_of(asked, asked.span)
-    if asked.span == "week":
-        return Said(week_day(end, 0, 2))
-    return Said(add_months(end.replace(day=15), -(_MONTHS.get(asked.span, 1) // 2)))
-
-
 def _span(asked: Asked) -> Said | None:
     span = asked.span or "weekend"
-    return Said(_end_of(asked, span), whole_span=True) if asked.which >= 0 else None
+    return Said(end_of(asked, span), whole_span=True) if asked.which >= 0 else None
 
 
 def _week_of(asked: Asked) -> Said | None:
@@ -288,9 +263,7 @@ RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "ahead": lambda asked: shift(asked, asked.now),
     "length": lambda asked: shift(asked, asked.now),
     "span_end": span_end,
-    "span_after": lambda asked: Said(_end_of(asked, "weekend") + timedelta(days=1)),
-    "span_start": _span_start,
-    "span_middle": _span_middle,
+    "span_after": lambda asked: Said(end_of(asked, "weekend") + timedelta(days=1)),
     "span": _span,
     "week_of": _week_of,
 }
