@@ -12,9 +12,11 @@ from bot.refusals import Refusal
 from language.dates import Due
 from language.packs import DEFAULT
 from language.reading import Reading, read
+from language.scripts import only_dates, script_of
 from language.tongues import knows, languages, tongue_of
 
 UNREAD = "In a language that the bot does not read"
+ONLY_DATES = "of which the bot reads nothing but days and times"
 FLAGS = ("promise", "request", "question", "needs_answer", "worth_tracking")
 SAYS = {
     "worth_tracking": "A promise to remember",
@@ -70,7 +72,7 @@ def explain(
 
 def _refuse_unknown(language: str | None) -> None:
     if language and not knows(language):
-        read_here = ", ".join(languages())
+        read_here = ", ".join((*languages(), *only_dates()))
         raise LanguageUnknown(
             f"No language is called {language!r} here: say one of {read_here}, with a region if "
             "you like, as in pt-br; or leave --lang out, and it is seen from the text."
@@ -145,12 +147,12 @@ def _due(due: Due | None) -> dict[str, str | None] | None:
 
 def in_words(row: Row) -> str:
     """What is understood, a line each, with the words that say so."""
-    language = tongue_of(row.text, row.language)
+    language, script = tongue_of(row.text, row.language), script_of(row.text)
     items = list(action_lines(row.text, row.now, language or DEFAULT))
-    if language is None:
+    if language is None and script is None:
         return "\n".join([UNREAD if items else f"{UNREAD}: it leaves this alone.", *items])
     told = items or _told(read(row.text, row.now, row.language))
-    return "\n".join([f"Language: {language}", *told])
+    return "\n".join([f"Language: {language or f'{script}, {ONLY_DATES}'}", *told])
 
 
 def _told(reading: Reading) -> Iterator[str]:

@@ -15,6 +15,7 @@ from language.packs import Pack
 from language.passages import Passage, whole
 from language.phrases import tidy, without_lead
 from language.plain import plain
+from language.scripts import packs_for_dates
 from language.tongues import pack_of
 
 _WORDS = Path(__file__).parent / "data" / "languages.toml"
@@ -164,13 +165,14 @@ def _split_due(
     pieces = _DASH.split(rest)
     if len(pieces) > 1 and (due := parse_date_only(pieces[-1], now, language)):
         return due, tidy(rest[: rest.rindex(pieces[-1])])
-    passage = whole(rest, pack)
-    found = dates_in(passage, now, pack, language)
-    chosen = best(found) or _slipped_by(found, passage, pack)
-    if chosen is None:
-        return None, tidy(rest)
-    due = as_due(chosen, passage, pack)
-    return due, tidy(_cut(rest, passage, chosen, pack))
+    for of_dates in packs_for_dates(rest, pack):
+        passage = whole(rest, of_dates)
+        found = dates_in(passage, now, of_dates, language)
+        chosen = best(found) or _slipped_by(found, passage, of_dates)
+        if chosen is not None:
+            due = as_due(chosen, passage, of_dates)
+            return due, tidy(_cut(rest, passage, chosen, of_dates))
+    return None, tidy(rest)
 
 
 def _slipped_by(found: Sequence[Moment], passage: Passage, pack: Pack) -> Moment | None:
@@ -186,5 +188,5 @@ def _cut(rest: str, passage: Passage, date: Moment, pack: Pack) -> str:
     """The text without its date, and without the sign or the word that led to it."""
     start = date.around.start
     words, first = passage.words(start, date.end), passage.tokens[passage.index(start)].start
-    before, after = rest[:first].rstrip(" -–,(:"), rest[first + len(words) :].lstrip(" ).,")
+    before, after = rest[:first].rstrip(" -–,،(:"), rest[first + len(words) :].lstrip(" ).,،")
     return f"{before} {after}".strip() if after else without_lead(before, pack)

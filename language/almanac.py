@@ -1,4 +1,4 @@
-"""Works out days that need a look at the year: feasts, quarters, the first Monday of a month."""
+"""Works out days by the year: feasts, quarters, parts of spans, the first Monday of a month."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
@@ -8,16 +8,30 @@ from language.days import (
     Asked,
     Said,
     add_months,
+    end_of,
     make,
     month_end,
     next_weekday,
     place,
+    shift,
     span_end,
+    week_day,
 )
 
 _QUARTERS = range(1, 5)
 _FRIDAY = 4
 _HALF_A_YEAR = 6
+_MONTHS = {"quarter": 3, "year": 12}
+
+
+def gone(asked: Asked) -> date:
+    """The day of "last Friday" and "three days ago"; yesterday where no day is named."""
+    yesterday = asked.today - timedelta(days=1)
+    if asked.get("weekday"):
+        return yesterday - timedelta(days=(yesterday.weekday() - asked.weekday) % 7)
+    if not asked.get("unit"):
+        return yesterday
+    return min(shift(asked, asked.now, back=True).on or yesterday, yesterday)
 
 
 def easter(year: int) -> date:
@@ -131,8 +145,41 @@ def _in_month(asked: Asked) -> Said | None:
     return None if 0 < gone < _HALF_A_YEAR and not asked.get("year") else span_end(asked)
 
 
+def _span_start(asked: Asked) -> Said:
+    """The next one, unless it is still ahead or the words say which: "early in the week"."""
+    if asked.get("month"):
+        return place(asked, asked.month, 5)
+    return _ahead(asked, _fifth)
+
+
+def _ahead(asked: Asked, part: Callable[[date, str], date]) -> Said:
+    found = [part(end_of(asked, asked.span, more), asked.span) for more in (0, 1)]
+    gone = found[0] <= asked.today and not asked.get("which")
+    return Said(found[gone])
+
+
+def _fifth(end: date, span: str) -> date:
+    if span == "week":
+        return week_day(end, 0, 1)
+    return add_months(end.replace(day=5), 1 - _MONTHS.get(span, 1))
+
+
+def _span_middle(asked: Asked) -> Said:
+    if asked.get("month"):
+        return place(asked, asked.month, 15)
+    return _ahead(asked, _middle)
+
+
+def _middle(end: date, span: str) -> date:
+    if span == "week":
+        return week_day(end, 0, 2)
+    return add_months(end.replace(day=15), -(_MONTHS.get(span, 1) // 2))
+
+
 KINDS: Mapping[str, Callable[[Asked], Said | None]] = {
     **RESOLVERS,
+    "span_start": _span_start,
+    "span_middle": _span_middle,
     "feast": _feast,
     "nth_weekday": _nth_weekday,
     "last_weekday": _last_weekday,

@@ -16,7 +16,7 @@ def _hour(word: str, pack: Pack) -> int:
 def _minutes(parts: Mapping[str, str], pack: Pack) -> int:
     """A quarter where no number is said."""
     word = parts.get("minutes") or "15"
-    return int(word) if word.isdigit() else int(pack.numbers[word])
+    return int(word) if word.isdigit() else int(pack.minutes.get(word) or pack.numbers[word])
 
 
 def half_day(parts: Mapping[str, str], pack: Pack) -> str:

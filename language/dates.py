@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from language.moments import Moment, moments
-from language.packs import Pack, region_of
+from language.packs import Pack, pack_of_dates, region_of
 from language.passages import Passage, sentences, whole
+from language.scripts import packs_for_dates, script_of
 from language.tongues import pack_of
 
 _SATURDAY = 5
@@ -75,8 +76,16 @@ def as_due(moment: Moment, passage: Passage, pack: Pack) -> Due:
 
 def find_due(text: str, now: datetime, language: str | None = None) -> Due | None:
     """The first meaningful date of a text as a due date; `now` is the speaker's wall time."""
-    pack = pack_of(text, language)
-    return due_among(sentences(text, pack), now, pack, language)
+    packs = packs_for_dates(text, pack_of(text, language))
+    found = (due_among(sentences(text, pack), now, pack, language) for pack in packs)
+    return next((due for due in found if due), None)
+
+
+def due_in_script(text: str, now: datetime) -> Due | None:
+    """The same of a text in a language of which only the dates are read; none in any other."""
+    code = script_of(text)
+    pack = pack_of_dates(code) if code else None
+    return due_among(sentences(text, pack), now, pack, code) if pack else None
 
 
 def due_among(
@@ -91,8 +100,12 @@ def due_among(
 
 def impossible_date(text: str, now: datetime, language: str | None = None) -> str | None:
     """The words of a date that cannot be, such as "30 February"."""
-    pack = pack_of(text, language)
-    local = now.replace(tzinfo=None)
+    packs = packs_for_dates(text, pack_of(text, language))
+    found = (_impossible(text, now.replace(tzinfo=None), pack, language) for pack in packs)
+    return next((words for words in found if words), None)
+
+
+def _impossible(text: str, local: datetime, pack: Pack, language: str | None) -> str | None:
     for passage in sentences(text, pack):
         for moment in moments(passage, local, pack, month_first(pack, language)):
             if moment.on is None and _meant_as_date(moment, passage):
@@ -112,7 +125,12 @@ def _meant_as_date(moment: Moment, passage: Passage) -> bool:
 
 def parse_date_only(text: str, now: datetime, language: str | None = None) -> Due | None:
     """A whole short answer such as "by friday"; none when there is more than a date in it."""
-    pack = pack_of(text, language)
+    packs = packs_for_dates(text, pack_of(text, language))
+    found = (_only_date(text, now, pack, language) for pack in packs)
+    return next((due for due in found if due), None)
+
+
+def _only_date(text: str, now: datetime, pack: Pack, language: str | None) -> Due | None:
     passage = whole(text, pack)
     found = dates_in(passage, now, pack, language)
     if len(found) != 1:

@@ -203,7 +203,7 @@ def span_end(asked: Asked) -> Said:
         return _month(asked)
     if asked.get("year"):
         return Said(make(_year(asked.get("year")), 12, 31), whole_span=True)
-    return Said(_end_of(asked, asked.span or "week"), whole_span=True)
+    return Said(end_of(asked, asked.span or "week"), whole_span=True)
 
 
 def _month(asked: Asked) -> Said:
@@ -219,7 +219,7 @@ def _month(asked: Asked) -> Said:
     )
 
 
-def _end_of(asked: Asked, span: str, more: int = 0) -> date:
+def end_of(asked: Asked, span: str, more: int = 0) -> date:
     """The end of a span, `more` spans later than was said."""
     today, which = asked.today, asked.which + more
     if span == "week":
@@ -235,29 +235,9 @@ def _end_of(asked: Asked, span: str, more: int = 0) -> date:
     return date(today.year + which, 12, 31)
 
 
-def _span_start(asked: Asked) -> Said:
-    """The next one, unless it is still ahead or the words say which: "early in the week"."""
-    if asked.get("month"):
-        return place(asked, asked.month, 5)
-    starts = [_fifth(_end_of(asked, asked.span, more), asked.span) for more in (0, 1)]
-    gone = starts[0] <= asked.today and not asked.get("which")
-    return Said(starts[1] if gone else starts[0])
-
-
-def _fifth(end: date, span: str) -> date:
-    return week_day(end, 0, 1) if span == "week" else end.replace(day=5)
-
-
-def _span_middle(asked: Asked) -> Said:
-    if asked.get("month"):
-        return place(asked, asked.month, 15)
-    end = _end_of(asked, asked.span)
-    return Said(week_day(end, 0, 2) if asked.span == "week" else end.replace(day=15))
-
-
 def _span(asked: Asked) -> Said | None:
     span = asked.span or "weekend"
-    return Said(_end_of(asked, span), whole_span=True) if asked.which >= 0 else None
+    return Said(end_of(asked, span), whole_span=True) if asked.which >= 0 else None
 
 
 def _week_of(asked: Asked) -> Said | None:
@@ -283,9 +263,7 @@ RESOLVERS: Mapping[str, Callable[[Asked], Said | None]] = {
     "ahead": lambda asked: shift(asked, asked.now),
     "length": lambda asked: shift(asked, asked.now),
     "span_end": span_end,
-    "span_after": lambda asked: Said(_end_of(asked, "weekend") + timedelta(days=1)),
-    "span_start": _span_start,
-    "span_middle": _span_middle,
+    "span_after": lambda asked: Said(end_of(asked, "weekend") + timedelta(days=1)),
     "span": _span,
     "week_of": _week_of,
 }

@@ -5,31 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from language.almanac import KINDS
+from language.almanac import KINDS, gone
+from language.anchors import ANCHORED, Piece, anchor
 from language.clocks import CLOCKS, guess_half, half_day
-from language.days import Asked, Said, shift
+from language.days import Asked, Said
 from language.packs import Pack
 from language.passages import Passage
 from language.surroundings import Surroundings, surroundings
 
 _PAST_KINDS = frozenset({"ago", "weekday_last"})
-_ANCHORED = frozenset({"anchored", "anchored_back"})
-_NO_DAY = frozenset({"range"}) | _ANCHORED
+_NO_DAY = frozenset({"range"}) | ANCHORED
 UNRESOLVED = _PAST_KINDS | _NO_DAY  # kinds of day phrases that name no day ahead
 _GLUE_WORDS = 2
 _HOURS_OF_A_DAY = 24  # who says "within 48 hours" speaks of days
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A part of a date: where it stands and what it says."""
-
-    start: int
-    end: int
-    kind: str
-    said: Said
-    half: str = ""
-    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +49,7 @@ class Moment:
 def moments(passage: Passage, now: datetime, pack: Pack, month_first: bool) -> tuple[Moment, ...]:
     """The dates of a sentence in the order they stand."""
     pieces = _longest(_pieces(passage, now, pack, month_first))
-    pieces = _anchor(_without_day_ends(pieces, passage, pack), now, pack)
+    pieces = anchor(_without_day_ends(pieces, passage, pack), passage, now, pack)
     found = [_moment(group, passage, now, pack) for group in _groups(pieces, passage, pack)]
     return tuple(_paired(found))
 
@@ -91,7 +79,7 @@ def _resolve(kind: str, asked: Asked) -> Said | None:
     if kind in _NO_DAY:
         return Said(None)
     if kind in _PAST_KINDS:
-        return Said(asked.today - timedelta(days=1))
+        return Said(gone(asked))
     return KINDS[kind](asked)
 
 
@@ -180,23 +168,6 @@ def _without_day_ends(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> 
     return [piece for piece in pieces if not is_end_of_another(piece)]
 
 
-def _anchor(pieces: Sequence[Piece], now: datetime, pack: Pack) -> list[Piece]:
-    """Join "a week after" and "two days before" with the date that follows."""
-    joined: list[Piece] = []
-    for piece in pieces:
-        if not (joined and joined[-1].kind in _ANCHORED):
-            joined.append(piece)
-        elif piece.said.on and piece.start - joined[-1].end <= len("the "):
-            first = joined.pop()
-            asked = Asked(dict(first.parts), now, pack, month_first=False)
-            start = datetime.combine(piece.said.on, now.time())
-            said = shift(asked, start, back=first.kind == "anchored_back")
-            joined.append(replace(piece, start=first.start, said=said))
-        else:
-            joined[-1] = piece
-    return [piece for piece in joined if piece.kind not in _ANCHORED]
-
-
 def _groups(pieces: Sequence[Piece], passage: Passage, pack: Pack) -> list[list[Piece]]:
     groups: list[list[Piece]] = []
     for piece in pieces:
@@ -229,7 +200,8 @@ def _moment(group: list[Piece], passage: Passage, now: datetime, pack: Pack) -> 
     clock = next((p for p in group if _role(p) == "time"), None)
     half = next((p.half for p in group if p.kind == "part"), "") or _half_of(day, pack)
     at = _at(clock, half, pack) if clock else None
-    around = surroundings(passage, group[0].start, day_first=_role(group[0]) == "day", pack=pack)
+    day_first = _role(group[0]) == "day" and "back" not in dict(group[0].parts)
+    around = surroundings(passage, group[0].start, day_first=day_first, pack=pack)
     place = (group[0].start, group[-1].end)
     if soon:
         return Moment(*place, soon.said.on, soon.said.at, "soon", around)

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,11 @@ class Pack:
             found = found.get(part, {})
         return dict(found)
 
+    @property
+    def reads_messages(self) -> bool:
+        """Whether more than dates can be read: a language may begin with these."""
+        return "promise" in self.data
+
     @cached_property
     def dates(self) -> Mapping[str, Any]:
         found: Mapping[str, Any] = self.data["dates"]
@@ -68,23 +74,35 @@ class Pack:
         return dict(self.dates["numbers"])
 
     @cached_property
+    def minutes(self) -> Mapping[str, int]:
+        """Parts of an hour that are called otherwise than their number."""
+        return dict(self.table("dates.minutes"))
+
+    @cached_property
     def ordinal_endings(self) -> tuple[str, ...]:
-        return tuple(self.data["ordinal_endings"])
+        return tuple(self._phrases("ordinal_endings"))
 
     @cached_property
     def abbreviations(self) -> frozenset[str]:
-        return frozenset(self.data["abbreviations"])
+        return self.words("abbreviations")
 
     @cached_property
     def titles(self) -> frozenset[str]:
-        return frozenset(self.data["titles"])
+        return self.words("titles")
 
     @cached_property
     def spelling(self) -> Spelling:
         """How written words become the words of the phrases."""
         calendar = [*self.months, *self.weekdays, *self.dates["relative"]]
         known = self.words("small_talk.words").union(*self.table("lists").values())
-        return Spelling.of(self.data, calendar, known)
+        return Spelling.of(self.data, calendar, known, self._words_of_dates())
+
+    def _words_of_dates(self) -> frozenset[str]:
+        """Every word that names a part of a date."""
+        tables = [table for table in self.dates.values() if isinstance(table, dict)]
+        lists = self.table("dates.lists").values()
+        named = chain(self.months, self.weekdays, *tables, *lists)
+        return frozenset(word for name in named for word in name.split())
 
     @cached_property
     def slots(self) -> Mapping[str, str]:
@@ -92,6 +110,8 @@ class Pack:
         named = {**self._number_slots(), **self._calendar_slots()}
         for name, words in {**self.table("dates.lists"), **self.table("lists")}.items():
             named[name] = alternatives(words)
+        if not self.reads_messages:
+            return named
         return named | {
             "known": f"(?:{named['task']}|{named['errand']})",
             "spoken": f"(?:{named['task']}|{named['errand_now']})",
@@ -114,8 +134,7 @@ class Pack:
         return named | {"owner": alternatives(self.words("dates.around.owner"))}
 
     def _number_slots(self) -> dict[str, str]:
-        endings = "|".join(re.escape(ending) for ending in self.ordinal_endings)
-        words, nth = alternatives(self.ordinals), rf"\d{{1,2}}(?:{endings})"
+        words, nth = alternatives(self.ordinals), rf"\d{{1,2}}{alternatives(self.ordinal_endings)}"
         hours = alternatives(
             [name for name, n in self.numbers.items() if n >= 1 and len(name) > 2]
         )
@@ -127,7 +146,7 @@ class Pack:
             "day": rf"(?:{nth}|\d{{1,2}}|{words})",
             "n": rf"(?:(?:\d{{1,2}}-)?\d{{1,3}}(?:[.,/]\d)?|{alternatives(self.numbers)})",
             "hourword": rf"(?:\d{{1,2}}|{hours})",
-            "minutes": rf"(?:[0-5]?\d|{hours})",
+            "minutes": rf"(?:[0-5]?\d|{alternatives(self.minutes)}|{hours})",
         }
 
     @cached_property
@@ -200,7 +219,13 @@ def _plain(told: Any, kept: Kept) -> Any:
 
 
 def pack_for(language: str | None) -> Pack | None:
-    """The pack of a code such as "en" or "en-gb"; none when the language has no file yet."""
+    """The pack of a code such as "en" or "en-gb"; none when messages in it are not read yet."""
+    found = pack_of_dates(language)
+    return found if found and found.reads_messages else None
+
+
+def pack_of_dates(language: str | None) -> Pack | None:
+    """The same, also of a language of which only the dates are read."""
     return _load((language or DEFAULT).lower().replace("_", "-").partition("-")[0])
 
 

@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from language.packs import Pack
-from language.plain import plain
+from language.patterns import alternatives
+from language.plain import DIRECTIONS, VOWELS, plain
 from language.recall import once_a_message
 
 READ_AT_MOST = 2_000  # characters; what is pasted behind them is not read
 _SENTENCE_ENDS = frozenset(".?!;\n…")
+_SIGNS = {"،": ",", "؛": ";", "؟": "?"}
 _LAUGH = "😂"
 _FACE = re.compile("[\U0001f600-\U0001f644\U0001f910-\U0001f92f\U0001f970-\U0001f97a]")
-_DROPPED = frozenset("\"'“”‘’«»*_~`|\ufe0f\u200d")
+_DROPPED = frozenset("\"'“”‘’«»*_~`|\ufe0f\u200d" + DIRECTIONS)
 _OPENS_QUESTION, _OPENS_CALL = "¿", "¡"
 _SAID = r"[^\s{marks}]+(?:\s+[^\s{marks}]+){{3,}}\s*"
 _QUOTED = re.compile(
@@ -69,15 +71,15 @@ class Passage:
 
 @cache
 def _token_pattern(ordinal_endings: tuple[str, ...]) -> re.Pattern[str]:
-    endings = "|".join(map(re.escape, sorted(ordinal_endings, key=len, reverse=True)))
+    endings = alternatives(ordinal_endings)
     return re.compile(
         rf"(?P<url>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)"
         rf"|(?P<file>[\w-][\w.-]*\.(?:{_FILE_ENDS})\b)"
         rf"|(?P<tag>[@#]\w+)"
         rf"|(?P<half>\b[ap]\.m\b\.?)"
-        rf"|(?P<number>\d{{1,2}}(?:{endings})(?!\w)|\d+(?:[.,:/-]\d+)*)"
+        rf"|(?P<number>\d{{1,2}}{endings}(?!\w)|\d+(?:[{DIRECTIONS}]?[.,:/-][{DIRECTIONS}]?\d+)*)"
         rf"|(?P<broken>(?<!\w)[^\W\d_]{{1,3}}-(?=\s))"
-        rf"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+        rf"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+|[{VOWELS}]+[^\W\d_]*)*)"
         rf"|(?P<break>\s*\n\s*)"
         rf"|(?P<joint>(?<=\w)[-–](?=\w))"
         rf"|(?P<smile>[:;=]-?[()DPp/](?!\w))"
@@ -125,7 +127,7 @@ def _read(match: re.Match[str], pack: Pack) -> Iterator[Token]:
     elif kind == "word":
         yield from _spell(match, word, pack)
         return
-    yield Token(word, match.start(), match.end())
+    yield Token(_SIGNS.get(word, word), match.start(), match.end())
     if kind == "tag" and not match.string[: match.start()].strip():
         yield Token(",", match.end(), match.end())
 

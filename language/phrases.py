@@ -9,7 +9,7 @@ from language.passages import Passage
 
 LONGEST = 120
 _ENOUGH = 3  # words that tell what it is; what follows behind a date is another matter
-_EDGES = " \t\n,;:.!?-–—✅👍🙏()"
+_EDGES = " \t\n,;:.!?،؛؟-–—✅👍🙏()"
 
 
 def thing(passage: Passage, start: int, dates: Iterable[Moment], pack: Pack) -> str | None:

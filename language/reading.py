@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple, cast
 
 from language.corrections import corrected
-from language.dates import Due, as_due, best, dates_in, rank
+from language.dates import Due, as_due, best, dates_in, due_in_script, rank
 from language.moments import Moment
 from language.packs import Pack
 from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
@@ -70,9 +70,12 @@ def read(text: str, now: datetime, *spoken: str | None) -> Reading:
     """Read a message; `now` is the wall time where the speaker is.
 
     `spoken` are the languages of the speaker and the group, believed unless the text shows another
-    one. What is in a language that nobody here reads stays unread.
+    one. What is in a language that nobody here reads stays unread, all but the date of one that
+    can be told by its letters.
     """
     parts = parts_of(without_quotes(text[:READ_AT_MOST]), *spoken)
+    if not parts:
+        return Reading(due=due_in_script(text[:READ_AT_MOST], now))
     return _together([_read(part, now, language) for language, part in parts.items()])
 
 

@@ -1,7 +1,7 @@
 """Puts right what thumbs write: missing accents, elisions, letters held too long, short forms."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from language.slips import slips_of
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
 _TWICE = re.compile(r"([^\W\d_])\1")
 _SHORTEST_STEM = 5
+_SHORTEST_JOINED = 3
 _LONGEST = 40  # what is longer is no word that was written together
 
 
@@ -52,13 +53,18 @@ class Spelling:
 
     @classmethod
     def of(
-        cls, data: Mapping[str, Any], calendar: Iterable[str], known: frozenset[str]
+        cls,
+        data: Mapping[str, Any],
+        calendar: Iterable[str],
+        known: frozenset[str],
+        of_dates: Collection[str],
     ) -> "Spelling":
         """Take together what the tables of a language file say."""
         own = dict(data.get("spelling", {}))
         is_a = data.get("spelling_is", {})
+        slips = {slip: word for slip, word in slips_of(calendar).items() if slip not in of_dates}
         return cls(
-            whole=slips_of(calendar) | own,
+            whole=slips | _joined(data, of_dates, own) | own,
             kept=Kept.of(data),
             known=known,
             endings=data.get("spelling_endings", {}),
@@ -109,6 +115,20 @@ class Spelling:
             return word
         match = self.clitics.fullmatch(word)
         return " ".join(filter(None, match.groups())) if match else word
+
+
+def _joined(
+    data: Mapping[str, Any], of_dates: Collection[str], own: Mapping[str, str]
+) -> dict[str, str]:
+    """Words of dates with small ones written onto their beginning: "للخميس" → "ل الخميس"."""
+    named, found = {*of_dates, *own}, {}
+    for beginning, meaning in data.get("spelling_joined", {}).items():
+        small, _, head = meaning.rpartition(" ") if meaning.endswith("~") else (meaning, "", "")
+        head = head.removesuffix("~")
+        for word in named:
+            if len(word) >= _SHORTEST_JOINED and word.startswith(head):
+                found[beginning + word.removeprefix(head)] = f"{small} {own.get(word, word)}"
+    return {written: meant for written, meant in found.items() if written not in named}
 
 
 def _clitics(told: Mapping[str, Any]) -> re.Pattern[str] | None:

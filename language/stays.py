@@ -8,6 +8,7 @@ from language.dates import Due, impossible_date, parse_date_only
 from language.packs import DEFAULT, Pack
 from language.patterns import alternatives
 from language.plain import plain, same_length
+from language.scripts import packs_for_dates
 from language.tongues import pack_of
 
 
@@ -26,10 +27,14 @@ class Stay:
 
 def read_stay(text: str, now: datetime, language: str | None = None) -> Stay:
     """What a short text says about a stay; `now` is the speaker's wall time."""
-    pack, said = pack_of(text, language), " ".join(text.split())
-    if plain(_straight(said.lower())) in _home(pack) | _home(pack_of("", DEFAULT)):
+    said = " ".join(text.split())
+    packs = packs_for_dates(said, pack_of(text, language))
+    if any(
+        plain(_straight(said.lower())) in _home(pack) for pack in (*packs, pack_of("", DEFAULT))
+    ):
         return Stay("", at_home=True)
-    word = alternatives({plain(_straight(each)) for each in pack.words("stays.until")})
+    until = (each for pack in packs for each in pack.words("stays.until"))
+    word = alternatives({plain(_straight(each)) for each in until})
     bare = same_length(_straight(said))
     parted = re.fullmatch(rf"(?:(.+?)[\s,]+|){word}\s+(.+)", bare, re.IGNORECASE)
     if parted is None:

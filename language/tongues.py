@@ -11,6 +11,7 @@ from pathlib import Path
 from language.packs import DEFAULT, Pack, pack_for
 from language.plain import plain
 from language.recall import once_a_message
+from language.scripts import only_dates
 
 _DATA = Path(__file__).parent / "data"
 _WORD = re.compile(r"(?<![\w@#/.])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@]|\.\w)")
@@ -99,7 +100,7 @@ def languages() -> tuple[str, ...]:
 
 def knows(language: str) -> bool:
     """Whether a language such as "pt-br" can be told from others, be it read or left alone."""
-    return _base(language) in _signs().codes
+    return _base(language) in (*_signs().codes, *only_dates())
 
 
 @once_a_message

@@ -206,6 +206,26 @@ def test_a_tag_is_explained_as_the_action_item_that_it_logs(
     assert explain(message, *NOW).splitlines()[1:] == lines
 
 
+def test_of_arabic_the_day_is_told_and_nothing_else() -> None:
+    only = "Language: ar, of which the bot reads nothing but days and times"
+    said = explain("سأرسل القائمة بحلول الخميس القادم", *NOW).splitlines()
+    assert said == [only, "By: 2026-03-12, because of “بحلول الخميس القادم”"]
+    said = explain("هل أرسلتم القائمة؟", *NOW).splitlines()
+    assert said == [only, "Nothing that the bot would take up"]
+    (answer,) = told([{"id": 1, "text": "سأرسلها غدًا", "lang": "ar"}], *NOW)
+    assert answer["due"] == {"on": "2026-03-06", "at": None, "phrase": "غدًا"}
+    assert not any(answer[flag] for flag in ("promise", "request", "question", "needs_answer"))
+
+
+def test_what_arabic_logs_is_explained_with_its_day() -> None:
+    said = explain("#action Amina: إرسال القائمة، في موعد أقصاه ١٢ آذار", *NOW).splitlines()
+    assert said[2:] == [
+        "For: Amina; a yes is asked for in private",
+        "What: إرسال القائمة",
+        "By: 2026-03-12, because of “في موعد أقصاه ١٢ آذار”",
+    ]
+
+
 def test_another_tag_is_a_word_like_others() -> None:
     said = explain("#Kisiwa I will send the list tomorrow", *NOW)
     assert "A promise to remember" in said
@@ -222,8 +242,8 @@ def test_a_language_that_is_none_is_refused_with_those_that_are(more: list[str])
     result = CliRunner().invoke(app, ["explain", *more, "--lang", "xx"], input="")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == (
-        "No language is called 'xx' here: say one of en, fr, es, pt, with a region if you like, "
-        "as in pt-br; or leave --lang out, and it is seen from the text.\n"
+        "No language is called 'xx' here: say one of en, fr, es, pt, ar, with a region if you "
+        "like, as in pt-br; or leave --lang out, and it is seen from the text.\n"
     )
 
 

@@ -11,23 +11,34 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import language
-from language import read
+from language import read, reads
 from language.almanac import KINDS
 from language.clocks import CLOCKS
 from language.moments import UNRESOLVED
-from language.packs import Pack, pack_for
+from language.packs import Pack, pack_for, pack_of_dates
 from language.passages import tokenize
+from language.scripts import only_dates
+from language.tongues import languages
 
 DATA = Path(language.__file__).parent / "data"
 NOW = datetime(2026, 3, 5, 10, tzinfo=UTC)
 CODES = sorted(path.stem for path in DATA.glob("??.toml"))
+WHOLE = sorted(languages())  # of the others only the dates are read
 FREE = ("spelling", "dates.", "lists", "matching.", "hours.")  # tables with keys of their own
-OWN = {"clitics", "spelling_beginnings", "keeps_accent", "may_double"}  # not in English
+OWN = {  # not in English
+    "clitics",
+    "spelling_beginnings",
+    "spelling_joined",
+    "keeps_accent",
+    "may_double",
+    "dates.minutes",
+    "minutes",
+}
 PHRASES = ("promise", "request", "question", "reply", "turns", "phrases", "dates.days")
 
 
 def pack(code: str) -> Pack:
-    found = pack_for(code)
+    found = pack_of_dates(code)
     assert found is not None
     return found
 
@@ -40,8 +51,15 @@ def tables(data: dict[str, Any], name: str = "") -> Iterator[tuple[str, dict[str
             yield from tables(value, f"{name}.{key}".strip("."))
 
 
-def test_four_languages_are_read() -> None:
-    assert CODES == ["en", "es", "fr", "pt"]
+def test_four_languages_are_read_and_the_dates_of_one_more() -> None:
+    assert WHOLE == ["en", "es", "fr", "pt"]
+    assert sorted([*WHOLE, *only_dates()]) == CODES
+
+
+@pytest.mark.parametrize("code", only_dates())
+def test_a_language_with_nothing_but_dates_is_no_language_of_messages(code: str) -> None:
+    assert pack_for(code) is None
+    assert not reads(code)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -67,7 +85,7 @@ def test_days_and_times_are_of_kinds_that_the_code_knows(code: str) -> None:
     assert {kind for kind, _ in pack(code).time_rules} <= set(CLOCKS)
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", WHOLE)
 def test_a_figure_and_its_ending_are_one_word_as_they_are_written(code: str) -> None:
     told = tomllib.loads((DATA / f"{code}.toml").read_text(encoding="utf-8"))
     for ending in told["ordinal_endings"]:
