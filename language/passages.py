@@ -12,6 +12,7 @@ from language.recall import once_a_message
 
 READ_AT_MOST = 2_000  # characters; what is pasted behind them is not read
 _SENTENCE_ENDS = frozenset(".?!;\n…")
+_BREAKS = frozenset("-–")
 _LAUGH = "😂"
 _FACE = re.compile("[\U0001f600-\U0001f644\U0001f910-\U0001f92f\U0001f970-\U0001f97a]")
 _DROPPED = frozenset("\"'“”‘’«»*_~`|\ufe0f\u200d")
@@ -97,12 +98,14 @@ def tokenize(text: str, pack: Pack) -> tuple[Token, ...]:
 
 
 def _forget_stutter(tokens: list[Token]) -> None:
-    """ "i i can", "i will i will": said once is enough."""
-    for size in (1, 2):
-        last, before = tokens[-size:], tokens[-2 * size : -size]
+    """ "i i can", "i will i will", "we - we can": said once is enough."""
+    for size in (1, 2, 3):
+        last, before = tokens[-size:], tokens[:-size]
+        if before and before[-1].norm in _BREAKS:
+            before = before[:-1]
         words = [token.norm for token in last]
-        if words == [token.norm for token in before] and all(w.isalpha() for w in words):
-            del tokens[-2 * size : -size]
+        if words == [t.norm for t in before[-size:]] and all(w.isalpha() for w in words):
+            del tokens[len(before) - size : -size]
 
 
 def _read(match: re.Match[str], pack: Pack) -> Iterator[Token]:
