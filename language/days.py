@@ -116,8 +116,9 @@ def _after_weeks(asked: Asked) -> Said:
 
 
 def _iso(asked: Asked) -> Said:
-    year, month, day = (int(part) for part in re.split("[-/]", asked.get("iso")))
-    return Said(make(year, month, day))
+    told = asked.get("iso")
+    parts = re.split("[-/]", told) if not told.isdigit() else (told[:4], told[4:6], told[6:])
+    return Said(make(*(int(part) for part in parts)))
 
 
 def _numeric(asked: Asked) -> Said | None:

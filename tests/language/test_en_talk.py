@@ -1,0 +1,183 @@
+"""English as it is spoken in meetings and written in offices: stutters, quotations, tags."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from language import Reading, find_due, read
+
+NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)  # a Wednesday
+
+
+def said(text: str) -> Reading:
+    """What is read in a message."""
+    return read(text, NOW, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so the action item for me is to collect the meter readings from zone three",
+        "action for us: compile the leakage figures of both zones",
+        "I've got an action to draft the tender for the loggers",
+        "I promise you'll have the calibration sheets before you fly home",
+        "you'll have the inventory of valves from me before the audit",
+        "uh joseph and i will sit down with the contractor and hammer out the schedule",
+        "I'll get the chlorine dosing pump repaired before the visit",
+        "I'll volunteer to write the first version of the manual",
+        "we - we'll circulate the list of spare parts among the foremen",
+        "I am signed up to prepare the training plan for the operators",
+    ],
+)
+def test_a_spoken_promise_is_worth_remembering(text: str) -> None:
+    assert said(text).worth_tracking
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "let me just plug in the projector",
+        "let me just let me just move the camera a bit",
+        "put me down for the session on billing",
+        "I can take that one",
+        "I can do that if nobody minds",
+        "I'll get you a coffee",
+        "I'll sketch it on the flipchart for you",
+        "I'll be right back",
+    ],
+)
+def test_a_promise_of_the_moment_is_not_remembered(text: str) -> None:
+    assert not said(text).worth_tracking
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you could say we'll do a survey, but that is not in the budget",
+        "people just say we will pay next month",
+        "he was like I'll fix it tomorrow and then nothing happened",
+        "she goes I'll call you on Monday and never did",
+        "because if I open that valve I'll flood the whole street",
+        "and if they cut the power we'll lose the readings",
+        "we'll get a lot of false alarms whenever it rains",
+        "we'll get these high values every morning",
+        "we'll have to live with that pump until the loan comes",
+        "I'll have to think about that",
+        "I'll tell you one thing, the old meters were better",
+        "I'll give you that",
+        "let's call it a day, we'll leave it at that",
+        "we'll get to that later",
+        "I'll remember that for the rest of my life",
+        "we'll see how it goes",
+        "action is needed from the ministry",
+        "my part is done",
+        "you will have heard from the regulator by now",
+        "let me just say one thing about the tariffs",
+        "let me just see",
+        "we can do it in the dry season",
+    ],
+)
+def test_what_sounds_like_a_promise_is_none(text: str) -> None:
+    assert not said(text).promise
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wait is that per zone or per district",
+        "hold on did they accept the offer",
+        "what if we close the valve at night",
+        "so you're coming with us on monday right",
+        "and they have the new software right",
+        "you are in the steering group or not",
+        "does it - does it matter which meter we take",
+        "Do me a favour and don't touch the settings until I have seen them",
+        "Could you do me a favor: ring the depot",
+        "Wondering if you have heard anything from the ministry",
+        "who decides on the tariff",
+        "what do they do with the sludge?",
+        "Is it on? The light is red",
+        "Why is the tank empty? It rained all week.",
+        "Do you know? I need it for the report.",
+    ],
+)
+def test_a_spoken_question_needs_an_answer(text: str) -> None:
+    assert said(text).needs_answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how hard can it be? famous last words",
+        "how difficult can it be to read a meter?",
+        "what the heck?",
+        "it is a bit of a lottery you know?",
+        "if you know what I mean?",
+        "Why do I even pay for this software?",
+        "Why do we bother with the old forms?",
+        "and what do they do? They change the format again",
+        "does anybody ever use that tap? I don't think so",
+        "why does that matter? it matters because the tank is small",
+        "so what's the loss? well it's forty percent",
+        "is that right? wow",
+        "what was I going to say? oh yes the budget",
+        "is it perfect no but it's good enough for the pilot",
+        "is it cheap of course not but it lasts",
+        "what did I do I closed the wrong valve",
+        "okay so where are we oh page six",
+        "we still have to decide who does the evaluation",
+        "we will figure out what they need and when",
+        "had I known that I would have stayed at home",
+        "that's right",
+        "it turned out right",
+        "we do not know whether it works or not",
+        "I do not care if they come or not",
+        "what you do is you open the valve and wait",
+    ],
+)
+def test_what_sounds_like_a_question_needs_no_answer(text: str) -> None:
+    assert not said(text).needs_answer
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("I'll send it ninety days from today", "2026-06-09"),
+        ("I'll send it within sixty days", "2026-05-10"),
+        ("I'll be back in seventy two hours", "2026-03-14"),
+        ("I'll send it the week after next", "2026-03-25"),
+        ("I'll be there a week tomorrow", "2026-03-19"),
+        ("I'll bring it on the last Friday of the month", "2026-03-27"),
+        ("I'll bring it on the first Monday of next month", "2026-04-06"),
+        ("I'll report on the last Friday of the quarter", "2026-03-27"),
+        ("I'll send it a week before our mission on 22 April", "2026-04-15"),
+        ("I'll send it three days after the meeting on April 2", "2026-04-05"),
+        ("I'll send it ten days before Christmas", "2026-12-15"),
+        ("I'll send it the day after the 20th", "2026-03-21"),
+        ("I'll finish it by World Water Day", "2026-03-22"),
+        ("I'll finish it before Thanksgiving", "2026-11-25"),
+        ("I'll finish it by Memorial Day", "2026-05-25"),
+        ("I'll finish it by Labor Day", "2026-09-07"),
+        ("I'll send it by 20260420", "2026-04-20"),
+    ],
+)
+def test_a_spoken_day_is_worked_out(text: str, on: str) -> None:
+    due = find_due(text, NOW, "en")
+    assert due is not None
+    assert str(due.on) == on
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Christmas party was fun",
+        "The halloween decorations are still up",
+        "We met at the weekend after next door opened",
+        "The day after the meeting we all felt better",
+        "My number is 20998877",
+        "The week after the flood was terrible",
+        "Ninety percent of the meters work",
+    ],
+)
+def test_what_only_names_a_time_is_no_day(text: str) -> None:
+    assert find_due(text, NOW, "en") is None
