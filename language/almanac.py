@@ -66,6 +66,15 @@ def _by_easter(asked: Asked, apart: timedelta) -> date:
     return day if day >= asked.today or asked.get("year") else easter(year + 1) + apart
 
 
+def weekday_beside(asked: Asked, day: date, *, back: bool) -> Said | None:
+    """The Monday after a day, or before it; none where no weekday was named."""
+    if not asked.get("weekday"):
+        return None
+    after = next_weekday(day, asked.weekday)
+    earlier = 7 if after - timedelta(weeks=1) < day else 14
+    return Said(after - timedelta(days=earlier) if back else after)
+
+
 def _nth_weekday(asked: Asked) -> Said:
     first = _first_of_month(asked)
     found = _nth_from(first, asked)

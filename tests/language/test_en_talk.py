@@ -1,4 +1,4 @@
-"""English as it is spoken in meetings: promises among stutters, quotations and predictions; days."""
+"""English as spoken in meetings: promises among stutters, quotations and predictions; days."""
 
 from datetime import UTC, datetime
 
@@ -137,6 +137,11 @@ def test_what_sounds_like_a_promise_is_none(text: str) -> None:
         ("I'll finish it by Memorial Day", "2026-05-25"),
         ("I'll finish it by Labor Day", "2026-09-07"),
         ("I'll send it by 20260420", "2026-04-20"),
+        ("I'll send it the Monday after Easter", "2026-04-06"),
+        ("I'll send it by the Friday before April 20", "2026-04-17"),
+        ("I'll send it the Monday before April 20", "2026-04-13"),
+        ("I'll send it on Friday after the meeting", "2026-03-13"),
+        ("I'll send it the Monday after next", "2026-03-23"),
         ("I'll send it on Fri. 20 March", "2026-03-20"),
     ],
 )
@@ -156,6 +161,7 @@ def test_a_spoken_day_is_worked_out(text: str, on: str) -> None:
         "My number is 20998877",
         "The week after the flood was terrible",
         "We came back on the weekend after next to nothing was done",
+        "We were tired on the Monday after the workshop",
         "Ninety percent of the meters work",
     ],
 )
