@@ -136,6 +136,7 @@ def test_what_sounds_like_a_promise_is_none(text: str) -> None:
         ("I'll finish it before Thanksgiving", "2026-11-25"),
         ("I'll finish it by Memorial Day", "2026-05-25"),
         ("I'll finish it by Labor Day", "2026-09-07"),
+        ("I'll finish it by Martin Luther King Day", "2027-01-18"),
         ("I'll send it by 20260420", "2026-04-20"),
         ("I'll send it in a week or two", "2026-03-25"),
         ("I'll send it in a week or so", "2026-03-18"),
