@@ -17,9 +17,9 @@ from language.days import (
 )
 
 _QUARTERS = range(1, 5)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _FRIDAY = 4
 _HALF_A_YEAR = 6
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def easter(year: int) -> date:
@@ -64,15 +64,6 @@ def _by_easter(asked: Asked, apart: timedelta) -> date:
     year = int(asked.get("year") or asked.today.year)
     day = easter(year) + apart
     return day if day >= asked.today or asked.get("year") else easter(year + 1) + apart
-
-
-def weekday_beside(asked: Asked, day: date, *, back: bool) -> Said | None:
-    """The Monday after a day, or before it; none where no weekday was named."""
-    if not asked.get("weekday"):
-        return None
-    after = next_weekday(day, asked.weekday)
-    earlier = 7 if after - timedelta(weeks=1) < day else 14
-    return Said(after - timedelta(days=earlier) if back else after)
 
 
 def _nth_weekday(asked: Asked) -> Said:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from language.almanac import KINDS, weekday_beside
+from language.almanac import KINDS
 from language.clocks import CLOCKS, guess_half, half_day
 from language.days import Asked, Said, shift
 from language.packs import Pack
@@ -189,12 +189,8 @@ def _anchor(pieces: Sequence[Piece], now: datetime, pack: Pack) -> list[Piece]:
         elif piece.said.on and piece.start - joined[-1].end <= len("the "):
             first = joined.pop()
             asked = Asked(dict(first.parts), now, pack, month_first=False)
-            start, back = (
-                datetime.combine(piece.said.on, now.time()),
-                first.kind == "anchored_back",
-            )
-            beside = weekday_beside(asked, piece.said.on, back=back)
-            said = beside or shift(asked, start, back=back)
+            start = datetime.combine(piece.said.on, now.time())
+            said = shift(asked, start, back=first.kind == "anchored_back")
             joined.append(replace(piece, start=first.start, said=said))
         else:
             joined[-1] = piece
