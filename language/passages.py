@@ -12,7 +12,6 @@ from language.recall import once_a_message
 
 READ_AT_MOST = 2_000  # characters; what is pasted behind them is not read
 _SENTENCE_ENDS = frozenset(".?!;\n…")
-_BREAKS = frozenset("-–")
 _LAUGH = "😂"
 _FACE = re.compile("[\U0001f600-\U0001f644\U0001f910-\U0001f92f\U0001f970-\U0001f97a]")
 _DROPPED = frozenset("\"'“”‘’«»*_~`|\ufe0f\u200d")
@@ -25,6 +24,7 @@ _QUOTED = re.compile(
     )
 )
 _FILE_ENDS = "xlsx?|docx?|pptx?|pdf|csv|zip|jpe?g|png|kml|kmz|shp|dwg|txt|mp4|inp|ods|odt"
+_BREAKS = frozenset("-–")
 
 
 @dataclass(frozen=True, slots=True)
