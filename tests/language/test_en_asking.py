@@ -107,6 +107,8 @@ def test_a_spoken_question_needs_an_answer(text: str) -> None:
         "that's right",
         "you never know do you",
         "oh what do I know",
+        "which one of them pays does not matter",
+        "would love to see that lake",
         "they kept asking when do we get paid and I had no answer",
         "are all done now",
         "did the same thing at my place",
