@@ -1,5 +1,6 @@
 """Works out days by the year: feasts, quarters, parts of spans, the first Monday of a month."""
 
+from calendar import monthcalendar
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
@@ -19,6 +20,7 @@ from language.days import (
 )
 
 _QUARTERS = range(1, 5)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _FRIDAY = 4
 _HALF_A_YEAR = 6
 _MONTHS = {"quarter": 3, "year": 12}
@@ -46,13 +48,30 @@ def easter(year: int) -> date:
 
 
 def _feast(asked: Asked) -> Said:
-    """The coming one, also when the last is only just over; "easter+1" is the day after."""
+    """The coming one, also when the last is only just over; "easter+1" is the day after.
+
+    "11-thu-4" is the fourth Thursday of November, "5-mon-last" the last Monday of May.
+    """
     told = asked.pack.dates["feasts"][asked.get("feast")]
     if told.startswith("easter"):
         return Said(_by_easter(asked, timedelta(days=int(told.removeprefix("easter") or 0))))
-    month, day = told.split("-")
+    month, day, *which = told.split("-")
+    if which:
+        return Said(_by_weekday(asked, int(month), _WEEKDAYS.index(day), which[0]))
     said = place(asked, int(month), int(day))
     return Said(said.rolled or said.on)
+
+
+def _by_weekday(asked: Asked, month: int, weekday: int, which: str) -> date:
+    """The coming one of the days that fall on a weekday of a month."""
+    place_in_month = -1 if which == "last" else int(which) - 1
+    year = int(asked.get("year") or asked.today.year)
+    found = [
+        [week[weekday] for week in monthcalendar(each, month) if week[weekday]][place_in_month]
+        for each in (year, year + 1)
+    ]
+    day = date(year, month, found[0])
+    return day if day >= asked.today or asked.get("year") else date(year + 1, month, found[1])
 
 
 def _by_easter(asked: Asked, apart: timedelta) -> date:

@@ -116,8 +116,9 @@ def _after_weeks(asked: Asked) -> Said:
 
 
 def _iso(asked: Asked) -> Said:
-    year, month, day = (int(part) for part in re.split("[-/]", asked.get("iso")))
-    return Said(make(year, month, day))
+    told = asked.get("iso")
+    parts = re.split("[-/]", told) if not told.isdigit() else (told[:4], told[4:6], told[6:])
+    return Said(make(*(int(part) for part in parts)))
 
 
 def _numeric(asked: Asked) -> Said | None:
@@ -173,7 +174,9 @@ def _relative(asked: Asked) -> Said:
 
 
 def shift(asked: Asked, start: datetime, *, back: bool = False) -> Said:
-    """A number of units from a moment on, or back; hours and minutes give a time too."""
+    """A number of units from a moment on, or back, or the Monday beside it; hours give a time."""
+    if asked.get("weekday"):
+        return Said(next_weekday(start.date() - timedelta(days=8 * back), asked.weekday))
     unit = asked.pack.dates["units"].get(asked.get("unit"), "day")
     number = -asked.number("n") if back else asked.number("n")
     if unit in ("minute", "hour"):

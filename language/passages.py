@@ -26,6 +26,7 @@ _QUOTED = re.compile(
     )
 )
 _FILE_ENDS = "xlsx?|docx?|pptx?|pdf|csv|zip|jpe?g|png|kml|kmz|shp|dwg|txt|mp4|inp|ods|odt"
+_BREAKS = frozenset("-–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +100,14 @@ def tokenize(text: str, pack: Pack) -> tuple[Token, ...]:
 
 
 def _forget_stutter(tokens: list[Token]) -> None:
-    """ "i i can", "i will i will": said once is enough."""
-    for size in (1, 2):
-        last, before = tokens[-size:], tokens[-2 * size : -size]
+    """ "i i can", "i will i will", "we - we can": said once is enough."""
+    for size in (1, 2, 3):
+        last, before = tokens[-size:], tokens[:-size]
+        if before and before[-1].norm in _BREAKS:
+            before = before[:-1]
         words = [token.norm for token in last]
-        if words == [token.norm for token in before] and all(w.isalpha() for w in words):
-            del tokens[-2 * size : -size]
+        if words == [t.norm for t in before[-size:]] and all(w.isalpha() for w in words):
+            del tokens[len(before) - size : -size]
 
 
 def _read(match: re.Match[str], pack: Pack) -> Iterator[Token]:
