@@ -91,8 +91,18 @@ def _resolve(kind: str, asked: Asked) -> Said | None:
     if kind in _NO_DAY:
         return Said(None)
     if kind in _PAST_KINDS:
-        return Said(asked.today - timedelta(days=1))
+        return Said(_gone(asked))
     return KINDS[kind](asked)
+
+
+def _gone(asked: Asked) -> date:
+    """The day back then where it can be told: "4 days ago", "last Friday"; else yesterday."""
+    yesterday = asked.today - timedelta(days=1)
+    if asked.get("weekday"):
+        return yesterday - timedelta(days=(yesterday.weekday() - asked.weekday) % 7)
+    if not asked.get("n"):
+        return yesterday
+    return min(shift(asked, asked.now, back=True).on or yesterday, yesterday)
 
 
 def _soon(kind: str, parts: dict[str, str], pack: Pack) -> str:
