@@ -77,6 +77,8 @@ def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator
     someday = pack.any("promise.some_day").search(passage.norm)
     if someday or any(map(_is_ahead, dates)):
         yield from _dated("promise.with_day", passage, pack)
+        for match in _allowed("promise.private_with_day", passage, pack):
+            yield Promise(_start(match), "small", match.group().strip())
     if any(rank(moment) == 0 for moment in dates):
         yield from _dated("promise.with_deadline", passage, pack)
 

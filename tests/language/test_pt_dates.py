@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from language.dates import find_due, parse_date_only
-from tests.language.portuguese import THURSDAY
+from tests.language.portuguese import THURSDAY, heard
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,13 @@ from tests.language.portuguese import THURSDAY
         ("até à Sexta-feira Santa", date(2026, 4, 3)),
         ("na sexta-feira santa", date(2026, 4, 3)),
         ("até ao Carnaval", date(2027, 2, 9)),
+        ("no próximo fim de semana", date(2026, 3, 8)),
+        ("de 12 a 16 de maio", date(2026, 5, 16)),
+        ("a 17 deste mês", date(2026, 3, 17)),
+        ("de hoje a uma semana", date(2026, 3, 12)),
+        ("no sábado que vem aí", date(2026, 3, 7)),
+        ("na reunião de quarta", date(2026, 3, 11)),
+        ("na véspera de 20 de março", date(2026, 3, 19)),
     ],
 )
 def test_a_day(text: str, on: date) -> None:
@@ -83,3 +90,20 @@ def test_a_time_in_words(text: str, at: time) -> None:
     due = find_due(text, THURSDAY, "pt")
     assert due is not None
     assert (due.on, due.at) == (date(2026, 3, 6), at)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("há 4 dias", date(2026, 3, 1)),
+        ("três dias atrás", date(2026, 3, 2)),
+        ("há uma semana", date(2026, 2, 26)),
+        ("na sexta passada", date(2026, 2, 27)),
+        ("na quinta passada", date(2026, 2, 26)),
+        ("a semana passada", date(2026, 3, 4)),
+    ],
+)
+def test_a_day_gone_by_is_told(text: str, on: date) -> None:
+    told = heard(text).due
+    assert told is not None
+    assert told.on == on
