@@ -72,7 +72,10 @@ def _question_cue(norm: str, mark: str, pack: Pack) -> re.Match[str] | None:
         return re.match("", norm)
     if mark == "!":
         return None
-    if found := pack.any("question.open").search(norm):
+    found = pack.any("question.open").search(norm)
+    if found is None and mark != ".":
+        found = pack.any("question.bare").search(norm)
+    if found:
         return None if pack.any("question.no_open").search(norm) else found
     found = pack.any("question.inverted").search(norm)
     return None if found is None or pack.any("question.not_inverted").search(norm) else found
