@@ -122,6 +122,9 @@ def test_who_asks_gives_his_reason_and_does_not_answer_himself() -> None:
         ("on fait imprimer les affiches pour mardi", 21, "on fait la fête mardi"),
         ("je démonte la pompe demain", 15, "je rencontre le ministre demain"),
         ("nous rinçons le réservoir lundi", 20, "nous visitons le musée lundi"),
+        ("je répare une fuite demain", 15, "on constate une fuite aujourd'hui"),
+        ("on enregistre vos factures demain", 15, "on enregistre une baisse cette semaine"),
+        ("je partage le fichier demain", 15, "on partage le même avis aujourd'hui"),
         ("je bascule les données avant jeudi", 15, "on quitte la ville avant jeudi"),
         ("on vous fait un retour lundi", 20, "on me fait un retour lundi"),
         (
