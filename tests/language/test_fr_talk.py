@@ -132,7 +132,11 @@ def test_who_asks_gives_his_reason_and_does_not_answer_himself() -> None:
             15,
             "comme dit le chef, je verrai demain",
         ),
-        ("comme le labo est fermé j'enverrai les tubes demain", 15, "le labo enverra les tubes demain"),
+        (
+            "comme le labo est fermé j'enverrai les tubes demain",
+            15,
+            "le labo enverra les tubes demain",
+        ),
         ("je m'arrange pour que le devis soit chez vous vendredi", 17, "je m'arrange toujours"),
         ("je passerai le message au comité demain", 15, "je passerai demain"),
         ("je te paie les joints d'ici vendredi", 17, "Tu auras ton argent vendredi, m'a-t-il dit"),
