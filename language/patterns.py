@@ -5,6 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 _ELEMENT = re.compile(r"\.\.\.|<\w+>|\{\w+\}|[\[\]()|^$*!]|[^\s\[\]()|]+")
 _START = r"(?<!\S)"
+# what many phrases of a list begin with
+_LEADS = ("^ [{filler}] [{filler}] [{filler}] ", "[* ,] ")
 _PLAIN = {
     "[": "(?:",
     "]": ")?",
@@ -73,5 +75,19 @@ def compile_any(phrases: Sequence[str], slots: Mapping[str, str]) -> re.Pattern[
     """
     if not phrases:
         return re.compile(r"(?!)")
-    told = (translate(phrase, slots).removeprefix(_START) for phrase in phrases)
-    return re.compile(f"{_START}(?:{'|'.join(f'(?:{each})' for each in told)})")
+    return re.compile(f"{_START}(?:{_branches(phrases, slots, _LEADS)})")
+
+
+def _branches(phrases: Sequence[str], slots: Mapping[str, str], leads: Sequence[str]) -> str:
+    """All phrases as choices; those with the same lead share it, so that it is tried once."""
+    led = [phrase for phrase in phrases if leads and phrase.startswith(leads[0])]
+    free = [phrase for phrase in phrases if phrase not in led]
+    choices = [f"(?:{_unstarted(phrase, slots)})" for phrase in free]
+    if led:
+        rest = [phrase.removeprefix(leads[0]) for phrase in led]
+        choices.append(f"{_unstarted(leads[0], slots)}(?:{_branches(rest, slots, leads[1:])})")
+    return "|".join(choices)
+
+
+def _unstarted(phrase: str, slots: Mapping[str, str]) -> str:
+    return translate(phrase, slots).removeprefix(_START)

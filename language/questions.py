@@ -3,9 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from language.packs import Pack
 from language.passages import Passage
+
+_FILLERS = 3  # how many words that say nothing the phrases of the packs allow in front
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +33,33 @@ def find_ask(
 
     `alone`: the sentence is the whole message, so that a proposal waits for a yes.
     """
-    norm = passage.norm
+    lead = _lead(passage.norm, pack)
+    norm = passage.norm[lead:]
     if pack.any("request.offer_sentence").search(norm):
         return Ask(False, passage.mark == "?", True, 0, "") if passage.mark == "?" else None
     request = pack.any("request.ask").search(_without(norm, pack.any("request.offer")))
     request = request or (pack.any("request.proposal").search(norm) if alone else None)
-    asked = _question_cue(passage, pack)
+    asked = _question_cue(norm, passage.mark, pack)
     cue = request or asked
     if cue is None:
         return None
     question = asked is not None
-    small = _asks_nothing(passage, following, request is not None, pack)
-    return Ask(request is not None, question, small, cue.start(), cue.group().strip() or "?")
+    small = _asks_nothing(norm, following, request is not None, pack)
+    return Ask(
+        request is not None, question, small, lead + cue.start(), cue.group().strip() or "?"
+    )
+
+
+@cache
+def _many_fillers(pack: Pack) -> re.Pattern[str]:
+    filler = pack.slots["filler"]
+    return re.compile(rf"(?:{filler} )+(?=(?:{filler} ){{{_FILLERS}}})")
+
+
+def _lead(norm: str, pack: Pack) -> int:
+    """How much to pass over of "euh non attends bon alors tu veux quoi"."""
+    match = _many_fillers(pack).match(norm)
+    return match.end() if match else 0
 
 
 def _without(norm: str, pattern: re.Pattern[str]) -> str:
@@ -49,20 +67,21 @@ def _without(norm: str, pattern: re.Pattern[str]) -> str:
     return pattern.sub(lambda match: "~" * (len(match.group()) - 1) + " ", norm)
 
 
-def _question_cue(passage: Passage, pack: Pack) -> re.Match[str] | None:
-    norm = passage.norm
-    if passage.mark == "?":
+def _question_cue(norm: str, mark: str, pack: Pack) -> re.Match[str] | None:
+    if mark == "?":
         return re.match("", norm)
-    if passage.mark == "!":
+    if mark == "!":
         return None
-    if found := pack.any("question.open").search(norm):
+    found = pack.any("question.open").search(norm)
+    if found is None and mark != ".":
+        found = pack.any("question.bare").search(norm)
+    if found:
         return None if pack.any("question.no_open").search(norm) else found
     found = pack.any("question.inverted").search(norm)
     return None if found is None or pack.any("question.not_inverted").search(norm) else found
 
 
-def _asks_nothing(passage: Passage, following: Passage | None, request: bool, pack: Pack) -> bool:
-    norm = passage.norm
+def _asks_nothing(norm: str, following: Passage | None, request: bool, pack: Pack) -> bool:
     if pack.any("question.small").search(norm):
         return True
     if request:

@@ -1,5 +1,6 @@
 """What every language file must have, so that a slip in one is found here and not in a group."""
 
+import json
 import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from language.almanac import KINDS
 from language.clocks import CLOCKS
 from language.moments import UNRESOLVED
 from language.packs import Pack, pack_for, pack_of_dates
-from language.passages import tokenize
+from language.passages import sentences, tokenize
 from language.scripts import only_dates
 from language.tongues import languages
 
@@ -68,6 +69,16 @@ def test_every_phrase_can_be_used(code: str) -> None:
         if name in PHRASES:
             for key in table:
                 assert all(len(each.pattern) > 1 for each in pack(code).each(f"{name}.{key}"))
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("name", ["request.ask", "question.open", "question.rhetorical"])
+def test_a_list_finds_what_one_of_its_phrases_finds(code: str, name: str) -> None:
+    rows = Path(__file__).with_name(f"rows_{code}.jsonl").read_text(encoding="utf-8").splitlines()
+    for row in rows:
+        for passage in sentences(json.loads(row)["text"], pack(code)):
+            alone = any(each.search(passage.norm) for each in pack(code).each(name))
+            assert (pack(code).any(name).search(passage.norm) is not None) == alone
 
 
 @pytest.mark.parametrize("code", CODES)
