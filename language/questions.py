@@ -28,14 +28,15 @@ def find_ask(
 ) -> Ask | None:
     """The request or question of a sentence; `following` may show that it answers itself.
 
-    `alone`: the sentence is the whole message, so that a proposal waits for a yes.
+    `alone`: the sentence is the whole message, so that a proposal waits for a yes, and what is
+    worded like news may ask.
     """
     norm = passage.norm
     if pack.any("request.offer_sentence").search(norm):
         return Ask(False, passage.mark == "?", True, 0, "") if passage.mark == "?" else None
     request = pack.any("request.ask").search(_without(norm, pack.any("request.offer")))
     request = request or (pack.any("request.proposal").search(norm) if alone else None)
-    asked = _question_cue(passage, pack)
+    asked = _question_cue(passage, pack, alone=alone)
     cue = request or asked
     if cue is None:
         return None
@@ -49,7 +50,7 @@ def _without(norm: str, pattern: re.Pattern[str]) -> str:
     return pattern.sub(lambda match: "~" * (len(match.group()) - 1) + " ", norm)
 
 
-def _question_cue(passage: Passage, pack: Pack) -> re.Match[str] | None:
+def _question_cue(passage: Passage, pack: Pack, *, alone: bool) -> re.Match[str] | None:
     norm = passage.norm
     if passage.mark == "?":
         return re.match("", norm)
@@ -58,6 +59,8 @@ def _question_cue(passage: Passage, pack: Pack) -> re.Match[str] | None:
     if found := pack.any("question.open").search(norm):
         return None if pack.any("question.no_open").search(norm) else found
     found = pack.any("question.inverted").search(norm)
+    if found is None and alone and not passage.mark:
+        found = pack.any("question.bare").search(norm)
     return None if found is None or pack.any("question.not_inverted").search(norm) else found
 
 
