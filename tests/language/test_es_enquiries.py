@@ -155,6 +155,10 @@ def test_what_somebody_takes_on_is_remembered(text: str, what: str | None) -> No
         "dame cinco minutos y te llamo",
         "Prometemos que no llegaremos tarde",
         "no les fallaré",
+        "no volveré a llegar tarde",
+        "ya friego yo",
+        "ahora mismo bajo",
+        "os invito a cenar",
     ],
 )
 def test_what_is_small_is_a_promise_and_forgotten(text: str) -> None:
@@ -181,6 +185,10 @@ def test_what_is_small_is_a_promise_and_forgotten(text: str) -> None:
         "ya voy por la mitad del manual",
         "vamos a ver si el municipio responde",
         "les prometo que no fue mi culpa",
+        "no volveré a ese restaurante",
+        "ya tengo yo bastante",
+        "ahora mismo estamos en la planta",
+        "les invito a revisar el documento",
         "Volveremos a vernos algún día",
         "Ojalá te guarden un sitio",
     ],
