@@ -9,6 +9,7 @@ from language.dates import rank
 from language.moments import Moment
 from language.packs import Pack
 from language.passages import Passage
+from language.phrases import whole_start
 
 _PAST = 3  # the rank from which on a day is no day ahead
 _CLASSES = ("task", "errand", "small", "state")
@@ -134,6 +135,7 @@ def is_worth(promise: Promise, passage: Passage, has_day: bool, pack: Pack) -> b
 
 def _named(promise: Promise, passage: Passage, pack: Pack) -> int:
     """How many words tell what is promised; "send it" is too little to be reminded of."""
-    rest = passage.norm[promise.start :].split()[1:]
+    front = passage.norm[whole_start(passage, promise.start, pack) : promise.start]
+    rest = front.split() + passage.norm[promise.start :].split()[1:]
     empty = pack.words("lists.empty")
     return sum(word not in empty and len(word) > 1 for word in rest)

@@ -31,7 +31,8 @@ def find_ask(
 ) -> Ask | None:
     """The request or question of a sentence; `following` may show that it answers itself.
 
-    `alone`: the sentence is the whole message, so that a proposal waits for a yes.
+    `alone`: the sentence is the whole message, so that a proposal waits for a yes, and what is
+    worded like news may ask.
     """
     lead = _lead(passage.norm, pack)
     norm = passage.norm[lead:]
@@ -39,7 +40,7 @@ def find_ask(
         return Ask(False, passage.mark == "?", True, 0, "") if passage.mark == "?" else None
     request = pack.any("request.ask").search(_without(norm, pack.any("request.offer")))
     request = request or (pack.any("request.proposal").search(norm) if alone else None)
-    asked = _question_cue(norm, passage.mark, pack)
+    asked = _question_cue(norm, passage.mark, pack, alone=alone)
     cue = request or asked
     if cue is None:
         return None
@@ -67,15 +68,14 @@ def _without(norm: str, pattern: re.Pattern[str]) -> str:
     return pattern.sub(lambda match: "~" * (len(match.group()) - 1) + " ", norm)
 
 
-def _question_cue(norm: str, mark: str, pack: Pack) -> re.Match[str] | None:
+def _question_cue(norm: str, mark: str, pack: Pack, *, alone: bool) -> re.Match[str] | None:
     if mark == "?":
         return re.match("", norm)
     if mark == "!":
         return None
-    found = pack.any("question.open").search(norm)
-    if found is None and mark != ".":
-        found = pack.any("question.bare").search(norm)
-    if found:
+    if found := pack.any("question.open").search(norm):
+        return None if pack.any("question.no_open").search(norm) else found
+    if alone and mark != "." and (found := pack.any("question.bare").search(norm)):
         return None if pack.any("question.no_open").search(norm) else found
     found = pack.any("question.inverted").search(norm)
     return None if found is None or pack.any("question.not_inverted").search(norm) else found

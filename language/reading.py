@@ -116,7 +116,9 @@ def _line(
     passage = passages[place]
     following = passages[place + 1] if place + 1 < len(passages) else None
     dates = dates_in(passage, now, pack, language)
-    ask = find_ask(passage, following, pack, alone=len(passages) == 1)
+    others = [other for other in passages if other is not passage]
+    alone = not others or is_small_talk(others, pack)
+    ask = find_ask(passage, following, pack, alone=alone)
     promise = find_promise(passage, dates, pack)
     return Line(passage, dates, promise, ask)
 
