@@ -10,17 +10,21 @@ from language.passages import Passage
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What a sentence asks: a request, a question or both; `start` is where the asking begins."""
+    """What a sentence asks: a request, a question or both; `start` is where the asking begins.
+
+    `told`: it only tells of a trouble, so that it may be an answer as well.
+    """
 
     request: bool
     question: bool
     small: bool
     start: int
     cue: str
+    told: bool = False
 
     @property
     def needs_answer(self) -> bool:
-        return (self.request or self.question) and not self.small
+        return (self.request or self.question or self.told) and not self.small
 
 
 def find_ask(
@@ -36,12 +40,14 @@ def find_ask(
     request = pack.any("request.ask").search(_without(norm, pack.any("request.offer")))
     request = request or (pack.any("request.proposal").search(norm) if alone else None)
     asked = _question_cue(passage, pack)
-    cue = request or asked
+    trouble = None if request or asked else _trouble(passage, pack)
+    cue = request or asked or trouble
     if cue is None:
         return None
     question = asked is not None
     small = _asks_nothing(passage, following, request is not None, pack)
-    return Ask(request is not None, question, small, cue.start(), cue.group().strip() or "?")
+    words = cue.group().strip() or "?"
+    return Ask(request is not None, question, small, cue.start(), words, cue is trouble)
 
 
 def _without(norm: str, pattern: re.Pattern[str]) -> str:
@@ -59,6 +65,13 @@ def _question_cue(passage: Passage, pack: Pack) -> re.Match[str] | None:
         return None if pack.any("question.no_open").search(norm) else found
     found = pack.any("question.inverted").search(norm)
     return None if found is None or pack.any("question.not_inverted").search(norm) else found
+
+
+def _trouble(passage: Passage, pack: Pack) -> re.Match[str] | None:
+    """ "I can't open the file": somebody is stuck, and does not say that it is over."""
+    found = pack.any("question.trouble").search(passage.norm)
+    over = pack.any("question.no_trouble").search(passage.norm)
+    return None if found is None or over else found
 
 
 def _asks_nothing(passage: Passage, following: Passage | None, request: bool, pack: Pack) -> bool:

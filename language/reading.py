@@ -283,6 +283,7 @@ class _Message:
                 "promise": line.promise.cue if line.promise else "",
                 "request": line.ask.cue if line.ask and line.ask.request else "",
                 "question": line.ask.cue if line.ask and line.ask.question else "",
+                "trouble": line.ask.cue if line.ask and line.ask.told else "",
                 "holding": holding_words(line.passage, self.pack),
                 "done": done_words(line.passage, self.pack),
             }
