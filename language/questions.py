@@ -64,7 +64,20 @@ def _question_cue(passage: Passage, pack: Pack) -> re.Match[str] | None:
     if found := pack.any("question.open").search(norm):
         return None if pack.any("question.no_open").search(norm) else found
     found = pack.any("question.inverted").search(norm)
-    return None if found is None or pack.any("question.not_inverted").search(norm) else found
+    if found and not pack.any("question.not_inverted").search(norm):
+        return found
+    return _about_name(passage, pack)
+
+
+def _about_name(passage: Passage, pack: Pack) -> re.Match[str] | None:
+    """ "can Peter join": where a verb might stand there is a name, and small letters follow."""
+    for pattern in pack.each("question.about_name"):
+        if found := pattern.search(passage.norm):
+            place = passage.index(found.start("verb"))
+            name, after = (passage.raw[t.start : t.end] for t in passage.tokens[place : place + 2])
+            if name.istitle() and after.islower():
+                return found
+    return None
 
 
 def _trouble(passage: Passage, pack: Pack) -> re.Match[str] | None:

@@ -11,7 +11,7 @@ from language.moments import Moment
 from language.packs import Pack
 from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
 from language.phrases import shorten, thing, whole_start
-from language.promises import Promise, find_promise, is_worth
+from language.promises import Promise, find_promise, is_asked, is_worth
 from language.questions import Ask, find_ask, is_bulk, kind_of
 from language.replies import (
     done_words,
@@ -115,7 +115,7 @@ def _line(
     dates = dates_in(passage, now, pack, language)
     ask = find_ask(passage, following, pack, alone=len(passages) == 1)
     promise = find_promise(passage, dates, pack)
-    return Line(passage, dates, promise, ask)
+    return Line(passage, dates, None if is_asked(promise, ask) else promise, ask)
 
 
 @dataclass(frozen=True, slots=True)
