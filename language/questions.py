@@ -61,12 +61,16 @@ def _question_cue(passage: Passage, pack: Pack) -> re.Match[str] | None:
         return re.match("", norm)
     if passage.mark == "!":
         return None
-    if found := pack.any("question.open").search(norm):
+    if found := _first(norm, pack, "question.open", "question.closed"):
         return None if pack.any("question.no_open").search(norm) else found
     found = pack.any("question.inverted").search(norm)
     if found and not pack.any("question.not_inverted").search(norm):
         return found
     return _about_name(passage, pack)
+
+
+def _first(norm: str, pack: Pack, *names: str) -> re.Match[str] | None:
+    return next(filter(None, (pack.any(name).search(norm) for name in names)), None)
 
 
 def _about_name(passage: Passage, pack: Pack) -> re.Match[str] | None:
