@@ -161,13 +161,15 @@ def _told(reading: Reading) -> Iterator[str]:
         flags.remove("promise")
     for flag in flags:
         yield f"{SAYS[flag]}{_because(reading, flag)}"
-    if reading.request or reading.question:
-        yield "Needs an answer" if reading.needs_answer else "Needs no answer"
+    if reading.needs_answer:
+        yield f"Needs an answer{_because(reading, 'trouble')}"
+    elif reading.request or reading.question:
+        yield "Needs no answer"
     if reading.what:
         yield f"What: {reading.what}"
     if reading.due:
         yield day_line(reading.due)
-    if not flags and not reading.due:
+    if not flags and not reading.due and not reading.needs_answer:
         yield "Nothing that the bot would take up"
 
 

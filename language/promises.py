@@ -10,6 +10,7 @@ from language.moments import Moment
 from language.packs import Pack
 from language.passages import Passage
 from language.phrases import whole_start
+from language.questions import Ask
 
 _PAST = 3  # the rank from which on a day is no day ahead
 _CLASSES = ("task", "errand", "small", "state")
@@ -118,6 +119,13 @@ def _made(match: re.Match[str], pack: Pack) -> Promise:
 def _start(match: re.Match[str]) -> int:
     named = [match.start(name) for name, found in match.groupdict().items() if found]
     return min(named, default=match.start())
+
+
+def is_asked(promise: Promise | None, ask: Ask | None) -> bool:
+    """ "will buses run on Friday": what looks like a promise is what is asked."""
+    if promise is None or ask is None or not ask.question or promise.weight != "other":
+        return False
+    return ask.start < promise.start < ask.start + len(ask.cue)
 
 
 def is_worth(promise: Promise, passage: Passage, has_day: bool, pack: Pack) -> bool:

@@ -13,17 +13,21 @@ _FILLERS = 3  # how many words that say nothing the phrases of the packs allow i
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What a sentence asks: a request, a question or both; `start` is where the asking begins."""
+    """What a sentence asks: a request, a question or both; `start` is where the asking begins.
+
+    `told`: it only tells of a trouble, so that it may be an answer as well.
+    """
 
     request: bool
     question: bool
     small: bool
     start: int
     cue: str
+    told: bool = False
 
     @property
     def needs_answer(self) -> bool:
-        return (self.request or self.question) and not self.small
+        return (self.request or self.question or self.told) and not self.small
 
 
 def find_ask(
@@ -40,15 +44,15 @@ def find_ask(
         return Ask(False, passage.mark == "?", True, 0, "") if passage.mark == "?" else None
     request = pack.any("request.ask").search(_without(norm, pack.any("request.offer")))
     request = request or (pack.any("request.proposal").search(norm) if alone else None)
-    asked = _question_cue(norm, passage.mark, pack, alone=alone)
-    cue = request or asked
+    asked = _question_cue(norm, passage, pack, alone=alone)
+    trouble = None if request or asked else _trouble(norm, pack)
+    cue = request or asked or trouble
     if cue is None:
         return None
-    question = asked is not None
     small = _asks_nothing(norm, following, request is not None, pack)
-    return Ask(
-        request is not None, question, small, lead + cue.start(), cue.group().strip() or "?"
-    )
+    words = cue.group().strip() or "?"
+    start = lead + cue.start()
+    return Ask(request is not None, asked is not None, small, start, words, cue is trouble)
 
 
 @cache
@@ -68,17 +72,42 @@ def _without(norm: str, pattern: re.Pattern[str]) -> str:
     return pattern.sub(lambda match: "~" * (len(match.group()) - 1) + " ", norm)
 
 
-def _question_cue(norm: str, mark: str, pack: Pack, *, alone: bool) -> re.Match[str] | None:
+def _question_cue(norm: str, passage: Passage, pack: Pack, *, alone: bool) -> re.Match[str] | None:
+    mark = passage.mark
     if mark == "?":
         return re.match("", norm)
     if mark == "!":
         return None
-    if found := pack.any("question.open").search(norm):
+    if found := _first(norm, pack, "question.open", "question.closed"):
         return None if pack.any("question.no_open").search(norm) else found
     if alone and mark != "." and (found := pack.any("question.bare").search(norm)):
         return None if pack.any("question.no_open").search(norm) else found
     found = pack.any("question.inverted").search(norm)
-    return None if found is None or pack.any("question.not_inverted").search(norm) else found
+    if found and not pack.any("question.not_inverted").search(norm):
+        return found
+    return _about_name(norm, passage, pack)
+
+
+def _first(norm: str, pack: Pack, *names: str) -> re.Match[str] | None:
+    return next(filter(None, (pack.any(name).search(norm) for name in names)), None)
+
+
+def _about_name(norm: str, passage: Passage, pack: Pack) -> re.Match[str] | None:
+    """ "can Peter join": where a verb might stand there is a name, and small letters follow."""
+    for pattern in pack.each("question.about_name"):
+        if found := pattern.search(norm):
+            place = passage.index(len(passage.norm) - len(norm) + found.start("verb"))
+            name, after = (passage.raw[t.start : t.end] for t in passage.tokens[place : place + 2])
+            if name.istitle() and after.islower():
+                return found
+    return None
+
+
+def _trouble(norm: str, pack: Pack) -> re.Match[str] | None:
+    """ "I can't open the file": somebody is stuck, and does not say that it is over."""
+    found = pack.any("question.trouble").search(norm)
+    over = pack.any("question.no_trouble").search(norm)
+    return None if found is None or over else found
 
 
 def _asks_nothing(norm: str, following: Passage | None, request: bool, pack: Pack) -> bool:

@@ -11,7 +11,7 @@ from language.moments import Moment
 from language.packs import Pack
 from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
 from language.phrases import shorten, thing, whole_start
-from language.promises import Promise, find_promise, is_worth
+from language.promises import Promise, find_promise, is_asked, is_worth
 from language.questions import Ask, find_ask, is_bulk, kind_of
 from language.replies import (
     done_words,
@@ -120,7 +120,7 @@ def _line(
     alone = not others or is_small_talk(others, pack)
     ask = find_ask(passage, following, pack, alone=alone)
     promise = find_promise(passage, dates, pack)
-    return Line(passage, dates, promise, ask)
+    return Line(passage, dates, None if is_asked(promise, ask) else promise, ask)
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +288,7 @@ class _Message:
                 "promise": line.promise.cue if line.promise else "",
                 "request": line.ask.cue if line.ask and line.ask.request else "",
                 "question": line.ask.cue if line.ask and line.ask.question else "",
+                "trouble": line.ask.cue if line.ask and line.ask.told else "",
                 "holding": holding_words(line.passage, self.pack),
                 "done": done_words(line.passage, self.pack),
             }

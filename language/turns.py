@@ -183,7 +183,7 @@ def _states(place: int, passages: Sequence[Passage], now: datetime, pack: Pack) 
     ask = find_ask(passage, None, pack)
     if passage.mark == "?":
         return _tells_first(passage, pack)
-    if ask is not None and ask.needs_answer:
+    if ask is not None and ask.needs_answer and not ask.told:
         return False
     if any(said(passage, pack) for said in (is_holding, _is_excuse, _is_absence)):
         return False

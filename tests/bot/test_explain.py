@@ -106,6 +106,11 @@ def test_a_person_reads_why() -> None:
     ]
 
 
+def test_a_person_reads_that_a_trouble_waits_for_an_answer() -> None:
+    (why,) = [line for line in explain("we can't open the file").splitlines() if "answer" in line]
+    assert why == "Needs an answer, because of “we can not open the”"
+
+
 def test_a_person_reads_that_nothing_is_taken_up() -> None:
     assert "Nothing" in explain("The pump is old")
     assert "does not read" in explain("nitatuma orodha ya wafanyakazi kesho asubuhi")
