@@ -70,7 +70,7 @@ async def _take_by_itself(
     norms = message.heard.partnership.norms
     own = find_question(_captioned(message), _sent_for(message, waiting), clocks, norms)
     own = own or find_question(message.remark, waiting, clocks, norms)
-    if own and await _reports_another(message, own, work):
+    if own and await _is_about_another(message, own, work):
         own = None
     deed = deed_of(message, own, False) if own else Deed.NOTHING
     if own is not None and deed is not Deed.NOTHING:
@@ -97,14 +97,19 @@ def _obviously_answers(message: Said, question: Question) -> bool:
     )
 
 
-async def _reports_another(message: Said, question: Question, work: Work) -> bool:
-    """Whether it tells that something of its writer's own is done, and not what was asked."""
-    heard = message.heard
-    if not message.reading.done:
+async def _is_about_another(message: Said, question: Question, work: Work) -> bool:
+    """Whether it tells that something of its writer's own is done or moves, not what was asked."""
+    heard, reading = message.heard, message.reading
+    again = reading.promise and reading.due is not None
+    if not (reading.done or reading.reschedule or again):
         return False
+    own = await work.commitments.open_of_owner(heard.member.id)
+    mine = [item.what for item in own if item.question_id != question.id]
+    if not reading.done:
+        found = best_match(heard.text, [question.text, *mine], language=heard.language)
+        return found is not None and found > 0
     if may_be_about(heard.text, question.text, heard.names, heard.language):
         return False
-    mine = [item.what for item in await work.commitments.open_of_owner(heard.member.id)]
     return best_match(heard.text, mine, language=heard.language) is not None
 
 

@@ -104,3 +104,49 @@ async def test_a_promise_without_a_yes_goes_with_the_answer(
         (promise,) = await work.commitments.all_of(chat.members["jonas"].partnership_id)
     assert promise.outcome == "withdrawn"
     assert await commitments(chat) == []
+
+
+@pytest.mark.parametrize(
+    ("promised", "question", "moved", "state"),
+    [
+        (
+            "Eu mando o manual na sexta",
+            "Jonas, quantos técnicos vêm na visita?",
+            "O manual só na segunda, peço desculpa",
+            "open",
+        ),
+        (
+            "I will send the manual on Friday",
+            "Jonas, how many technicians come?",
+            "The manual only on Monday, sorry",
+            "open",
+        ),
+        (
+            "I will send the manual on Friday",
+            "Jonas, how many technicians come?",
+            "I will send the manual on Monday",
+            "open",
+        ),
+        (
+            "I will send the manual on Friday",
+            "Jonas, how many technicians come?",
+            "The manual only on Monday, sorry. Four technicians come",
+            "answered",
+        ),
+        (
+            "I will send the manual on Friday",
+            "Jonas, when does the manual come?",
+            "The manual only on Monday, sorry",
+            "answered",
+        ),
+    ],
+)
+async def test_words_that_move_a_promise_are_about_the_promise(
+    chat: Chat, jonas: Phone, amina: Phone, promised: str, question: str, moved: str, state: str
+) -> None:
+    await jonas.writes(promised)
+    await jonas.taps("Yes")
+    room = await asks(chat, amina, question)
+    await jonas.writes(moved)
+    assert "Mon 9 Feb" in (await jonas.reads())[-1]
+    assert await room.state() == state
