@@ -45,6 +45,17 @@ def _common(pack: Pack) -> frozenset[str]:
     return frozenset(stem(word, pack) for word in pack.words("matching.common"))
 
 
+def same_thing(one: str, other: str, language: str | None = None) -> bool:
+    """Whether two short phrases name the same: all telling words and figures are equal."""
+    pack = pack_of(f"{one} {other}", language)
+    said = _stems(one, pack)
+    return bool(said) and said == _stems(other, pack) and _figures(one) == _figures(other)
+
+
+def _figures(text: str) -> list[str]:
+    return sorted(word for word in _WORD.findall(text) if word.isdigit())
+
+
 def says_what(text: str, language: str | None = None) -> bool:
     """Whether there is a telling word in it: "send it" has none."""
     pack = pack_of(text, language)
