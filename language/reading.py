@@ -10,7 +10,7 @@ from language.dates import Due, as_due, best, dates_in, rank
 from language.moments import Moment
 from language.packs import Pack
 from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
-from language.phrases import shorten, thing, whole_start
+from language.phrases import named_by, names_something, promised, shorten, thing
 from language.promises import Promise, find_promise, is_worth
 from language.questions import Ask, find_ask, is_bulk, kind_of
 from language.replies import (
@@ -265,9 +265,15 @@ class _Message:
         if line is None:
             return None
         if line.promise:
-            start = whole_start(line.passage, line.promise.start, self.pack)
-            return thing(line.passage, start, line.dates, self.pack)
+            return self._promised_thing(line, line.promise.start)
         return self._asked_thing(line)
+
+    def _promised_thing(self, line: Line, start: int) -> str | None:
+        told, place = promised(line.passage, start, line.dates, self.pack), self.lines.index(line)
+        before = self.lines[place - 1] if place else None
+        if told is None or before is None or names_something(told, self.pack):
+            return told
+        return told if before.ask or before.promise else named_by(before.passage, told, self.pack)
 
     def _asked_thing(self, line: Line) -> str | None:
         norm = line.passage.norm
