@@ -7,7 +7,7 @@ from language.packs import Pack
 from language.passages import sentences
 from language.tongues import pack_of
 
-__all__ = ["addresses_side", "match_name", "named", "spoken_to"]
+__all__ = ["addresses_side", "called", "match_name", "named", "spoken_to"]
 
 
 def named(text: str, names: Names, language: str | None = None) -> frozenset[str]:
@@ -42,6 +42,20 @@ def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset
         if part[-1].plain == "?" or any(w.plain in pack.words("addressee.asking") for w in part):
             asked |= found
     return frozenset(asked or everybody)
+
+
+def called(text: str, names: Names, language: str | None = None) -> str:
+    """The text with the comma that thumbs leave out between a name and what is asked."""
+    pack = pack_of(text, language)
+    found = words_of(text, names, pack.words("addressee.words_too"))
+    place = next((place for place, word in enumerate(found) if word.keys), None)
+    if place is None or not _begins([word.plain for word in found[:place]], pack):
+        return text
+    following = [word.plain for word in found[place + 1 : place + 2]]
+    if pack.words("addressee.asks_with").isdisjoint(following):
+        return text
+    end = found[place].end
+    return f"{text[:end]},{text[end:]}"
 
 
 def _untitled(found: Sequence[Word], pack: Pack) -> list[Word]:

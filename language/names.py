@@ -14,11 +14,12 @@ _SHORTEST_PREFIX = 3
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of the text and whom it names."""
+    """A word of the text, whom it names, and the place behind it."""
 
     plain: str
     capital: bool
     keys: frozenset[str] = frozenset()
+    end: int = 0
 
 
 @once_a_message
@@ -56,9 +57,10 @@ def words_of(text: str, names: Names, words_too: frozenset[str]) -> list[Word]:
         if keys and found and found[-1].keys and not word.startswith("@"):
             both = keys & found[-1].keys
             if both:
-                found[-1] = Word(f"{found[-1].plain} {word}", capital=True, keys=both)
+                full = f"{found[-1].plain} {word}"
+                found[-1] = Word(full, capital=True, keys=both, end=match.end())
                 continue
-        found.append(Word(word, capital, keys))
+        found.append(Word(word, capital, keys, match.end()))
     return [_settled(word) for word in found]
 
 
@@ -78,7 +80,7 @@ def _bearers(
 
 
 def _settled(word: Word) -> Word:
-    return word if len(word.keys) < 2 else Word(word.plain, word.capital)
+    return word if len(word.keys) < 2 else Word(word.plain, word.capital, end=word.end)
 
 
 def match_name(words: str, names: Names) -> list[str]:

@@ -1,8 +1,13 @@
 """Who is spoken to by name, and who is only spoken about."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from language import addresses_side, match_name, named, spoken_to
+from language import addresses_side, match_name, named, read, spoken_to
+from language.addressee import called
+
+NOW = datetime(2026, 3, 5, 10, 0, tzinfo=UTC)
 
 NAMES = {
     "anna": ("Anna de Wit", "anna_w"),
@@ -123,3 +128,26 @@ def test_the_other_side_as_a_whole_is_addressed(text: str) -> None:
 @pytest.mark.parametrize("text", ["side walk", "our side is ready", "can you send it"])
 def test_no_side_is_addressed(text: str) -> None:
     assert not addresses_side(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asks"),
+    [
+        ("en", "Grace how many rooms do you need", True),
+        ("en", "Grace what time is the call", True),
+        ("en", "Grace when she arrives will bring the pump", False),
+        ("en", "Grace who arrived yesterday has the keys", False),
+        ("fr", "Grace combien de chambres il vous faut", True),
+        ("fr", "Bonjour Grace où est le rapport", True),
+        ("fr", "Grace quand il arrive apporte la pompe", False),
+        ("es", "Grace cuantas habitaciones necesitan", True),
+        ("es", "Grace cuando llegue trae la bomba", False),
+        ("pt", "Grace quantos técnicos vêm na visita", True),
+        ("pt", "Bom dia Grace onde fica o furo 3", True),
+        ("pt", "Grace quando chegar traz a bomba", False),
+        ("pt", "a Grace sabe quantos técnicos vêm", False),
+    ],
+)
+def test_a_name_is_called_without_its_comma(language: str, text: str, asks: bool) -> None:
+    assert read(called(text, NAMES, language), NOW, language).needs_answer is asks
+    assert not asks or spoken_to(text, NAMES, language) == {"grace"}
