@@ -7,7 +7,7 @@ from datetime import datetime
 from handlers.access import Heard
 from handlers.dates import ask_for_date, offer_days_around
 from handlers.progress import about, due_in, offer_date, replied_words
-from handlers.repeats import standing, what_stands
+from handlers.repeats import given_again, standing, what_stands
 from language import Reading
 from language.sending import can_be_sent
 from language.turns import is_secret, turn_of
@@ -67,7 +67,7 @@ async def _is_known(
     mine = await work.commitments.open_of_owner(heard.member.id)
     words = reading.what or heard.text
     same = next((item for item in mine if question and item.question_id == question.id), None)
-    same = same or standing(words, mine, heard.language)
+    same = same or standing(words, mine, heard.language) or given_again(heard, reading, mine)
     moves = same is not None
     same = same or about(words, mine, heard.language)
     if same is None:

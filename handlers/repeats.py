@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 
+from handlers.access import Heard
 from handlers.commitments import agree_on, take_on, wait_for_date
 from handlers.progress import suggest
-from language.matching import same_thing
+from language import Reading
+from language.matching import same_thing, says_what
+from language.repeats import restated
+from language.turns import is_secret
 from mentoring.actions import Draft
 from mentoring.commitments import ABOUT_ACCESS, Commitment
 from mentoring.dates import Doubt
@@ -23,6 +27,15 @@ def standing(what: str, items: Sequence[Commitment], language: str) -> Commitmen
     if what == ABOUT_ACCESS:
         return None
     return next((item for item in items if same_thing(what, item.what, language)), None)
+
+
+def given_again(heard: Heard, reading: Reading, items: Sequence[Commitment]) -> Commitment | None:
+    """The open item that the promise is about again, in words of its own."""
+    if reading.deed is None or is_secret(heard.text, heard.language):
+        return None
+    told = [item.what if says_what(item.what) else item.context for item in items]
+    place = restated(reading.deed, heard.text, told, heard.language)
+    return None if place is None else items[place]
 
 
 async def take_again(draft: Draft, owner: Member, work: Work) -> Notice | None:

@@ -28,7 +28,7 @@ def best_match(
     if not candidates:
         return None
     pack = pack_of(" ".join([text, *candidates]), language)
-    said, around = _stems(text, pack), _stems(context, pack)
+    said, around = telling(text, pack), telling(context, pack)
     items = [_stems_of_item(candidate, pack) for candidate in candidates]
     common = _common(pack)
     scores = [_score(item, said, around, common) for item in items]
@@ -48,18 +48,19 @@ def _common(pack: Pack) -> frozenset[str]:
 def same_thing(one: str, other: str, language: str | None = None) -> bool:
     """Whether two short phrases name the same: all telling words and figures are equal."""
     pack = pack_of(f"{one} {other}", language)
-    said = _stems(one, pack)
-    return bool(said) and said == _stems(other, pack) and _figures(one) == _figures(other)
+    said = telling(one, pack)
+    return bool(said) and said == telling(other, pack) and figures(one) == figures(other)
 
 
-def _figures(text: str) -> list[str]:
-    return sorted(word for word in _WORD.findall(text) if word.isdigit())
+def figures(text: str) -> frozenset[str]:
+    """The numbers in a short phrase."""
+    return frozenset(word for word in _WORD.findall(text) if word.isdigit())
 
 
 def says_what(text: str, language: str | None = None) -> bool:
     """Whether there is a telling word in it: "send it" has none."""
     pack = pack_of(text, language)
-    return bool(_stems(text, pack) - frozenset(pack.words("lists.empty")))
+    return bool(telling(text, pack) - frozenset(pack.words("lists.empty")))
 
 
 def _score(
@@ -72,8 +73,8 @@ def _score(
     return total
 
 
-def _stems(text: str, pack: Pack) -> frozenset[str]:
-    """The telling words in their short form."""
+def telling(text: str, pack: Pack) -> frozenset[str]:
+    """The telling words of a text in their short form."""
     same = pack.table("matching.same")
     words = [plain(word.lower()) for word in _WORD.findall(text.replace("_", " "))]
     words = _split_compounds(words, pack)
@@ -85,7 +86,7 @@ def _stems(text: str, pack: Pack) -> frozenset[str]:
 
 @once_an_item
 def _stems_of_item(what: str, pack: Pack) -> frozenset[str]:
-    return _stems(what, pack)
+    return telling(what, pack)
 
 
 def _spelled(word: str, same: Mapping[str, str]) -> str:

@@ -37,7 +37,11 @@ class Reason(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a message says; `due` belongs to what is promised or asked."""
+    """What a message says; `due` belongs to what is promised or asked.
+
+    `what` names the thing, wherever it stands; `deed` is the promise in the words of its own
+    clause: "send it".
+    """
 
     promise: bool = False
     worth_tracking: bool = False
@@ -51,6 +55,7 @@ class Reading:
     reschedule: bool = False
     small_talk: bool = False
     what: str | None = None
+    deed: str | None = None
     due: Due | None = None
     answer_by: Due | None = None
     reasons: tuple[Reason, ...] = ()
@@ -148,6 +153,7 @@ class _Message:
             reschedule=not asked and (rest_ahead or self._moved(due, promised)),
             small_talk=self._only_kind_words(promised, asked, due),
             what=self._what(chief),
+            deed=self._deed(promised),
             due=due,
             answer_by=self._answer_by(asked),
             reasons=tuple(self._reasons()),
@@ -267,6 +273,11 @@ class _Message:
         if line.promise:
             return self._promised_thing(line, line.promise.start)
         return self._asked_thing(line)
+
+    def _deed(self, line: Line | None) -> str | None:
+        if line is None or line.promise is None:
+            return None
+        return thing(line.passage, line.promise.start, line.dates, self.pack)
 
     def _promised_thing(self, line: Line, start: int) -> str | None:
         told, place = promised(line.passage, start, line.dates, self.pack), self.lines.index(line)

@@ -94,3 +94,37 @@ async def test_what_was_done_can_be_promised_anew(chat: Chat, amina: Phone) -> N
     await amina.taps("Yes, done")
     (told,) = await amina.says("/commit send the leak map by Thursday")
     assert told.startswith("Noted: send the leak map, due Thu 5 Feb")
+
+
+@pytest.mark.parametrize(
+    "moves",
+    [
+        "I will send the map on Monday",
+        "the leak map has a mistake somewhere, I will send it on Monday",
+    ],
+)
+async def test_given_again_in_other_words_it_is_a_change_of_day(
+    chat: Chat, amina: Phone, moves: str
+) -> None:
+    await accepted(amina, LEAK_MAP)
+    await amina.writes(moves)
+    (offered,) = await amina.reads()
+    assert offered.startswith("send the leak map: shall I set the date to Mon 9 Feb")
+
+
+async def test_an_item_of_the_list_moves_by_its_owner_s_own_words(
+    chat: Chat, jonas: Phone, amina: Phone
+) -> None:
+    await jonas.writes("#action Amina: leak map of the lower town by Friday")
+    await amina.taps("Yes")
+    await amina.reads()
+    await amina.writes("Sorry, the plotter is broken. I will finish the leak map on Monday")
+    (offered,) = await amina.reads()
+    assert offered.startswith("leak map of the lower town: shall I set the date to Mon 9 Feb")
+
+
+async def test_another_thing_of_the_same_kind_is_a_promise_of_its_own(amina: Phone) -> None:
+    await accepted(amina, LEAK_MAP)
+    await amina.writes("I will send the pressure map on Monday")
+    (asked,) = await amina.reads()
+    assert asked.startswith("Shall I keep this as your promise? send the pressure map, due Mon 9")
