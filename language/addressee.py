@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from language.names import Names, Word, match_name, words_of
 from language.packs import Pack
-from language.passages import sentences
+from language.passages import sentences, whole
 from language.tongues import pack_of
 
 __all__ = ["addresses_side", "called", "match_name", "named", "spoken_to"]
@@ -35,7 +35,8 @@ def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset
     pack = pack_of(text, language)
     everybody: set[str] = set()
     asked: set[str] = set()
-    found_words = words_of(text, names, pack.words("addressee.words_too"))
+    told = called(text, names, language)
+    found_words = words_of(told, names, pack.words("addressee.words_too"))
     for part in _parts(_untitled(found_words, pack)):
         found = set(_addressed(part, pack))
         everybody |= found
@@ -51,10 +52,9 @@ def called(text: str, names: Names, language: str | None = None) -> str:
     place = next((place for place, word in enumerate(found) if word.keys), None)
     if place is None or not _begins([word.plain for word in found[:place]], pack):
         return text
-    following = [word.plain for word in found[place + 1 : place + 2]]
-    if pack.words("addressee.asks_with").isdisjoint(following):
-        return text
     end = found[place].end
+    if not pack.any("addressee.asks_with").match(whole(text[end:], pack).norm):
+        return text
     return f"{text[:end]},{text[end:]}"
 
 

@@ -5,10 +5,12 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from language.passages import FILE_ENDS
 from language.recall import once_a_message, once_an_item
 
 Names = Mapping[str, tuple[str, str | None]]
-_WORD = re.compile(r"@?\w+(?:['’ʻ‘-]\w+)*|['’ʻ‘]\w+(?:['’ʻ‘-]\w+)*|\n|[^\w\s]")
+_FILE = rf"[\w-][\w.-]*\.(?:{FILE_ENDS})\b"
+_WORD = re.compile(rf"(?P<file>(?i:{_FILE}))|@?\w+(?:['’ʻ‘-]\w+)*|['’ʻ‘]\w+(?:['’ʻ‘-]\w+)*|\n|[^\w\s]")
 _SHORTEST_PREFIX = 3
 
 
@@ -46,11 +48,14 @@ def _index(names: tuple[tuple[str, tuple[str, str | None]], ...]) -> dict[str, f
 
 
 def words_of(text: str, names: Names, words_too: frozenset[str]) -> list[Word]:
-    """The words of a text; full names become one word, ambiguous names name nobody."""
+    """The words of a text but names of files; of those of people full ones become one word,
+    ambiguous ones name nobody."""
     known = index(names)
     found: list[Word] = []
     for match in _WORD.finditer(text):
         raw = match.group()
+        if match["file"]:
+            continue
         word = plain(raw) or raw
         capital = raw.lstrip("'’ʻ‘@")[:1].isupper()
         keys = _bearers(word, capital, known, words_too)
