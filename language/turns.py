@@ -140,6 +140,15 @@ def asking_part(text: str, limit: int, language: str | None = None) -> str:
     return cut if start + limit >= len(line) else f"{cut[:-1].rsplit(' ', 1)[0]}…"
 
 
+def asking_sentences(text: str, language: str | None = None) -> str:
+    """From the first sentence that asks to the last; all of it when none is found to ask."""
+    asked = [passage for passage, ask in _asks(text, pack_of(text, language)) if ask.needs_answer]
+    if not asked:
+        return text
+    first, last = asked[0].tokens[0], asked[-1].tokens[-1]
+    return text[first.start : last.end] + ("?" if asked[-1].mark == "?" else "")
+
+
 def is_secret(text: str, language: str | None = None) -> bool:
     """Whether passwords or account numbers are spoken of, which must not be repeated."""
     pack = pack_of(text, language)

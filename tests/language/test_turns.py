@@ -7,6 +7,7 @@ import pytest
 
 from language.turns import (
     asking_part,
+    asking_sentences,
     is_prod,
     is_secret,
     may_be_about,
@@ -150,3 +151,20 @@ def test_passwords_and_account_numbers_are_secret() -> None:
     assert is_secret("Can you give me the password of the billing system?")
     assert is_secret("please send your account number")
     assert not is_secret("please send the number of meters")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Noted. Chisomo, could you send the tariff?", "Chisomo, could you send the tariff?"),
+        (
+            "Hello all. Can you send the list? We meet on Monday. How many come? Thanks!",
+            "Can you send the list? We meet on Monday. How many come?",
+        ),
+        ("Bom dia. Quantos técnicos vêm? Obrigado", "Quantos técnicos vêm?"),
+        ("the tariff of 2025", "the tariff of 2025"),
+        ("", ""),
+    ],
+)
+def test_what_asks_is_quoted_without_the_kind_words_around_it(text: str, asked: str) -> None:
+    assert asking_sentences(text) == asked
