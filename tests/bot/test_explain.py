@@ -1,4 +1,4 @@
-"""What `python -m bot explain` tells, to programs and to people."""
+"""What `.venv/bin/python -m bot explain` tells, to programs and to people."""
 
 import json
 import subprocess
