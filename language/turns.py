@@ -122,6 +122,22 @@ def may_be_about(promised: str, asked: str, names: Names, language: str | None =
     return len(said) < ENOUGH_TO_TELL or not said.isdisjoint(before)
 
 
+def comes_forward(text: str, asked: str, language: str | None = None) -> bool:
+    """Whether a message is only "me" or "I can", and the question was for anybody.
+
+    So few words show no language: they may be in that of the question.
+    """
+    about = pack_of(asked)
+    if not any(_says_at_all(each, "turns.anybody", about) for each, _ in _asks(asked, about)):
+        return False
+    return any(_offers(text, pack) for pack in (pack_of(text, language), about))
+
+
+def _offers(text: str, pack: Pack) -> bool:
+    passages = sentences(text, pack)
+    return len(passages) == 1 and _says_at_all(passages[0], "turns.volunteer", pack)
+
+
 def greets(text: str, language: str | None = None) -> bool:
     """Nothing but a greeting: "Hello", "Good morning all"."""
     pack = pack_of(text, language)
