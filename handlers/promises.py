@@ -8,9 +8,9 @@ from handlers.access import Heard
 from handlers.dates import ask_for_date, offer_days_around
 from handlers.progress import about, due_in, offer_date, replied_words
 from handlers.repeats import given_again, standing, what_stands
-from language import Reading
+from language import Reading, impossible_date
 from language.sending import can_be_sent
-from language.turns import is_secret, turn_of
+from language.turns import asking_sentences, is_secret, turn_of
 from mentoring.commitments import ABOUT_ACCESS, Commitment, Kind, days_around, expiry, shortened
 from mentoring.notices import Notice
 from mentoring.promises import proposing_pauses
@@ -135,7 +135,8 @@ def _what(heard: Heard, reading: Reading, question: Question | None) -> str:
     what = reading.what or heard.text
     if question is not None and not (reading.promise and can_be_sent(what, heard.language)):
         asker = next(member for member in heard.team if member.id == question.asker_id)
-        return shortened(answer_in_words(question, asker, heard.member.language))
+        asked = asking_sentences(question.text)
+        return shortened(answer_in_words(asked, asker, heard.member.language))
     return ABOUT_ACCESS if is_secret(what, heard.language) else shortened(what)
 
 
@@ -152,7 +153,8 @@ def _context(heard: Heard, answered: Sequence[Question]) -> str:
 async def _ask(promise: Commitment, due_at: datetime | None, heard: Heard, work: Work) -> None:
     """Ask the speaker: was it a promise, until when, or on which of two working days."""
     if due_at is None:
-        await ask_for_date(promise, heard.member, work, work.now)
+        phrase = impossible_date(heard.text, heard.local, heard.language)
+        await ask_for_date(promise, heard.member, work, work.now, phrase)
     elif promise.due_at is None:
         await offer_days_around(promise, due_at, heard.member, work, work.now)
     else:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple, cast
 
 from language.corrections import corrected
-from language.dates import Due, as_due, best, dates_in, rank
+from language.dates import Due, as_due, best, days_in, rank
 from language.moments import Moment
 from language.packs import Pack
 from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
@@ -63,10 +63,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence with what was found in it."""
+    """A sentence with what was found in it; among `days` are some that cannot be."""
 
     passage: Passage
     dates: tuple[Moment, ...]
+    days: tuple[Moment, ...]
     promise: Promise | None
     ask: Ask | None
 
@@ -117,10 +118,11 @@ def _line(
 ) -> Line:
     passage = passages[place]
     following = passages[place + 1] if place + 1 < len(passages) else None
-    dates = dates_in(passage, now, pack, language)
+    days = days_in(passage, now, pack, language)
+    dates = tuple(day for day in days if day.on is not None)
     ask = find_ask(passage, following, pack, alone=len(passages) == 1)
-    promise = find_promise(passage, dates, pack)
-    return Line(passage, dates, promise, ask)
+    promise = find_promise(passage, days, pack)
+    return Line(passage, dates, days, promise, ask)
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +282,7 @@ class _Message:
         return thing(line.passage, line.promise.start, line.dates, self.pack)
 
     def _promised_thing(self, line: Line, start: int) -> str | None:
-        told, place = promised(line.passage, start, line.dates, self.pack), self.lines.index(line)
+        told, place = promised(line.passage, start, line.days, self.pack), self.lines.index(line)
         before = self.lines[place - 1] if place else None
         if told is None or before is None or names_something(told, self.pack):
             return told
@@ -291,7 +293,7 @@ class _Message:
         if line.ask and line.ask.request:
             lead = self.pack.any("request.lead_in").match(norm, line.ask.start)
             start = lead.end() if lead and lead.end() < len(norm) else line.ask.start
-            return thing(line.passage, start, line.dates, self.pack)
+            return thing(line.passage, start, line.days, self.pack)
         return shorten(line.passage.words(0, line.passage.closing))
 
     def _reasons(self) -> Iterator[Reason]:

@@ -25,6 +25,17 @@ async def test_a_promised_date_is_followed_and_closes_with_the_answer(
     assert (await room.question()).answered_by_message_id == sent
 
 
+async def test_a_promised_answer_is_called_by_what_asks_not_by_the_greeting(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, "Noted, many thanks. Baraka, how many DMAs have a logger?")
+    await baraka.writes("I check and tell you on Friday", reply_to=room.message_id)
+    await baraka.taps("Yes")
+    assert await commitments(chat) == [
+        "baraka: answer Jonas: Baraka, how many DMAs have a logger?, Fri 06 Feb 15:30"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "follows"),
     [
