@@ -46,16 +46,17 @@ def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset
 
 
 def called(text: str, names: Names, language: str | None = None) -> str:
-    """The text with the comma that thumbs leave out between a name and what is asked."""
+    """The text with the commas that thumbs leave out between a name and what is asked."""
     pack = pack_of(text, language)
-    found = words_of(text, names, pack.words("addressee.words_too"))
-    place = next((place for place, word in enumerate(found) if word.keys), None)
-    if place is None or not _begins([word.plain for word in found[:place]], pack):
-        return text
-    end = found[place].end
-    if not pack.any("addressee.asks_with").match(whole(text[end:], pack).norm):
-        return text
-    return f"{text[:end]},{text[end:]}"
+    ends = []
+    for part in _parts(words_of(text, names, pack.words("addressee.words_too"))):
+        place = next((place for place, word in enumerate(part) if word.keys), None)
+        if place is not None and _begins([word.plain for word in part[:place]], pack):
+            ends.append(part[place].end)
+    for end in reversed(ends):
+        if pack.any("addressee.asks_with").match(whole(text[end:], pack).norm):
+            text = f"{text[:end]},{text[end:]}"
+    return text
 
 
 def _untitled(found: Sequence[Word], pack: Pack) -> list[Word]:

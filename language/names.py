@@ -10,7 +10,9 @@ from language.recall import once_a_message, once_an_item
 
 Names = Mapping[str, tuple[str, str | None]]
 _FILE = rf"[\w-][\w.-]*\.(?:{FILE_ENDS})\b"
-_WORD = re.compile(rf"(?P<file>(?i:{_FILE}))|@?\w+(?:['’ʻ‘-]\w+)*|['’ʻ‘]\w+(?:['’ʻ‘-]\w+)*|\n|[^\w\s]")
+_WORD = re.compile(
+    rf"(?P<file>(?i:{_FILE}))|@?\w+(?:['’ʻ‘-]\w+)*|['’ʻ‘]\w+(?:['’ʻ‘-]\w+)*|\n|[^\w\s]"
+)
 _SHORTEST_PREFIX = 3
 
 

@@ -90,6 +90,8 @@ def _open(passages: Sequence[Passage], pack: Pack) -> bool:
 
 
 def _confirms(passages: Sequence[Passage], pack: Pack) -> bool:
+    if any(pack.any("question.nods").search(passage.norm) for passage in passages):
+        return True
     return not _open(passages, pack) and any(
         pack.any("question.confirm").search(passage.norm) for passage in passages
     )

@@ -7,12 +7,12 @@ from typing import Literal, NamedTuple, cast
 
 from language.corrections import corrected
 from language.dates import Due, as_due, best, days_in, rank
-from language.moments import Moment
+from language.lines import Line, answer_by, is_bare
 from language.packs import Pack
 from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
 from language.phrases import named_by, names_something, promised, shorten, thing
-from language.promises import Promise, find_promise, is_worth
-from language.questions import Ask, find_ask, is_bulk, kind_of
+from language.promises import find_promise, is_worth
+from language.questions import find_ask, is_bulk, kind_of
 from language.replies import (
     done_words,
     holding_words,
@@ -59,17 +59,6 @@ class Reading:
     due: Due | None = None
     answer_by: Due | None = None
     reasons: tuple[Reason, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence with what was found in it; among `days` are some that cannot be."""
-
-    passage: Passage
-    dates: tuple[Moment, ...]
-    days: tuple[Moment, ...]
-    promise: Promise | None
-    ask: Ask | None
 
 
 def read(text: str, now: datetime, *spoken: str | None) -> Reading:
@@ -157,7 +146,7 @@ class _Message:
             what=self._what(chief),
             deed=self._deed(promised),
             due=due,
-            answer_by=self._answer_by(asked),
+            answer_by=answer_by(self.lines, asked, self.pack),
             reasons=tuple(self._reasons()),
         )
 
@@ -227,47 +216,15 @@ class _Message:
         place = self.lines.index(line)
         for other in self.lines[place + 1 : place + 2]:
             chosen = best(other.dates)
-            if chosen and other.ask is None and self._bare(other, chosen):
+            if chosen and other.ask is None and is_bare(other, chosen, self.pack):
                 return as_due(chosen, other.passage, self.pack)
         return None
-
-    def _bare(self, line: Line, moment: Moment) -> bool:
-        extra = self.pack.words("dates.around.only_date_extra")
-        norm = line.passage.norm
-        rest = (norm[: moment.around.start] + norm[moment.end :]).split()
-        return (moment.around.deadline and len(rest) <= 4) or extra.issuperset(rest)
 
     def _asked_due(self, asked: Sequence[Line]) -> Due | None:
         for line in asked:
             if line.ask and line.ask.request and (due := self._due_of(line)):
                 return due
-        return self._answer_by(asked)
-
-    def _answer_by(self, asked: Sequence[Line]) -> Due | None:
-        """Until when an answer is wanted, not a date that the question is about."""
-        for line in asked:
-            if line.ask and line.ask.request:
-                chosen = best(line.dates)
-                wanted = self.pack.any("request.wanted").search(line.passage.norm)
-                if chosen and (rank(chosen) == 0 or (wanted and rank(chosen) == 1)):
-                    return as_due(chosen, line.passage, self.pack)
-        for line in self.lines if asked else ():
-            chosen = best(line.dates)
-            if chosen and rank(chosen) <= 1 and line not in asked and self._answer_wanted(line):
-                return as_due(chosen, line.passage, self.pack)
-        return None
-
-    def _answer_wanted(self, line: Line) -> bool:
-        if line.promise or (line.ask and line.ask.needs_answer):
-            return False
-        chosen = best(line.dates)
-        if chosen is None or self.pack.any("request.own_date").search(line.passage.norm):
-            return False
-        cue = self.pack.any("request.deadline_cue").search(line.passage.norm)
-        fine = self.pack.any("request.fine_then").match(line.passage.norm, chosen.end)
-        if rank(chosen) == 1:
-            return fine is not None
-        return bool(cue) or self._bare(line, chosen)
+        return answer_by(self.lines, asked, self.pack)
 
     def _what(self, line: Line | None) -> str | None:
         if line is None:
