@@ -86,7 +86,8 @@ def kind_of(passages: Sequence[Passage], pack: Pack) -> str:
 
 
 def _open(passages: Sequence[Passage], pack: Pack) -> bool:
-    return any(pack.any("question.open").search(passage.norm) for passage in passages)
+    named = ("question.open", "request.asked_what")
+    return any(pack.any(name).search(each.norm) for name in named for each in passages)
 
 
 def _confirms(passages: Sequence[Passage], pack: Pack) -> bool:

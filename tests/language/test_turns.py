@@ -202,3 +202,25 @@ def test_somebody_comes_forward_when_anybody_was_asked(
     language: str, asked: str, words: str, comes: bool
 ) -> None:
     assert comes_forward(words, asked, language) is comes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "absent"),
+    [
+        ("en", "Neema is down with malaria, no phone with him", True),
+        ("en", "Neema is in bed with typhoid", True),
+        ("en", "Neema's phone fell in the river", True),
+        ("en", "zone 3 has typhoid again", False),
+        ("fr", "Awa a attrapé la grippe", True),
+        ("fr", "Awa est au chevet de sa mère", True),
+        ("fr", "le devis a du retard", False),
+        ("es", "Ramiro está con gripe y sin celular", True),
+        ("es", "A Ramiro le robaron el celular", True),
+        ("es", "el barrio tiene dengue", False),
+        ("pt", "o Abdul está com febre", True),
+        ("pt", "o Abdul apanhou malária", True),
+        ("pt", "o bairro tem cólera", False),
+    ],
+)
+def test_why_a_colleague_is_not_there(language: str, text: str, absent: bool) -> None:
+    assert turn_of(text, TUESDAY, language).absent is absent
