@@ -86,14 +86,14 @@ def kind_of(passages: Sequence[Passage], pack: Pack) -> str:
 
 
 def _open(passages: Sequence[Passage], pack: Pack) -> bool:
-    named = ("question.open", "request.asked_what")
-    return any(pack.any(name).search(each.norm) for name in named for each in passages)
+    return any(pack.any("question.open").search(passage.norm) for passage in passages)
 
 
 def _confirms(passages: Sequence[Passage], pack: Pack) -> bool:
     if any(pack.any("question.nods").search(passage.norm) for passage in passages):
         return True
-    return not _open(passages, pack) and any(
+    names_what = any(pack.any("request.asked_what").search(each.norm) for each in passages)
+    return not (names_what or _open(passages, pack)) and any(
         pack.any("question.confirm").search(passage.norm) for passage in passages
     )
 
