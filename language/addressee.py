@@ -7,7 +7,7 @@ from language.packs import Pack
 from language.passages import sentences
 from language.tongues import pack_of
 
-__all__ = ["addresses_side", "called", "match_name", "named", "spoken_to"]
+__all__ = ["addresses_side", "match_name", "named", "spoken_to", "uncalled"]
 
 
 def named(text: str, names: Names, language: str | None = None) -> frozenset[str]:
@@ -44,8 +44,8 @@ def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset
     return frozenset(asked or everybody)
 
 
-def called(text: str, names: Names, language: str | None = None) -> str:
-    """The text with the comma that thumbs leave out between a name and what is asked."""
+def uncalled(text: str, names: Names, language: str | None = None) -> str:
+    """The text without a name in front of what is asked, where thumbs leave out the comma."""
     pack = pack_of(text, language)
     found = words_of(text, names, pack.words("addressee.words_too"))
     place = next((place for place, word in enumerate(found) if word.keys), None)
@@ -54,8 +54,8 @@ def called(text: str, names: Names, language: str | None = None) -> str:
     following = [word.plain for word in found[place + 1 : place + 2]]
     if pack.words("addressee.asks_with").isdisjoint(following):
         return text
-    end = found[place].end
-    return f"{text[:end]},{text[end:]}"
+    start, end = found[place].span
+    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
 
 
 def _untitled(found: Sequence[Word], pack: Pack) -> list[Word]:
