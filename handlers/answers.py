@@ -14,7 +14,7 @@ from language import Reading, best_match, named
 from language.answers import gives_answer
 from language.matching import says_what
 from language.sending import can_be_sent
-from language.turns import may_be_about, wish_of
+from language.turns import asks_when, may_be_about, wish_of
 from mentoring.answers import (
     Clock,
     Remark,
@@ -100,8 +100,8 @@ def _obviously_answers(message: Said, question: Question) -> bool:
 async def _is_about_another(message: Said, question: Question, work: Work) -> bool:
     """Whether it tells that something of its writer's own is done or moves, not what was asked."""
     heard, reading = message.heard, message.reading
-    again = reading.promise and reading.due is not None
-    if not (reading.done or reading.reschedule or again):
+    moves = reading.reschedule or (reading.promise and reading.due is not None)
+    if not (reading.done or (moves and not asks_when(question.text))):
         return False
     own = await work.commitments.open_of_owner(heard.member.id)
     mine = [item.what for item in own if item.question_id != question.id]

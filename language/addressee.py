@@ -7,7 +7,7 @@ from language.packs import Pack
 from language.passages import sentences, whole
 from language.tongues import pack_of
 
-__all__ = ["addresses_side", "called", "match_name", "named", "spoken_to"]
+__all__ = ["addresses_side", "called", "match_name", "named", "spoken_to", "uncalled"]
 
 
 def named(text: str, names: Names, language: str | None = None) -> frozenset[str]:
@@ -47,16 +47,28 @@ def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset
 
 def called(text: str, names: Names, language: str | None = None) -> str:
     """The text with the commas that thumbs leave out between a name and what is asked."""
-    pack = pack_of(text, language)
-    ends = []
+    for _, end in reversed(_calls(text, names, pack_of(text, language))):
+        text = f"{text[:end]},{text[end:]}"
+    return text
+
+
+def uncalled(text: str, names: Names, language: str | None = None) -> str:
+    """The text without names in front of what is asked, where thumbs leave out the comma."""
+    for start, end in _calls(text, names, pack_of(text, language)):
+        goes_on = text[:start].rstrip()[-1:].isalnum()
+        text = f"{text[:start]}{',' if goes_on else ' '}{' ' * (end - start - 1)}{text[end:]}"
+    return text
+
+
+def _calls(text: str, names: Names, pack: Pack) -> list[tuple[int, int]]:
+    """Where somebody is called by name, and without a comma asked something."""
+    found = []
     for part in _parts(words_of(text, names, pack.words("addressee.words_too"))):
         place = next((place for place, word in enumerate(part) if word.keys), None)
         if place is not None and _begins([word.plain for word in part[:place]], pack):
-            ends.append(part[place].end)
-    for end in reversed(ends):
-        if pack.any("addressee.asks_with").match(whole(text[end:], pack).norm):
-            text = f"{text[:end]},{text[end:]}"
-    return text
+            found.append(part[place].span)
+    asks = pack.any("addressee.asks_with")
+    return [span for span in found if asks.match(whole(text[span[1] :], pack).norm)]
 
 
 def _untitled(found: Sequence[Word], pack: Pack) -> list[Word]:

@@ -18,12 +18,12 @@ _SHORTEST_PREFIX = 3
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of the text, whom it names, and the place behind it."""
+    """A word of the text, whom it names, and from where to where it stands."""
 
     plain: str
     capital: bool
     keys: frozenset[str] = frozenset()
-    end: int = 0
+    span: tuple[int, int] = (0, 0)
 
 
 @once_a_message
@@ -64,10 +64,10 @@ def words_of(text: str, names: Names, words_too: frozenset[str]) -> list[Word]:
         if keys and found and found[-1].keys and not word.startswith("@"):
             both = keys & found[-1].keys
             if both:
-                full = f"{found[-1].plain} {word}"
-                found[-1] = Word(full, capital=True, keys=both, end=match.end())
+                full, span = f"{found[-1].plain} {word}", (found[-1].span[0], match.end())
+                found[-1] = Word(full, capital=True, keys=both, span=span)
                 continue
-        found.append(Word(word, capital, keys, match.end()))
+        found.append(Word(word, capital, keys, match.span()))
     return [_settled(word) for word in found]
 
 
@@ -87,7 +87,7 @@ def _bearers(
 
 
 def _settled(word: Word) -> Word:
-    return word if len(word.keys) < 2 else Word(word.plain, word.capital, end=word.end)
+    return word if len(word.keys) < 2 else Word(word.plain, word.capital, span=word.span)
 
 
 def match_name(words: str, names: Names) -> list[str]:

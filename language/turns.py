@@ -122,6 +122,12 @@ def may_be_about(promised: str, asked: str, names: Names, language: str | None =
     return len(said) < ENOUGH_TO_TELL or not said.isdisjoint(before)
 
 
+def asks_when(text: str) -> bool:
+    """Whether a question wants a day, so that any day may be its answer."""
+    pack = pack_of(text)
+    return any(_says_at_all(passage, "turns.when", pack) for passage, _ in _asks(text, pack))
+
+
 def comes_forward(text: str, asked: str, language: str | None = None) -> bool:
     """Whether a message is only "me" or "I can", and the question was for anybody.
 

@@ -146,7 +146,7 @@ async def test_a_promise_without_a_yes_goes_with_the_answer(
         ),
         (
             "I will send the manual on Friday",
-            "Jonas, when does the manual come?",
+            "Jonas, when do you think it comes?",
             "The manual only on Monday, sorry",
             "answered",
         ),

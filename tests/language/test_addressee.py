@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from language import addresses_side, match_name, named, read, spoken_to
-from language.addressee import called
+from language.addressee import uncalled
 
 NOW = datetime(2026, 3, 5, 10, 0, tzinfo=UTC)
 
@@ -166,5 +166,5 @@ def test_no_side_is_addressed(text: str) -> None:
     ],
 )
 def test_a_name_is_called_without_its_comma(language: str, text: str, asks: bool) -> None:
-    assert read(called(text, NAMES, language), NOW, language).needs_answer is asks
+    assert read(uncalled(text, NAMES, language), NOW, language).needs_answer is asks
     assert not asks or spoken_to(text, NAMES, language) == {"grace"}
