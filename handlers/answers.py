@@ -105,10 +105,11 @@ async def _is_about_another(message: Said, question: Question, work: Work) -> bo
         return False
     own = await work.commitments.open_of_owner(heard.member.id)
     mine = [item.what for item in own if item.question_id != question.id]
-    if not reading.done:
-        found = best_match(heard.text, [question.text, *mine], language=heard.language)
-        return found is not None and found > 0
-    if may_be_about(heard.text, question.text, heard.names, heard.language):
+    name = heard.message.document.file_name if heard.message.document else None
+    told = f"{name or ''} {heard.text}"
+    if (best_match(told, [question.text, *mine], language=heard.language) or 0) > 0:
+        return True
+    if not reading.done or may_be_about(heard.text, question.text, heard.names, heard.language):
         return False
     return best_match(heard.text, mine, language=heard.language) is not None
 

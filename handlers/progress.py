@@ -7,7 +7,7 @@ from datetime import datetime
 from handlers.access import Heard
 from handlers.commitments import wait_for_date
 from language import Reading, best_match
-from language.matching import says_what
+from language.matching import only_one_named, says_what
 from language.sending import can_be_sent, finds_out
 from language.turns import is_secret, turn_of
 from mentoring.commitments import ABOUT_ACCESS, Commitment, days_around
@@ -101,7 +101,7 @@ async def _take_new_date(
     if not reading.reschedule or due_at is None:
         return False
     calendar = heard.member.calendar
-    item = _meant(heard, heard.text, mine)
+    item = _meant(heard, heard.text, mine) or _named_alone(heard, mine)
     item = item or only_one_due(mine, calendar.day_of(heard.said_at), calendar)
     if item is None or item.due_at == due_at:
         return False
@@ -147,6 +147,12 @@ def _meant(heard: Heard, words: str, mine: Sequence[Commitment]) -> Commitment |
         if len(made) == 1
         else about(words, made or mine, heard.language, replied_words(heard))
     )
+
+
+def _named_alone(heard: Heard, mine: Sequence[Commitment]) -> Commitment | None:
+    """Of several items the only one that "the map only on Thursday" can be about."""
+    place = only_one_named(heard.text, [item.what for item in mine], heard.language)
+    return None if place is None else mine[place]
 
 
 def about(

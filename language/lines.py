@@ -39,6 +39,12 @@ def answer_by(lines: Sequence[Line], asked: Sequence[Line], pack: Pack) -> Due |
     return None
 
 
+def lacks(line: Line, pack: Pack) -> bool:
+    """Whether it tells what the speaker still waits for: beside a promise that asks nothing."""
+    is_news = line.ask is not None and not line.ask.question
+    return is_news and pack.any("request.lack").search(line.passage.norm) is not None
+
+
 def is_bare(line: Line, moment: Moment, pack: Pack) -> bool:
     """Whether a sentence says no more than a date: "friday"."""
     extra = pack.words("dates.around.only_date_extra")

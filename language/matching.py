@@ -39,6 +39,14 @@ def best_match(
     return order[0] if clear else None
 
 
+def only_one_named(text: str, items: Sequence[str], language: str | None = None) -> int | None:
+    """The place of the one candidate that shares a telling word with the text, however common."""
+    pack = pack_of(" ".join([text, *items]), language)
+    said = telling(text, pack)
+    found = [place for place, item in enumerate(items) if said & _stems_of_item(item, pack)]
+    return found[0] if len(found) == 1 else None
+
+
 @cache
 def _common(pack: Pack) -> frozenset[str]:
     """Words that tell little, in their short form."""

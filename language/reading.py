@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, cast
 
 from language.corrections import corrected
 from language.dates import Due, as_due, best, days_in, rank
-from language.lines import Line, answer_by, is_bare
+from language.lines import Line, answer_by, is_bare, lacks
 from language.packs import Pack
 from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
 from language.phrases import named_by, names_something, promised, shorten, thing
@@ -125,6 +125,8 @@ class _Message:
     def reading(self) -> Reading:
         promised = self._promised()
         asked = [line for line in self.lines if line.ask and line.ask.needs_answer]
+        if promised is not None:
+            asked = [line for line in asked if not lacks(line, self.pack)]
         chief = promised or (asked[0] if asked else None)
         due = self._due(promised, asked)
         passages = [line.passage for line in self.lines]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from language.matching import best_match, figures, stem, telling
+from language.matching import best_match, figures, only_one_named, stem, telling
 from language.packs import Pack
 from language.passages import whole
 from language.phrases import names_something
@@ -10,7 +10,8 @@ from language.promises import weight_of
 from language.recall import once_an_item
 from language.tongues import pack_of
 
-_ALIKE, _SHORTEST = 0.6, 3  # verbs end otherwise: "reparo", "reparar"
+_ALIKE = 0.6  # words end otherwise: "reparo", "reparar", "translate", "translation"
+_SHORT, _LONG = 3, 5  # letters that begin them
 
 
 def restated(
@@ -27,7 +28,7 @@ def restated(
     if names_something(deed, pack):
         found = [place for place, item in enumerate(items) if _names(deed, verb, item, pack)]
         return found[0] if len(found) == 1 else None
-    place = _only_one_named(text, items, pack)
+    place = only_one_named(text, items, language)
     if place is None:
         place = best_match(text, items, language=language)
     if place is None:
@@ -36,23 +37,25 @@ def restated(
     return place if meant else None
 
 
-def _only_one_named(text: str, items: Sequence[str], pack: Pack) -> int | None:
-    said = telling(text, pack)
-    found = [place for place, item in enumerate(items) if said & telling(item, pack)]
-    return found[0] if len(found) == 1 else None
-
-
 def _names(deed: str, verb: str, item: str, pack: Pack) -> bool:
-    things = telling(deed, pack) - {stem(verb, pack)}
-    named = bool(things) and things <= telling(item, pack) and figures(deed) <= figures(item)
-    return named and _same_deed(verb, item, pack)
+    things, known = telling(deed, pack) - {stem(verb, pack)}, telling(item, pack)
+    named = all(any(_alike(thing, other, _LONG) for other in known) for thing in things)
+    is_same = bool(things) and named and figures(deed) <= figures(item)
+    return is_same and (_same_deed(verb, item, pack) or _ends(verb, things, item, pack))
 
 
 def _same_deed(verb: str, item: str, pack: Pack) -> bool:
     """ "send" is said of all that was to be written, drawn or scanned."""
     its, bringing = _verb_of(item, pack, known=False), pack.words("matching.bringing")
     brings = verb in bringing and its in bringing | pack.words("matching.sending")
-    return not its or brings or _alike(verb, its)
+    return not its or brings or _alike(verb, its, _SHORT)
+
+
+def _ends(verb: str, things: frozenset[str], item: str, pack: Pack) -> bool:
+    """ "finish the translation" is said of what was to be translated."""
+    its = _verb_of(item, pack, known=False)
+    brings = verb in pack.words("matching.bringing")
+    return brings and any(_alike(thing, its, _LONG) for thing in things)
 
 
 @once_an_item
@@ -65,10 +68,10 @@ def _verb_of(what: str, pack: Pack, *, known: bool) -> str:
     return words[0]
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(one: str, other: str, least: int) -> bool:
     same = 0
     for a, b in zip(one, other, strict=False):
         if a != b:
             break
         same += 1
-    return one == other or same >= max(_SHORTEST, _ALIKE * max(len(one), len(other)))
+    return one == other or same >= max(least, _ALIKE * max(len(one), len(other)))

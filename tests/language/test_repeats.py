@@ -25,6 +25,9 @@ def _place(language: str, text: str, *items: str) -> int | None:
         ("en", "our printer is dead. I will do it on Monday, the licences", "laminate licences"),
         ("en", "I will call the ministry on Monday", "call the ministry about the permit"),
         ("en", "I will finish the valve survey on Monday", "valve survey of the lower town"),
+        ("en", "I will finish the translation on Monday", "translate the meter manual"),
+        ("pt", "termino a tradução na segunda", "traduzo o manual de dosagem"),
+        ("fr", "la note attend des chiffres. Je la fais suivre lundi", "rédige la note"),
         ("fr", "Je termine le tableau des fuites lundi", "tableau des fuites du secteur 3"),
         ("fr", "il me manque des chiffres du rapport, je l'envoie lundi", "rédige le rapport"),
         ("es", "Al presupuesto le falta la firma. Se los paso sin falta el lunes", "presupuesto"),
@@ -41,6 +44,8 @@ def test_the_same_in_other_words(language: str, text: str, item: str) -> None:
     ("language", "text", "items"),
     [
         ("en", "I will send the draft on Monday", ["review the draft contract"]),
+        ("en", "I will send the plan list on Monday", ["send the plant list"]),
+        ("en", "I will finish the translation on Monday", ["print the meter manual"]),
         ("en", "I will translate the report on Monday", ["send the report"]),
         ("en", "I will send the list of zone 2 on Monday", ["send the list of zone 1"]),
         ("en", "I will send the list to Grace on Monday", ["send the list"]),
