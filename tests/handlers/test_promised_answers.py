@@ -161,3 +161,15 @@ async def test_words_that_move_a_promise_are_about_the_promise(
     await jonas.writes(moved)
     assert "Mon 9 Feb" in (await jonas.reads())[-1]
     assert await room.state() == state
+
+
+async def test_a_file_that_somebody_promised_does_not_answer_what_they_are_to_read(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    await baraka.writes("I will translate the dosing manual by Friday")
+    await baraka.taps("Yes")
+    room = await asks(
+        chat, jonas, "pump_note.docx Baraka please read it and send your comments by 12 February"
+    )
+    await baraka.sends("dosing_manual_sw.pdf", "translation done at last ✅")
+    assert await room.state() == "open"

@@ -39,9 +39,15 @@ def test_what_answer_is_wanted(language: str, text: str, kind: str) -> None:
         ("fr", "mdr l'organigramme, le papier le plus sacré de toutes les régies, hein ?"),
         ("pt", "kkkk o organograma, o papel mais sagrado de qualquer empresa, certo?"),
         ("pt", "bom feriado, vejam o desfile por mim"),
+        ("en", "still missing two signatures, I will send the minutes on Thursday"),
+        ("es", "me falta una firma, les paso el acta el jueves"),
+        ("es", "Al acta le falta la firma, se la paso el jueves"),
+        ("es", "el balance no me sale todavía, lo mando el jueves"),
+        ("fr", "il me manque encore deux signatures, j'envoie le PV jeudi"),
+        ("pt", "ainda faltam duas assinaturas, envio a acta na quinta"),
     ],
 )
-def test_who_laughs_or_wishes_asks_nothing(language: str, text: str) -> None:
+def test_who_laughs_wishes_or_excuses_asks_nothing(language: str, text: str) -> None:
     assert not read(text, NOW, language).needs_answer
 
 
