@@ -133,7 +133,9 @@ async def test_another_thing_of_the_same_kind_is_a_promise_of_its_own(amina: Pho
 async def test_a_new_day_is_for_the_only_item_that_it_can_be_about(
     chat: Chat, jonas: Phone, amina: Phone
 ) -> None:
-    await jonas.writes("#actions\nAmina - leak map of zone 2 - Friday\nAmina - pump curves - Friday")
+    await jonas.writes(
+        "#actions\nAmina - leak map of zone 2 - Friday\nAmina - pump curves - Friday"
+    )
     await amina.taps("1: Yes")
     await amina.taps("2: Yes")
     await amina.reads()

@@ -168,3 +168,24 @@ def test_no_side_is_addressed(text: str) -> None:
 def test_a_name_is_called_without_its_comma(language: str, text: str, asks: bool) -> None:
     assert read(uncalled(text, NAMES, language), NOW, language).needs_answer is asks
     assert not asks or spoken_to(text, NAMES, language) == {"grace"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Grace you are a star"),
+        ("en", "Grace please accept our condolences"),
+        ("en", "Grace let me thank you for the tea"),
+        ("fr", "Grace vous remercie pour hier"),
+        ("fr", "Grace tu nous manques"),
+        ("fr", "Grace quelle belle photo"),
+        ("es", "Grace nos contó lo de la bomba"),
+        ("es", "Grace me avisó que llega tarde"),
+        ("es", "Grace por favor cuídate mucho"),
+        ("pt", "Grace tens toda a razão"),
+        ("pt", "Grace já podes descansar"),
+        ("pt", "Grace vcs arrasaram"),
+    ],
+)
+def test_what_is_only_said_to_or_of_somebody_asks_nothing(language: str, text: str) -> None:
+    assert not read(uncalled(text, NAMES, language), NOW, language).needs_answer
