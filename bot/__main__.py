@@ -1,4 +1,4 @@
-"""The command line: `python -m bot COMMAND`.
+"""The command line: `.venv/bin/python -m bot COMMAND`.
 
 Each command imports what it needs when it runs: the bot at work has no use for the simulator, and
 `--help` for none of both.
@@ -44,7 +44,10 @@ ChatOption = Annotated[
 
 @app.command("run")
 def run_bot(config: ConfigOption = None) -> None:
-    """Run the bot until it is stopped. Example: python -m bot run --config config.toml"""
+    """Run the bot until it is stopped.
+
+    Example: .venv/bin/python -m bot run --config config.toml
+    """
     from bot.heap import build_lean
 
     build_lean()
@@ -60,7 +63,10 @@ def load(
     partnership: Annotated[Path, typer.Argument(help="The file of a partnership.")],
     config: ConfigOption = None,
 ) -> None:
-    """Make or update a partnership, print its links. Example: python -m bot load kisiwa.toml"""
+    """Make or update a partnership, print its links.
+
+    Example: .venv/bin/python -m bot load kisiwa.toml
+    """
     with plain_refusals():
         from bot.load import load_file, read_file
 
@@ -69,7 +75,7 @@ def load(
 
 @invite.command("coordinator")
 def invite_a_coordinator(config: ConfigOption = None) -> None:
-    """Print a link for a coordinator. Example: python -m bot invite coordinator"""
+    """Print a link for a coordinator. Example: .venv/bin/python -m bot invite coordinator"""
     with plain_refusals():
         from bot.coordinator_invite import invite_coordinator
 
@@ -83,7 +89,7 @@ def migrate(
     ] = "head",
     config: ConfigOption = None,
 ) -> None:
-    """Bring the database to the newest schema. Example: python -m bot migrate"""
+    """Bring the database to the newest schema. Example: .venv/bin/python -m bot migrate"""
     with plain_refusals():
         from bot.run import change_schema
         from storage.migrate import newest
@@ -95,7 +101,10 @@ def migrate(
 
 @app.command("health")
 def ask_health(config: ConfigOption = None) -> None:
-    """Ask a running bot how it does; exit code 1 if not well. Example: python -m bot health"""
+    """Ask a running bot how it does; exit code 1 if not well.
+
+    Example: .venv/bin/python -m bot health
+    """
     with plain_refusals():
         from bot.health_check import ask
 
@@ -111,7 +120,10 @@ def run_demo(
         str, typer.Option(help="Where it starts: second_week, empty, silence or closing.")
     ] = "second_week",
 ) -> None:
-    """Try the bot in a browser, without a token. Example: python -m bot demo --port 8080"""
+    """Try the bot in a browser, without a token.
+
+    Example: .venv/bin/python -m bot demo --port 8080
+    """
     with plain_refusals():
         from bot.demo import demo
 
@@ -133,7 +145,10 @@ def replay_file(
     chat: ChatOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Everything, as JSON.")] = False,
 ) -> None:
-    """Tell what the bot would have said. Example: python -m bot replay chat.txt --roster r.toml"""
+    """Tell what the bot would have said.
+
+    Example: .venv/bin/python -m bot replay chat.txt --roster r.toml
+    """
     from bot.heap import hardly_searched
 
     with plain_refusals(), hardly_searched():
@@ -153,7 +168,10 @@ def print_roster(
     dates: DatesOption = None,
     chat: ChatOption = None,
 ) -> None:
-    """Draft a roster from the names in a chat. Example: python -m bot roster chat.txt > r.toml"""
+    """Draft a roster from the names in a chat.
+
+    Example: .venv/bin/python -m bot roster chat.txt > r.toml
+    """
     with plain_refusals():
         from bot.exports import announced, notes_on_dates, read_export
         from bot.roster import draft_roster
@@ -182,7 +200,10 @@ def explain_message(
         bool, typer.Option("--jsonl", help="Rows {id, text, lang, now} on standard input.")
     ] = False,
 ) -> None:
-    """Tell what is understood, and why. Example: python -m bot explain "I send it on Friday" """
+    """Tell what is understood, and why.
+
+    Example: .venv/bin/python -m bot explain "I send it on Friday"
+    """
     with plain_refusals():
         from bot.explain import explain
 
@@ -233,4 +254,4 @@ async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> No
 
 
 if __name__ == "__main__":
-    app()
+    app(prog_name=".venv/bin/python -m bot")

@@ -11,11 +11,12 @@ from storage.dead_letters import CodeGone, DeadLetter, NoSuchLetter
 
 NONE_THERE = "There are no dead letters."
 UNKNOWN = (
-    "There is no dead letter {number}; nothing was changed. See: python -m bot doctor letters"
+    "There is no dead letter {number}; nothing was changed. "
+    "See: .venv/bin/python -m bot doctor letters"
 )
 CODE_GONE = (
     "Letter {number} held a link to join, whose code is not kept, so it cannot be sent again; "
-    "nothing was changed. Have a new link made, then: python -m bot doctor drop {number}"
+    "nothing was changed. Have a new link made, then: .venv/bin/python -m bot doctor drop {number}"
 )
 NAME_SOME = "Name the letters, such as u12 or m34, or say --all; nothing was changed."
 AGAIN = (

@@ -90,7 +90,7 @@ async def _unreachable(work: Work) -> Finding:
 async def _dead_letters(work: Work, settings: Settings) -> Finding:
     letters = await work.dead_letters.all()
     if letters:
-        told = f"{some(len(letters), 'letter')}. See: python -m bot doctor letters"
+        told = f"{some(len(letters), 'letter')}. See: .venv/bin/python -m bot doctor letters"
         return ill("dead letters", told)
     if settings.telegram.operator_chat_id is None:
         return well("dead letters", "none; nobody is told (telegram.operator_chat_id)")

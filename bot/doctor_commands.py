@@ -1,4 +1,4 @@
-"""The command line of the doctor: `python -m bot doctor …`."""
+"""The command line of the doctor: `.venv/bin/python -m bot doctor …`."""
 
 import asyncio
 from typing import Annotated
@@ -22,7 +22,7 @@ def examine_everything(context: typer.Context, config: ConfigOption = None) -> N
 
     Works beside the running bot. Without a token only the database is looked at.
 
-    Example: python -m bot doctor --config config.toml
+    Example: .venv/bin/python -m bot doctor --config config.toml
     """
     if context.invoked_subcommand is not None:
         # Whoever names the file before the command means it for the command.
@@ -38,7 +38,10 @@ def examine_everything(context: typer.Context, config: ConfigOption = None) -> N
 
 @doctor.command("letters")
 def list_dead_letters(config: ConfigOption = None) -> None:
-    """List what was put aside, without words of people. Example: python -m bot doctor letters"""
+    """List what was put aside, without words of people.
+
+    Example: .venv/bin/python -m bot doctor letters
+    """
     with plain_refusals():
         from bot.dead_letters import list_letters
 
@@ -47,7 +50,7 @@ def list_dead_letters(config: ConfigOption = None) -> None:
 
 @doctor.command("show")
 def show_dead_letter(number: NumberArgument, config: ConfigOption = None) -> None:
-    """Show one in full, with the words in it. Example: python -m bot doctor show u12"""
+    """Show one in full, with the words in it. Example: .venv/bin/python -m bot doctor show u12"""
     with plain_refusals():
         from bot.dead_letters import show_letter
 
@@ -58,7 +61,7 @@ def show_dead_letter(number: NumberArgument, config: ConfigOption = None) -> Non
 def retry_dead_letters(
     numbers: NumbersArgument = None, every: AllOption = False, config: ConfigOption = None
 ) -> None:
-    """Have them tried again. Example: python -m bot doctor retry u12 m34"""
+    """Have them tried again. Example: .venv/bin/python -m bot doctor retry u12 m34"""
     with plain_refusals():
         from bot.dead_letters import retry_letters
 
@@ -69,7 +72,7 @@ def retry_dead_letters(
 def drop_dead_letters(
     numbers: NumbersArgument = None, every: AllOption = False, config: ConfigOption = None
 ) -> None:
-    """Delete them for good. Example: python -m bot doctor drop u12 m34"""
+    """Delete them for good. Example: .venv/bin/python -m bot doctor drop u12 m34"""
     with plain_refusals():
         from bot.dead_letters import drop_letters
 

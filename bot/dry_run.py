@@ -38,7 +38,7 @@ def dry_run(export: Export, roster: PartnershipFile) -> DryRun:
         some = ", ".join(list(export.names)[:3])
         raise ExportRefused(
             f"The roster names nobody who wrote in the export ({some}): "
-            "draft one with python -m bot roster."
+            "draft one with .venv/bin/python -m bot roster."
         )
     events = tuple(_events(export, people))
     first = export.messages[0].at.date()

@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 from unicodedata import normalize
 
-from bot.explained_actions import action_lines, because, day_line
+from bot.explained_actions import action_lines, because, day_line, no_day_line
 from bot.refusals import Refusal
-from language.dates import Due
+from language.dates import Due, impossible_date
 from language.packs import DEFAULT
 from language.reading import Reading, read
 from language.scripts import only_dates, script_of
@@ -151,11 +151,11 @@ def in_words(row: Row) -> str:
     items = list(action_lines(row.text, row.now, language or DEFAULT))
     if language is None and script is None:
         return "\n".join([UNREAD if items else f"{UNREAD}: it leaves this alone.", *items])
-    told = items or _told(read(row.text, row.now, row.language))
+    told = items or _told(read(row.text, row.now, row.language), row)
     return "\n".join([f"Language: {language or f'{script}, {ONLY_DATES}'}", *told])
 
 
-def _told(reading: Reading) -> Iterator[str]:
+def _told(reading: Reading, row: Row) -> Iterator[str]:
     flags = [flag for flag in SAYS if getattr(reading, flag)]
     if reading.worth_tracking:
         flags.remove("promise")
@@ -169,6 +169,8 @@ def _told(reading: Reading) -> Iterator[str]:
         yield f"What: {reading.what}"
     if reading.due:
         yield day_line(reading.due)
+    elif reading.promise and (phrase := impossible_date(row.text, row.now, row.language)):
+        yield no_day_line(phrase)
     if not flags and not reading.due and not reading.needs_answer:
         yield "Nothing that the bot would take up"
 

@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from language.actions import ActionLine, action_body, is_self, parse_action, parse_actions
+from language.actions import (
+    ActionLine,
+    action_body,
+    is_self,
+    parse_action,
+    parse_actions,
+    without_date,
+)
 from language.dates import Due, impossible_date
 from language.reading import read
 
@@ -37,6 +44,11 @@ def day_line(due: Due) -> str:
     """Until when."""
     clock = f" {due.at:%H:%M}" if due.at else ""
     return f"By: {due.on:%Y-%m-%d}{clock}{because(due.phrase)}"
+
+
+def no_day_line(phrase: str) -> str:
+    """That a day cannot be."""
+    return f"By: “{phrase}” is no day that there is; another one is asked for"
 
 
 def _items(
@@ -73,11 +85,13 @@ def _told(item: ActionLine, now: datetime, language: str) -> Iterator[str]:
         yield f"For: {WRITER}"
     else:
         yield f"For: {item.who}; a yes is asked for in private"
-    yield f"What: {item.what}"
+    impossible = "" if item.due else impossible_date(item.what, now, language) or ""
+    said = item.what, now, language
+    yield f"What: {without_date(impossible, *said) if impossible else item.what}"
     if item.due:
         yield day_line(item.due)
-    elif impossible := impossible_date(item.what, now, language):
-        yield f"By: “{impossible}” is no day that there is; another one is asked for"
+    elif impossible:
+        yield no_day_line(impossible)
     else:
         yield "By: no day is named; one is asked for"
 

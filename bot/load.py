@@ -41,7 +41,9 @@ def read_file(path: Path) -> PartnershipFile:
     try:
         text = path.read_text("utf-8-sig")
         if not text.strip():
-            raise CannotLoad(f"{path.name} is empty: draft one with python -m bot roster EXPORT.")
+            raise CannotLoad(
+                f"{path.name} is empty: draft one with .venv/bin/python -m bot roster EXPORT."
+            )
         return read_partnership(text)
     except FileMistake as mistake:
         raise CannotLoad(f"{path.name}, {mistake} (nothing was loaded)") from None

@@ -33,8 +33,8 @@ TOGETHER = timedelta(hours=1)
 NAMES_SHOWN = 8
 MANY = 1_000
 WHO_IS_WHO = (
-    "Say who is who: python -m bot roster {file} > roster.toml, fill in what is marked there, and "
-    "give it with --roster roster.toml."
+    "Say who is who: .venv/bin/python -m bot roster {file} > roster.toml, fill in what is marked "
+    "there, and give it with --roster roster.toml."
 )
 AS_IF = (
     "As if the bot had read along (mode watch). Where it offered to keep a promise, to move a "

@@ -20,9 +20,9 @@ TOP = """\
 # A roster, drafted from {file}: {count} messages, {first} to {last}.
 # Wherever it says FILL IN, put what is true; everything else may stay as it is. Then:
 #
-#     python -m bot replay {quoted} --roster roster.toml{dates}
+#     .venv/bin/python -m bot replay {quoted} --roster roster.toml{dates}
 #
-# When the bot really comes, load the same file: python -m bot load roster.toml
+# When the bot really comes, load the same file: .venv/bin/python -m bot load roster.toml
 
 key = {key}
 name = {name}

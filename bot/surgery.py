@@ -15,7 +15,7 @@ MISSING = (
 )
 MENDS = {
     Schema.MISSING: "The database is empty. Start the bot, which makes its tables.",
-    Schema.BEHIND: "The database is of an earlier version. Run: python -m bot migrate",
+    Schema.BEHIND: "The database is of an earlier version. Run: .venv/bin/python -m bot migrate",
     Schema.NEWER: (
         "The database was made by a newer version of the bot. Upgrade the bot, or restore the "
         "backup from before the upgrade."

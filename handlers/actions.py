@@ -21,6 +21,7 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from storage import Work
 from texts.dates import ASKING
+from texts.promises import NEW_DATE
 
 
 class Tagged(filters.MessageFilter):
@@ -109,7 +110,8 @@ def _owner(draft: Draft, heard: Heard) -> Member | None:
 
 async def _tell_logger(heard: Heard, told: Sequence[Notice], work: Work) -> None:
     """In the group the mark says enough; only what has to be asked is said in private."""
-    shown = [notice for notice in told if not heard.in_group or notice.kind in ASKING]
+    asks = ASKING | {NEW_DATE}
+    shown = [notice for notice in told if not heard.in_group or notice.kind in asks]
     for start in range(0, len(shown), ITEMS_PER_MESSAGE):
         await work.outbox.tell(heard.member, *shown[start : start + ITEMS_PER_MESSAGE])
 

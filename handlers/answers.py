@@ -14,7 +14,7 @@ from language import Reading, best_match, named
 from language.answers import gives_answer
 from language.matching import says_what
 from language.sending import can_be_sent
-from language.turns import may_be_about, wish_of
+from language.turns import asks_when, may_be_about, wish_of
 from mentoring.answers import (
     Clock,
     Remark,
@@ -70,7 +70,7 @@ async def _take_by_itself(
     norms = message.heard.partnership.norms
     own = find_question(_captioned(message), _sent_for(message, waiting), clocks, norms)
     own = own or find_question(message.remark, waiting, clocks, norms)
-    if own and await _reports_another(message, own, work):
+    if own and await _is_about_another(message, own, work):
         own = None
     deed = deed_of(message, own, False) if own else Deed.NOTHING
     if own is not None and deed is not Deed.NOTHING:
@@ -97,14 +97,20 @@ def _obviously_answers(message: Said, question: Question) -> bool:
     )
 
 
-async def _reports_another(message: Said, question: Question, work: Work) -> bool:
-    """Whether it tells that something of its writer's own is done, and not what was asked."""
-    heard = message.heard
-    if not message.reading.done:
+async def _is_about_another(message: Said, question: Question, work: Work) -> bool:
+    """Whether it tells that something of its writer's own is done or moves, not what was asked."""
+    heard, reading = message.heard, message.reading
+    moves = reading.reschedule or (reading.promise and reading.due is not None)
+    if not (reading.done or (moves and not asks_when(question.text))):
         return False
-    if may_be_about(heard.text, question.text, heard.names, heard.language):
+    own = await work.commitments.open_of_owner(heard.member.id)
+    mine = [item.what for item in own if item.question_id != question.id]
+    name = heard.message.document.file_name if heard.message.document else None
+    told = f"{name or ''} {heard.text}"
+    if (best_match(told, [question.text, *mine], language=heard.language) or 0) > 0:
+        return True
+    if not reading.done or may_be_about(heard.text, question.text, heard.names, heard.language):
         return False
-    mine = [item.what for item in await work.commitments.open_of_owner(heard.member.id)]
     return best_match(heard.text, mine, language=heard.language) is not None
 
 

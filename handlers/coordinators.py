@@ -10,7 +10,7 @@ from handlers.newcomers import NAME_LIMIT, known_of
 from handlers.places import places_of
 from handlers.presses import Answer, Press
 from language import Place
-from mentoring.notices import Button, Notice, Params, country, moment, words
+from mentoring.notices import Button, Notice, Params, city, country, moment, words
 from mentoring.partnerships import Coordinator
 from storage import Work
 from storage.invites import Invite, InviteKind, InviteState
@@ -189,7 +189,7 @@ def _subject(invite: Invite) -> str:
 
 
 def _place(invite: Invite, place: Place) -> Button:
-    label = {"city": place.name, "country": country(place.country)}
+    label = {"city": city(place.name, place.zone), "country": country(place.country)}
     return button(
         "coordinator-button-place", "coordinator", "place", invite.id, place.zone, **label
     )

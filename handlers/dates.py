@@ -25,9 +25,14 @@ from texts.dates import (
 )
 
 
-async def ask_for_date(commitment: Commitment, owner: Member, work: Work, at: datetime) -> None:
-    """Ask the owner, once, by when it will be done."""
-    await _ask(date_notice(WANTED, commitment, owner.calendar, at), commitment, owner, work, at)
+async def ask_for_date(
+    commitment: Commitment, owner: Member, work: Work, at: datetime, impossible: str | None = None
+) -> None:
+    """Ask the owner, once, by when it will be done; `impossible` is a day that cannot be."""
+    notice = date_notice(WANTED, commitment, owner.calendar, at)
+    if impossible is not None:
+        notice = date_notice(IMPOSSIBLE, commitment, owner.calendar, at, phrase=impossible)
+    await _ask(notice, commitment, owner, work, at)
 
 
 async def offer_days_around(

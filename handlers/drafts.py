@@ -10,6 +10,7 @@ from telegram import MessageOriginUser, User
 from handlers.access import Heard, language_in
 from handlers.choices import owners_named
 from language import ActionLine, action_body, impossible_date, parse_action, parse_actions, read
+from language.actions import without_date
 from language.turns import is_secret
 from mentoring.actions import Draft
 from mentoring.commitments import ABOUT_ACCESS, Kind, shortened
@@ -125,7 +126,7 @@ def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
     clock = line.due.at if line.due else None
     said = line.what, words.local, words.language
     impossible = "" if line.due else impossible_date(*said) or ""
-    what = _without(impossible, *said) if impossible else line.what
+    what = without_date(impossible, *said) if impossible else line.what
     if is_secret(what, words.language):
         what = ABOUT_ACCESS
     return Draft(
@@ -142,12 +143,6 @@ def _draft(heard: Heard, line: ActionLine, words: Words) -> Draft:
         limit=line.due is not None and line.due.limit,
         impossible=impossible,
     )
-
-
-def _without(phrase: str, what: str, local: datetime, language: str) -> str:
-    """What is left without a date that cannot be: it is read as if it were one that can."""
-    possible = what.replace(phrase, local.date().isoformat())
-    return parse_action(f"me: {possible}", local, language).what
 
 
 def _says_something(draft: Draft, team: Sequence[Member]) -> bool:

@@ -12,6 +12,7 @@ from handlers.promises import propose_promise
 from handlers.questions import take_question
 from handlers.strangers import meet_stranger
 from language import action_body, read
+from language.addressee import uncalled
 from language.turns import greets
 from mentoring.notices import Notice
 from mentoring.partnerships import Mode
@@ -47,7 +48,8 @@ async def listen(update: Update, context: BotContext) -> None:
         return
     if heard.partnership.mode is not Mode.WATCH:
         return
-    reading = read(heard.text, heard.local, heard.language)
+    said = uncalled(heard.text, heard.names, heard.language)
+    reading = read(said, heard.local, heard.language)
     settled = await take_answer(heard, reading, work)
     progressed = await take_progress(heard, reading, work)
     if not progressed:

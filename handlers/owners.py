@@ -6,6 +6,7 @@ from datetime import datetime
 
 from handlers.commitments import take_on, wait_for_date
 from handlers.handovers import ask_offered
+from handlers.repeats import take_again
 from mentoring.actions import Draft, commitment_of, draft_again
 from mentoring.commitments import Commitment, Kind
 from mentoring.notices import Button, Notice
@@ -26,6 +27,10 @@ async def record(
     """Keep the items of one owner and ask for a yes; returns what the logger can be told."""
     made = await work.commitments.from_message(drafts[0].chat_id, drafts[0].message_id)
     known = [each for each in made if each.owner_id == owner.id and each.is_open]
+    if owner.id == logger.id and len(drafts) == 1 and not known:
+        again = await take_again(drafts[0], owner, work)
+        if again is not None:
+            return [again]
     items: list[Item] = []
     fresh: list[Item] = []
     for draft in drafts:

@@ -7,10 +7,12 @@ from datetime import datetime
 from handlers.access import Heard
 from handlers.commitments import wait_for_date
 from language import Reading, best_match
-from language.matching import says_what
+from language.matching import only_one_named, says_what
 from language.sending import can_be_sent, finds_out
 from language.turns import is_secret, turn_of
 from mentoring.commitments import ABOUT_ACCESS, Commitment, days_around
+from mentoring.notices import Notice
+from mentoring.partnerships import Member
 from mentoring.promises import meant_moment, only_one_due
 from storage import Work
 from texts.dates import around_notice
@@ -99,7 +101,7 @@ async def _take_new_date(
     if not reading.reschedule or due_at is None:
         return False
     calendar = heard.member.calendar
-    item = _meant(heard, heard.text, mine)
+    item = _meant(heard, heard.text, mine) or _named_alone(heard, mine)
     item = item or only_one_due(mine, calendar.day_of(heard.said_at), calendar)
     if item is None or item.due_at == due_at:
         return False
@@ -109,17 +111,22 @@ async def _take_new_date(
 
 async def offer_date(item: Commitment, due_at: datetime, heard: Heard, work: Work) -> None:
     """Offer the owner, who just named it, another date; or the working days around it."""
-    owner = heard.member
-    suggested = replace(
-        item, suggested_due_at=due_at, suggested_by_message_id=heard.message.message_id
-    )
+    message_id = heard.message.message_id
+    offer = await suggest(item, due_at, message_id, heard.member, work)
+    key = f"{item.subject}:offer-date:{message_id}"
+    await work.outbox.tell(heard.member, offer, key=key)
+
+
+async def suggest(
+    item: Commitment, due_at: datetime, message_id: int, owner: Member, work: Work
+) -> Notice:
+    """Keep the date that a message of the owner names until they take it; returns the offer."""
+    suggested = replace(item, suggested_due_at=due_at, suggested_by_message_id=message_id)
     await work.commitments.save(suggested)
-    offer = offer_new_date(suggested, due_at)
-    if days_around(due_at, owner.calendar) is not None:
-        offer = around_notice(suggested, due_at, owner.calendar, work.now)
-        await wait_for_date(suggested, owner, work, work.now)
-    key = f"{item.subject}:offer-date:{heard.message.message_id}"
-    await work.outbox.tell(owner, offer, key=key)
+    if days_around(due_at, owner.calendar) is None:
+        return offer_new_date(suggested, due_at)
+    await wait_for_date(suggested, owner, work, work.now)
+    return around_notice(suggested, due_at, owner.calendar, work.now)
 
 
 def due_in(heard: Heard, reading: Reading, work: Work) -> datetime | None:
@@ -140,6 +147,12 @@ def _meant(heard: Heard, words: str, mine: Sequence[Commitment]) -> Commitment |
         if len(made) == 1
         else about(words, made or mine, heard.language, replied_words(heard))
     )
+
+
+def _named_alone(heard: Heard, mine: Sequence[Commitment]) -> Commitment | None:
+    """Of several items the only one that "the map only on Thursday" can be about."""
+    place = only_one_named(heard.text, [item.what for item in mine], heard.language)
+    return None if place is None else mine[place]
 
 
 def about(

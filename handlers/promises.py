@@ -7,9 +7,10 @@ from datetime import datetime
 from handlers.access import Heard
 from handlers.dates import ask_for_date, offer_days_around
 from handlers.progress import about, due_in, offer_date, replied_words
-from language import Reading
+from handlers.repeats import given_again, standing, what_stands
+from language import Reading, impossible_date
 from language.sending import can_be_sent
-from language.turns import is_secret, turn_of
+from language.turns import asking_sentences, is_secret, turn_of
 from mentoring.commitments import ABOUT_ACCESS, Commitment, Kind, days_around, expiry, shortened
 from mentoring.notices import Notice
 from mentoring.promises import proposing_pauses
@@ -64,15 +65,35 @@ async def _is_known(
     if any(item.owner_id == heard.member.id for item in made):
         return True
     mine = await work.commitments.open_of_owner(heard.member.id)
+    words = reading.what or heard.text
     same = next((item for item in mine if question and item.question_id == question.id), None)
+    same = same or standing(words, mine, heard.language) or given_again(heard, reading, mine)
     moves = same is not None
-    same = same or about(reading.what or heard.text, mine, heard.language)
-    if same is None or due_at in (None, same.due_at):
-        return same is not None
+    same = same or about(words, mine, heard.language)
+    if same is None:
+        return False
+    if due_at in (None, same.due_at):
+        await _tell_what_stands(same, heard, work)
+        return True
     if moves or same.due_at is None:
-        await offer_date(same, due_at, heard, work)
+        await _move(same, due_at, heard, work)
         return True
     return False
+
+
+async def _tell_what_stands(item: Commitment, heard: Heard, work: Work) -> None:
+    """Words to the bot alone get an answer; in the group nothing has to be said."""
+    if not heard.in_group:
+        await work.outbox.tell(heard.member, await what_stands(item, heard.member, work))
+
+
+async def _move(item: Commitment, due_at: datetime, heard: Heard, work: Work) -> None:
+    """Another day: of what was agreed it is offered, what waits for a yes is asked with it."""
+    is_agreed = item.accepted_at is not None or item.kind is Kind.ACTION
+    if is_agreed or item.due_at is None or days_around(due_at, heard.member.calendar) is not None:
+        await offer_date(item, due_at, heard, work)
+        return
+    await _propose(await work.commitments.save(replace(item, due_at=due_at)), due_at, heard, work)
 
 
 async def _pauses(heard: Heard, work: Work) -> bool:
@@ -114,7 +135,8 @@ def _what(heard: Heard, reading: Reading, question: Question | None) -> str:
     what = reading.what or heard.text
     if question is not None and not (reading.promise and can_be_sent(what, heard.language)):
         asker = next(member for member in heard.team if member.id == question.asker_id)
-        return shortened(answer_in_words(question, asker, heard.member.language))
+        asked = asking_sentences(question.text)
+        return shortened(answer_in_words(asked, asker, heard.member.language))
     return ABOUT_ACCESS if is_secret(what, heard.language) else shortened(what)
 
 
@@ -131,7 +153,8 @@ def _context(heard: Heard, answered: Sequence[Question]) -> str:
 async def _ask(promise: Commitment, due_at: datetime | None, heard: Heard, work: Work) -> None:
     """Ask the speaker: was it a promise, until when, or on which of two working days."""
     if due_at is None:
-        await ask_for_date(promise, heard.member, work, work.now)
+        phrase = impossible_date(heard.text, heard.local, heard.language)
+        await ask_for_date(promise, heard.member, work, work.now, phrase)
     elif promise.due_at is None:
         await offer_days_around(promise, due_at, heard.member, work, work.now)
     else:
@@ -142,19 +165,28 @@ async def _propose(promise: Commitment, due_at: datetime, heard: Heard, work: Wo
     """In the message that still waits for an answer, if there is one, else in a new message."""
     asked = proposal(promise, due_at)
     letter = await work.promises.latest_message(heard.member.id)
-    if letter is not None and letter.dedupe_key is not None:
-        waiting = await _still_waiting(letter, heard, work)
-        if waiting:
-            await work.outbox.revise(letter.dedupe_key, *numbered([*waiting, asked]))
-            return
-    await work.outbox.tell(heard.member, asked, key=f"proposals:{promise.id}")
+    showing = await _showing(letter, work)
+    others = await _still_waiting(showing, promise, heard, work)
+    is_there = any(promise.subject in each.about for each in showing)
+    if letter is not None and letter.dedupe_key is not None and (others or is_there):
+        notices = numbered([*others, asked]) if others else (asked,)
+        await work.outbox.revise(letter.dedupe_key, *notices)
+        return
+    key = f"proposals:{promise.id}:{heard.message.message_id}"
+    await work.outbox.tell(heard.member, asked, key=key)
 
 
-async def _still_waiting(letter: Letter, heard: Heard, work: Work) -> list[Notice]:
-    """What a message still asks about promises that have got neither yes nor no."""
+async def _showing(letter: Letter | None, work: Work) -> Sequence[Notice]:
+    """What a message that proposed something says now."""
+    if letter is None or letter.message_id is None:
+        return letter.notices if letter is not None else ()
+    return await work.outbox.showing(letter.chat_id, letter.message_id)
+
+
+async def _still_waiting(
+    showing: Sequence[Notice], promise: Commitment, heard: Heard, work: Work
+) -> list[Notice]:
+    """What a message still asks about other promises that have got neither yes nor no."""
     mine = await work.commitments.open_of_owner(heard.member.id)
-    subjects = {item.subject for item in mine if item.is_proposed}
-    showing = letter.notices
-    if letter.message_id is not None:
-        showing = await work.outbox.showing(letter.chat_id, letter.message_id)
+    subjects = {item.subject for item in mine if item.is_proposed and item.id != promise.id}
     return [each for each in showing if each.buttons and subjects.intersection(each.about)]

@@ -7,6 +7,7 @@ from telegram import MessageEntity
 from handlers.access import Heard
 from handlers.answers import Settled
 from language import Reading, addresses_side, spoken_to
+from language.addressee import called
 from language.turns import asking_part, is_prod, is_secret, says_again, turn_of
 from mentoring.addressees import Target, calendar_for, find_targets
 from mentoring.partnerships import Member
@@ -127,6 +128,7 @@ def _question(heard: Heard, reading: Reading, target: Target) -> Question:
     by = reading.answer_by
     wanted = wanted_by(by.on, by.at, heard.member.calendar, calendar) if by else None
     kind = QuestionKind(reading.kind)
+    said = called(heard.text, heard.names, heard.language)
     due = first_target(kind, heard.said_at, wanted, calendar, heard.partnership.norms)
     question = Question(
         id=0,
@@ -141,7 +143,7 @@ def _question(heard: Heard, reading: Reading, target: Target) -> Question:
         response_due_at=due,
         text=""
         if is_secret(heard.text, heard.language)
-        else asking_part(heard.text, TEXT_LIMIT, heard.language),
+        else asking_part(said, TEXT_LIMIT, heard.language),
         due_by_asker=due == wanted,
     )
     return schedule(question, calendar)

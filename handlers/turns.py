@@ -1,15 +1,18 @@
 """Turns: what a message of the group does to one question that waits for its author."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum, auto
 from functools import cached_property
 
 from handlers.access import Heard
 from language import Reading, spoken_to
 from language.sending import can_be_sent
-from language.turns import Turn, Wish, may_be_about, turn_of, wish_of
+from language.turns import Turn, Wish, comes_forward, may_be_about, turn_of, wish_of
 from mentoring.answers import Remark, is_addressee
 from mentoring.questions import Question, QuestionKind
+
+AT_ONCE = timedelta(hours=1)
 
 
 class Deed(Enum):
@@ -50,6 +53,8 @@ class Said:
 def deed_of(message: Said, question: Question, replies: bool) -> Deed:
     """What a message does to a question that it may be about."""
     wish = wish_of(question.text)
+    if _comes_forward(message, question):
+        return Deed.ANSWERS
     if message.heard.message.voice is not None:
         return _by_voice(message, replies)
     if message.has_file:
@@ -75,6 +80,14 @@ def speaks_for_answer(message: Said, question: Question) -> bool:
 def wants_nod(question: Question) -> bool:
     """Whether "ok" or an emoji is answer enough."""
     return question.kind is QuestionKind.CONFIRM or wish_of(question.text).yes_or_no
+
+
+def _comes_forward(message: Said, question: Question) -> bool:
+    """ "Me!", "I can": right behind what anybody was asked, so few words need no reply."""
+    heard = message.heard
+    is_next = heard.said_at - question.asked_at <= AT_ONCE
+    for_any = question.addressee_id is None and is_next
+    return for_any and comes_forward(heard.text, question.text, heard.language)
 
 
 def _by_voice(message: Said, replies: bool) -> Deed:

@@ -3,6 +3,7 @@
 from telegram import Update
 
 from handlers.access import hear
+from handlers.acting import WITHOUT_BUTTON
 from handlers.context import BotContext
 from handlers.help import cancel, setting_up
 from handlers.presses import Answer, Press
@@ -11,6 +12,7 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from mentoring.undos import Standing, standing_of
 from storage import Work
+from storage.prompts import Prompt
 from storage.undos import Act, MovedOn
 from texts.undos import DONE, Undone, taken_back, told
 
@@ -30,20 +32,30 @@ async def undo(update: Update, context: BotContext) -> None:
 
 
 async def annul(update: Update, context: BotContext) -> None:
-    """`/annuler`: one word for `/cancel` and `/undo`; what came last is meant."""
+    """`/annuler`: one word for `/cancel` and `/undo`; what came last is meant.
+
+    What was asked about the very thing that was done, such as its date, goes with it.
+    """
     user, work = update.effective_user, context.work
     if user is None:
         return
-    asked = [prompt.asked_at for prompt in await asked_lately(user.id, work)]
-    setup = await setting_up(user.id, work)
-    asked = asked or ([setup.changed_at] if setup else [])
+    prompts, setup = await asked_lately(user.id, work), await setting_up(user.id, work)
+    asked = [prompt.asked_at for prompt in prompts] or ([setup.changed_at] if setup else [])
     act = await work.undos.newest_of(user.id)
     is_asked_last = bool(asked) and (act is None or act.acted_at <= asked[0])
+    if act is not None and prompts and _came_with(prompts[0], act):
+        is_asked_last = False
     # A coordinator who is in no partnership has nothing to take back.
     if is_asked_last or await hear(update, context) is None:
         await cancel(update, context)
     else:
         await undo(update, context)
+
+
+def _came_with(prompt: Prompt, act: Act) -> bool:
+    """Whether a question was asked by the act that it is about; check-ins have their own way."""
+    is_of_act = prompt.subject in act.subjects and prompt.asked_at == act.acted_at
+    return is_of_act and not prompt.subject.startswith(WITHOUT_BUTTON)
 
 
 async def undo_act(press: Press) -> Answer:

@@ -10,6 +10,7 @@ from handlers.commitments import agree_on
 from handlers.presses import Answer, Handler, Press
 from handlers.stale import retire
 from language import impossible_date, parse_date_only
+from language.turns import asking_sentences
 from mentoring.answers import is_addressee
 from mentoring.commitments import (
     Commitment,
@@ -158,13 +159,14 @@ async def _commitment(question: Question, owner: Member, work: Work) -> Commitme
         if known.owner_id == owner.id:
             return known
     asker = await work.members.get(question.asker_id)
+    asked = asking_sentences(question.text)
     return await work.commitments.add(
         Commitment(
             id=0,
             partnership_id=question.partnership_id,
             owner_id=owner.id,
             kind=Kind.PROMISE,
-            what=shortened(answer_in_words(question, asker, owner.language)),
+            what=shortened(answer_in_words(asked, asker, owner.language)),
             made_at=work.now,
             span_from=work.now,
             source_chat_id=question.chat_id,

@@ -11,7 +11,7 @@ from handlers.context import BotContext
 from handlers.places import places_named, places_of
 from handlers.presses import Answer, Press
 from language import Place, Stay, impossible_date, parse_date_only, read_stay, tongue_of
-from mentoring.notices import Notice, Params, country, moment
+from mentoring.notices import Notice, Params, city, country, moment
 from mentoring.partnerships import Member
 from mentoring.zones import has_passed
 from storage import Work
@@ -241,4 +241,5 @@ def _place(params: Params) -> Params:
     name = params.get("place") or params["name"]
     known = params["country"]
     shown = known if isinstance(known, dict) else country(known)
-    return {"place": name, "country": shown, "zone": params["zone"]}
+    place = name if isinstance(name, dict) else city(name, params["zone"])
+    return {"place": place, "country": shown, "zone": params["zone"]}

@@ -123,7 +123,7 @@ async def _ask(
     notice = opening(
         asked,
         member,
-        [each for each in promises if each.stands],
+        [each for each in promises if not each.is_proposed],
         rarely=course.unanswered == norms.checkins.unanswered_in_row,
     )
     await work.outbox.tell(member, notice, key=asked.keys[-1], at=at, silent=False)

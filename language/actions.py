@@ -98,6 +98,12 @@ def parse_action(text: str, now: datetime, language: str | None = None) -> Actio
     return ActionLine(who, what, due)
 
 
+def without_date(phrase: str, what: str, now: datetime, language: str | None = None) -> str:
+    """What is left without a date that cannot be: it is read as if it were one that can."""
+    possible = what.replace(phrase, now.date().isoformat())
+    return parse_action(f"me: {possible}", now, language).what
+
+
 def _split_owner(body: str, pack: Pack) -> tuple[str | None, str]:
     for separator in (_COLON, _DASH):
         match = separator.search(body)

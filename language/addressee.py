@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from language.names import Names, Word, match_name, words_of
 from language.packs import Pack
-from language.passages import sentences
+from language.passages import sentences, whole
 from language.tongues import pack_of
 
-__all__ = ["addresses_side", "match_name", "named", "spoken_to"]
+__all__ = ["addresses_side", "called", "match_name", "named", "spoken_to", "uncalled"]
 
 
 def named(text: str, names: Names, language: str | None = None) -> frozenset[str]:
@@ -35,13 +35,40 @@ def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset
     pack = pack_of(text, language)
     everybody: set[str] = set()
     asked: set[str] = set()
-    found_words = words_of(text, names, pack.words("addressee.words_too"))
+    told = called(text, names, language)
+    found_words = words_of(told, names, pack.words("addressee.words_too"))
     for part in _parts(_untitled(found_words, pack)):
         found = set(_addressed(part, pack))
         everybody |= found
         if part[-1].plain == "?" or any(w.plain in pack.words("addressee.asking") for w in part):
             asked |= found
     return frozenset(asked or everybody)
+
+
+def called(text: str, names: Names, language: str | None = None) -> str:
+    """The text with the commas that thumbs leave out between a name and what is asked."""
+    for _, end in reversed(_calls(text, names, pack_of(text, language))):
+        text = f"{text[:end]},{text[end:]}"
+    return text
+
+
+def uncalled(text: str, names: Names, language: str | None = None) -> str:
+    """The text without names in front of what is asked, where thumbs leave out the comma."""
+    for start, end in _calls(text, names, pack_of(text, language)):
+        goes_on = text[:start].rstrip()[-1:].isalnum()
+        text = f"{text[:start]}{',' if goes_on else ' '}{' ' * (end - start - 1)}{text[end:]}"
+    return text
+
+
+def _calls(text: str, names: Names, pack: Pack) -> list[tuple[int, int]]:
+    """Where somebody is called by name, and without a comma asked something."""
+    found = []
+    for part in _parts(words_of(text, names, pack.words("addressee.words_too"))):
+        place = next((place for place, word in enumerate(part) if word.keys), None)
+        if place is not None and _begins([word.plain for word in part[:place]], pack):
+            found.append(part[place].span)
+    asks = pack.any("addressee.asks_with")
+    return [span for span in found if asks.match(whole(text[span[1] :], pack).norm)]
 
 
 def _untitled(found: Sequence[Word], pack: Pack) -> list[Word]:

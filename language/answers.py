@@ -15,6 +15,7 @@ from language.replies import is_done
 from language.tongues import pack_of
 
 _LIGHT = ("matching.ignored", "lists.filler", "lists.adverb", "lists.wh", "turns.light")
+_SMALL = ("matching.ignored", "lists.empty", "small_talk.words")
 _FEW, _VERBS = 2, ("turns.having", "turns.being")  # telling words; verbs that tell little
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR = 3  # words from a figure to what is counted: "four of the pumps"
@@ -46,8 +47,8 @@ def gives_answer(
     One sentence has every telling word of what was asked, and the figure that was asked for, news
     that it is done, or a yes or no in front. What a question about days, reasons or people wants
     is never obvious. `now` is the wall time where the speaker is, `file_name` that of the document
-    that the message brings, which is done with it. Said to the asker by name, one telling word is
-    enough where something is counted.
+    that the message brings, which is done with it. Said to the asker by name, the figure with what
+    is counted is enough: "Amina, three rooms please".
     """
     pack = pack_of(asked, language)
     wanted = list(_wanted(asked, names, pack))
@@ -56,7 +57,7 @@ def gives_answer(
     brought = [whole(f"{text} {_in_words(file_name)}", pack)] if file_name else []
     return bool(wanted) and all(
         (each.ask.request and any(_is_about(passage, each, pack) for passage in brought))
-        or _is_given(each, said, now, pack, 1 if to_asker else _FEW)
+        or _is_given(each, said, now, pack, to_asker)
         for each in wanted
     )
 
@@ -81,10 +82,10 @@ def _wanted(asked: str, names: Names, pack: Pack) -> Iterator[_Wanted]:
 
 
 def _is_given(
-    wanted: _Wanted, told: Sequence[Passage], now: datetime, pack: Pack, least: int
+    wanted: _Wanted, told: Sequence[Passage], now: datetime, pack: Pack, to_asker: bool
 ) -> bool:
     if wanted.counted:
-        return any(_counts(passage, wanted, now, pack, least) for passage in told)
+        return any(_counts(passage, wanted, now, pack, to_asker) for passage in told)
     if wanted.ask.request:
         return any(is_done(each, pack) and _is_about(each, wanted, pack) for each in told)
     if pack.any("question.open").search(wanted.passage.norm) or not told:
@@ -94,15 +95,15 @@ def _is_given(
     return agrees and not either and any(_is_about(each, wanted, pack) for each in told[:2])
 
 
-def _is_about(passage: Passage, wanted: _Wanted, pack: Pack, least: int = _FEW) -> bool:
+def _is_about(passage: Passage, wanted: _Wanted, pack: Pack) -> bool:
     """Whether every telling word is there, for sure, and no other day, week or month is named.
 
-    Of a question with less than the `least` telling words that is never sure.
+    Of a question with less than two telling words that is never sure.
     """
     said = _roots(passage.tokens, pack)
     then, before = _calendar(passage, pack), _calendar(wanted.passage, pack)
     other_time = bool(then and before) and not before <= then
-    few = len(wanted.words) < least
+    few = len(wanted.words) < _FEW
     if few or other_time or pack.any("turns.unsure").search(passage.norm):
         return False
     return _has_verb(passage, wanted, pack) and all(
@@ -118,28 +119,52 @@ def _has_verb(passage: Passage, wanted: _Wanted, pack: Pack) -> bool:
     return len(wanted.words) > _FEW or all(not said.isdisjoint(verbs) for verbs in needed)
 
 
-def _counts(passage: Passage, wanted: _Wanted, now: datetime, pack: Pack, least: int) -> bool:
+def _only_counts(passage: Passage, wanted: _Wanted, pack: Pack) -> bool:
+    """ "three rooms please": what is counted, and no telling word that was not asked with."""
+    figures = {token.norm for token in passage.tokens if _is_figure(token, pack)}
+    light = figures.union(*(pack.words(name) for name in _SMALL))
+    said = [stem(t.norm, pack) for t in passage.tokens if t.norm.isalpha() and t.norm not in light]
+    asked = [stem(token.norm, pack) for token in wanted.passage.tokens]
+    counted = any(_alike(word, wanted.counted) for word in said)
+    unsure = pack.any("turns.unsure").search(passage.norm)
+    if not counted or (unsure and unsure.group() not in wanted.passage.norm):
+        return False
+    return all(any(_alike(word, other) for other in asked) for word in said)
+
+
+def _counts(passage: Passage, wanted: _Wanted, now: datetime, pack: Pack, to_asker: bool) -> bool:
     """Whether a figure stands for what is counted: "four of the pumps", "pumps: 4", "38 %"."""
-    if not _is_about(passage, wanted, pack, least) or pack.any("turns.figure").search(
-        passage.norm
-    ):
+    is_about = to_asker and _only_counts(passage, wanted, pack)
+    is_about = is_about or _is_about(passage, wanted, pack)
+    if not is_about or pack.any("turns.figure").search(passage.norm):
         return False
     dates = dates_in(passage, now, pack, pack.code)
     spans = [(passage.index(each.around.start), passage.index(each.end - 1)) for each in dates]
     in_dates = {place for first, last in spans for place in range(first, last + 1)}
     known = {token.norm for token in wanted.passage.tokens}
     return any(
-        _stands_for(passage.tokens, place, wanted.counted, pack)
+        _stands_for(passage, place, wanted.counted, pack)
         for place, token in enumerate(passage.tokens)
         if _is_figure(token, pack) and token.norm not in known and place not in in_dates
     )
 
 
-def _stands_for(tokens: Sequence[Token], place: int, counted: str, pack: Pack) -> bool:
+def _stands_for(passage: Passage, place: int, counted: str, pack: Pack) -> bool:
+    tokens = passage.tokens
+    if place and _is_numbered(passage, place - 1, pack):
+        return False
     behind = tokens[place + 1 : place + 1 + _NEAR]
     led = place > 0 and tokens[place - 1].norm in {":", "="}
     share = bool(behind) and behind[0].norm == "%"
     return led or share or any(_alike(counted, _root(token, pack)) for token in behind)
+
+
+def _is_numbered(passage: Passage, place: int, pack: Pack) -> bool:
+    """Whether a word has its number behind it: "DMA 4", "zone 3", where nothing is counted."""
+    token = passage.tokens[place]
+    raw = passage.raw[token.start : token.end]
+    short = raw.isupper() and len(raw) > 1 and not passage.plain.isupper()
+    return short or token.norm in pack.words("turns.numbered")
 
 
 def _is_figure(token: Token, pack: Pack) -> bool:

@@ -36,12 +36,21 @@ def month_first(pack: Pack, language: str | None) -> bool:
     )
 
 
+def days_in(
+    passage: Passage, now: datetime, pack: Pack, language: str | None = None
+) -> tuple[Moment, ...]:
+    """What is written as a date in a sentence; without its day where that cannot be."""
+    found = moments(passage, now.replace(tzinfo=None), pack, month_first(pack, language))
+    return tuple(
+        moment for moment in found if moment.on is not None or _meant_as_date(moment, passage)
+    )
+
+
 def dates_in(
     passage: Passage, now: datetime, pack: Pack, language: str | None = None
 ) -> tuple[Moment, ...]:
     """The dates of a sentence that can be."""
-    local = now.replace(tzinfo=None)
-    found = moments(passage, local, pack, month_first(pack, language))
+    found = days_in(passage, now, pack, language)
     return tuple(moment for moment in found if moment.on is not None)
 
 
@@ -101,14 +110,14 @@ def due_among(
 def impossible_date(text: str, now: datetime, language: str | None = None) -> str | None:
     """The words of a date that cannot be, such as "30 February"."""
     packs = packs_for_dates(text, pack_of(text, language))
-    found = (_impossible(text, now.replace(tzinfo=None), pack, language) for pack in packs)
+    found = (_impossible(text, now, pack, language) for pack in packs)
     return next((words for words in found if words), None)
 
 
-def _impossible(text: str, local: datetime, pack: Pack, language: str | None) -> str | None:
+def _impossible(text: str, now: datetime, pack: Pack, language: str | None) -> str | None:
     for passage in sentences(text, pack):
-        for moment in moments(passage, local, pack, month_first(pack, language)):
-            if moment.on is None and _meant_as_date(moment, passage):
+        for moment in days_in(passage, now, pack, language):
+            if moment.on is None:
                 return passage.words(moment.start, moment.end)
     return None
 

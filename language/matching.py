@@ -28,7 +28,7 @@ def best_match(
     if not candidates:
         return None
     pack = pack_of(" ".join([text, *candidates]), language)
-    said, around = _stems(text, pack), _stems(context, pack)
+    said, around = telling(text, pack), telling(context, pack)
     items = [_stems_of_item(candidate, pack) for candidate in candidates]
     common = _common(pack)
     scores = [_score(item, said, around, common) for item in items]
@@ -39,16 +39,36 @@ def best_match(
     return order[0] if clear else None
 
 
+def only_one_named(text: str, items: Sequence[str], language: str | None = None) -> int | None:
+    """The place of the one candidate that shares a telling word with the text, however common."""
+    pack = pack_of(" ".join([text, *items]), language)
+    said = telling(text, pack)
+    found = [place for place, item in enumerate(items) if said & _stems_of_item(item, pack)]
+    return found[0] if len(found) == 1 else None
+
+
 @cache
 def _common(pack: Pack) -> frozenset[str]:
     """Words that tell little, in their short form."""
     return frozenset(stem(word, pack) for word in pack.words("matching.common"))
 
 
+def same_thing(one: str, other: str, language: str | None = None) -> bool:
+    """Whether two short phrases name the same: all telling words and figures are equal."""
+    pack = pack_of(f"{one} {other}", language)
+    said = telling(one, pack)
+    return bool(said) and said == telling(other, pack) and figures(one) == figures(other)
+
+
+def figures(text: str) -> frozenset[str]:
+    """The numbers in a short phrase."""
+    return frozenset(word for word in _WORD.findall(text) if word.isdigit())
+
+
 def says_what(text: str, language: str | None = None) -> bool:
     """Whether there is a telling word in it: "send it" has none."""
     pack = pack_of(text, language)
-    return bool(_stems(text, pack) - frozenset(pack.words("lists.empty")))
+    return bool(telling(text, pack) - frozenset(pack.words("lists.empty")))
 
 
 def _score(
@@ -61,8 +81,8 @@ def _score(
     return total
 
 
-def _stems(text: str, pack: Pack) -> frozenset[str]:
-    """The telling words in their short form."""
+def telling(text: str, pack: Pack) -> frozenset[str]:
+    """The telling words of a text in their short form."""
     same = pack.table("matching.same")
     words = [plain(word.lower()) for word in _WORD.findall(text.replace("_", " "))]
     words = _split_compounds(words, pack)
@@ -74,7 +94,7 @@ def _stems(text: str, pack: Pack) -> frozenset[str]:
 
 @once_an_item
 def _stems_of_item(what: str, pack: Pack) -> frozenset[str]:
-    return _stems(what, pack)
+    return telling(what, pack)
 
 
 def _spelled(word: str, same: Mapping[str, str]) -> str:

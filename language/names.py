@@ -5,20 +5,25 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from language.passages import FILE_ENDS
 from language.recall import once_a_message, once_an_item
 
 Names = Mapping[str, tuple[str, str | None]]
-_WORD = re.compile(r"@?\w+(?:['’ʻ‘-]\w+)*|['’ʻ‘]\w+(?:['’ʻ‘-]\w+)*|\n|[^\w\s]")
+_FILE = rf"[\w-][\w.-]*\.(?:{FILE_ENDS})\b"
+_WORD = re.compile(
+    rf"(?P<file>(?i:{_FILE}))|@?\w+(?:['’ʻ‘-]\w+)*|['’ʻ‘]\w+(?:['’ʻ‘-]\w+)*|\n|[^\w\s]"
+)
 _SHORTEST_PREFIX = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of the text and whom it names."""
+    """A word of the text, whom it names, and from where to where it stands."""
 
     plain: str
     capital: bool
     keys: frozenset[str] = frozenset()
+    span: tuple[int, int] = (0, 0)
 
 
 @once_a_message
@@ -45,20 +50,24 @@ def _index(names: tuple[tuple[str, tuple[str, str | None]], ...]) -> dict[str, f
 
 
 def words_of(text: str, names: Names, words_too: frozenset[str]) -> list[Word]:
-    """The words of a text; full names become one word, ambiguous names name nobody."""
+    """The words of a text but names of files; of those of people full ones become one word,
+    ambiguous ones name nobody."""
     known = index(names)
     found: list[Word] = []
     for match in _WORD.finditer(text):
         raw = match.group()
+        if match["file"]:
+            continue
         word = plain(raw) or raw
         capital = raw.lstrip("'’ʻ‘@")[:1].isupper()
         keys = _bearers(word, capital, known, words_too)
         if keys and found and found[-1].keys and not word.startswith("@"):
             both = keys & found[-1].keys
             if both:
-                found[-1] = Word(f"{found[-1].plain} {word}", capital=True, keys=both)
+                full, span = f"{found[-1].plain} {word}", (found[-1].span[0], match.end())
+                found[-1] = Word(full, capital=True, keys=both, span=span)
                 continue
-        found.append(Word(word, capital, keys))
+        found.append(Word(word, capital, keys, match.span()))
     return [_settled(word) for word in found]
 
 
@@ -78,7 +87,7 @@ def _bearers(
 
 
 def _settled(word: Word) -> Word:
-    return word if len(word.keys) < 2 else Word(word.plain, word.capital)
+    return word if len(word.keys) < 2 else Word(word.plain, word.capital, span=word.span)
 
 
 def match_name(words: str, names: Names) -> list[str]:

@@ -25,7 +25,7 @@ _QUOTED = re.compile(
         for opening, closing in ('""', "“”", "«»", "„“")
     )
 )
-_FILE_ENDS = "xlsx?|docx?|pptx?|pdf|csv|zip|jpe?g|png|kml|kmz|shp|dwg|txt|mp4|inp|ods|odt"
+FILE_ENDS = "xlsx?|docx?|pptx?|pdf|csv|zip|jpe?g|png|kml|kmz|shp|dwg|txt|mp4|inp|ods|odt"
 _BREAKS = frozenset("-–")
 
 
@@ -75,7 +75,7 @@ def _token_pattern(ordinal_endings: tuple[str, ...]) -> re.Pattern[str]:
     endings = alternatives(ordinal_endings)
     return re.compile(
         rf"(?P<url>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)"
-        rf"|(?P<file>[\w-][\w.-]*\.(?:{_FILE_ENDS})\b)"
+        rf"|(?P<file>[\w-][\w.-]*\.(?:{FILE_ENDS})\b)"
         rf"|(?P<tag>[@#]\w+)"
         rf"|(?P<half>\b[ap]\.m\b\.?)"
         rf"|(?P<number>\d{{1,2}}{endings}(?!\w)|\d+(?:[{DIRECTIONS}]?[.,:/-][{DIRECTIONS}]?\d+)*)"

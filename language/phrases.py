@@ -1,20 +1,49 @@
 """Cuts the promised or asked thing out of a sentence as a short phrase."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from language.moments import Moment
 from language.packs import Pack
 from language.passages import Passage
+from language.plain import plain
 
 LONGEST = 120
 _ENOUGH = 3  # words that tell what it is; what follows behind a date is another matter
+_WORD = re.compile(r"[^\W\d_]+")
 _EDGES = " \t\n,;:.!?،؛؟-–—✅👍🙏()"
 
 
-def thing(passage: Passage, start: int, dates: Iterable[Moment], pack: Pack) -> str | None:
-    """The words from `start` to the end of the clause, without dates."""
-    end = _clause_end(passage, start, pack)
+def promised(passage: Passage, start: int, dates: Sequence[Moment], pack: Pack) -> str | None:
+    """What is promised by the verb at `start`; what "send it" stands for may be named before."""
+    told = thing(passage, whole_start(passage, start, pack), dates, pack, start)
+    if told is None or names_something(told, pack):
+        return told
+    earlier = _named_before(passage, start, pack)
+    return told if earlier is None else thing(passage, earlier, dates, pack, start)
+
+
+def named_by(before: Passage, told: str, pack: Pack) -> str:
+    """The same for the sentence before: "The list is nearly ready. I send it tomorrow"."""
+    found = (pattern.search(before.norm) for pattern in pack.each("phrases.opens_with_thing"))
+    start = next((match.start("front") for match in found if match), None)
+    if start is None or before.mark == "?":
+        return told
+    return shorten(f"{tidy(before.words(start, before.closing))}: {told}") or told
+
+
+def names_something(told: str, pack: Pack) -> bool:
+    """Whether there is more than a verb and little words: "send it" names nothing."""
+    empty = pack.words("lists.empty") | pack.words("phrases.clings")
+    words = [plain(word.lower()) for word in _WORD.findall(told)]
+    return sum(word not in empty and len(word) > 1 for word in words) > 1
+
+
+def thing(
+    passage: Passage, start: int, dates: Iterable[Moment], pack: Pack, verb_at: int | None = None
+) -> str | None:
+    """The words from `start` to the end of the clause of the verb, without dates."""
+    end = _clause_end(passage, start if verb_at is None else verb_at, pack)
     holes = [(m.around.start, m.end) for m in dates if m.end > start and not m.around.no_due]
     pieces: list[str] = []
     place = start
@@ -44,6 +73,19 @@ def whole_start(passage: Passage, start: int, pack: Pack) -> int:
     tried = (pattern.search(ahead) for pattern in pack.each("phrases.fronted"))
     named = next((match.start("front") for match in tried if match), None)
     return passage.starts[place] if named is None else named
+
+
+def _named_before(passage: Passage, start: int, pack: Pack) -> int | None:
+    """Where the clause in front begins: "I finish the report and send it" is about the report."""
+    ahead = passage.norm[:start]
+    commas = [match.end() for match in re.finditer(r"[,:] ", ahead)]
+    for begin in [0, *commas][::-1][:2]:
+        tried = (pattern.search(ahead[begin:]) for pattern in pack.each("phrases.joined"))
+        for match in filter(None, tried):
+            return begin + min(
+                match.start(name) for name, kept in match.groupdict().items() if kept
+            )
+    return None
 
 
 def without_lead(piece: str, pack: Pack) -> str:

@@ -138,7 +138,10 @@ def _open(passages: Sequence[Passage], pack: Pack) -> bool:
 
 
 def _confirms(passages: Sequence[Passage], pack: Pack) -> bool:
-    return not _open(passages, pack) and any(
+    if any(pack.any("question.nods").search(passage.norm) for passage in passages):
+        return True
+    names_what = any(pack.any("request.asked_what").search(each.norm) for each in passages)
+    return not (names_what or _open(passages, pack)) and any(
         pack.any("question.confirm").search(passage.norm) for passage in passages
     )
 

@@ -6,13 +6,13 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple, cast
 
 from language.corrections import corrected
-from language.dates import Due, as_due, best, dates_in, due_in_script, rank
-from language.moments import Moment
+from language.dates import Due, as_due, best, days_in, due_in_script, rank
+from language.lines import Line, answer_by, is_bare, lacks
 from language.packs import Pack
 from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
-from language.phrases import shorten, thing, whole_start
-from language.promises import Promise, find_promise, is_asked, is_worth
-from language.questions import Ask, find_ask, is_bulk, kind_of
+from language.phrases import named_by, names_something, promised, shorten, thing
+from language.promises import find_promise, is_asked, is_worth
+from language.questions import find_ask, is_bulk, kind_of
 from language.replies import (
     done_words,
     holding_words,
@@ -37,7 +37,11 @@ class Reason(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a message says; `due` belongs to what is promised or asked."""
+    """What a message says; `due` belongs to what is promised or asked.
+
+    `what` names the thing, wherever it stands; `deed` is the promise in the words of its own
+    clause: "send it".
+    """
 
     promise: bool = False
     worth_tracking: bool = False
@@ -51,19 +55,10 @@ class Reading:
     reschedule: bool = False
     small_talk: bool = False
     what: str | None = None
+    deed: str | None = None
     due: Due | None = None
     answer_by: Due | None = None
     reasons: tuple[Reason, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence with what was found in it."""
-
-    passage: Passage
-    dates: tuple[Moment, ...]
-    promise: Promise | None
-    ask: Ask | None
 
 
 def read(text: str, now: datetime, *spoken: str | None) -> Reading:
@@ -115,12 +110,13 @@ def _line(
 ) -> Line:
     passage = passages[place]
     following = passages[place + 1] if place + 1 < len(passages) else None
-    dates = dates_in(passage, now, pack, language)
+    days = days_in(passage, now, pack, language)
+    dates = tuple(day for day in days if day.on is not None)
     others = [other for other in passages if other is not passage]
     alone = not others or is_small_talk(others, pack)
     ask = find_ask(passage, following, pack, alone=alone)
-    promise = find_promise(passage, dates, pack)
-    return Line(passage, dates, None if is_asked(promise, ask) else promise, ask)
+    promise = find_promise(passage, days, pack)
+    return Line(passage, dates, days, None if is_asked(promise, ask) else promise, ask)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +130,8 @@ class _Message:
     def reading(self) -> Reading:
         promised = self._promised()
         asked = [line for line in self.lines if line.ask and line.ask.needs_answer]
+        if promised is not None:
+            asked = [line for line in asked if not lacks(line, self.pack)]
         chief = promised or (asked[0] if asked else None)
         due = self._due(promised, asked)
         passages = [line.passage for line in self.lines]
@@ -153,8 +151,9 @@ class _Message:
             reschedule=not asked and (rest_ahead or self._moved(due, promised)),
             small_talk=self._only_kind_words(promised, asked, due),
             what=self._what(chief),
+            deed=self._deed(promised),
             due=due,
-            answer_by=self._answer_by(asked),
+            answer_by=answer_by(self.lines, asked, self.pack),
             reasons=tuple(self._reasons()),
         )
 
@@ -224,62 +223,41 @@ class _Message:
         place = self.lines.index(line)
         for other in self.lines[place + 1 : place + 2]:
             chosen = best(other.dates)
-            if chosen and other.ask is None and self._bare(other, chosen):
+            if chosen and other.ask is None and is_bare(other, chosen, self.pack):
                 return as_due(chosen, other.passage, self.pack)
         return None
-
-    def _bare(self, line: Line, moment: Moment) -> bool:
-        extra = self.pack.words("dates.around.only_date_extra")
-        norm = line.passage.norm
-        rest = (norm[: moment.around.start] + norm[moment.end :]).split()
-        return (moment.around.deadline and len(rest) <= 4) or extra.issuperset(rest)
 
     def _asked_due(self, asked: Sequence[Line]) -> Due | None:
         for line in asked:
             if line.ask and line.ask.request and (due := self._due_of(line)):
                 return due
-        return self._answer_by(asked)
-
-    def _answer_by(self, asked: Sequence[Line]) -> Due | None:
-        """Until when an answer is wanted, not a date that the question is about."""
-        for line in asked:
-            if line.ask and line.ask.request:
-                chosen = best(line.dates)
-                wanted = self.pack.any("request.wanted").search(line.passage.norm)
-                if chosen and (rank(chosen) == 0 or (wanted and rank(chosen) == 1)):
-                    return as_due(chosen, line.passage, self.pack)
-        for line in self.lines if asked else ():
-            chosen = best(line.dates)
-            if chosen and rank(chosen) <= 1 and line not in asked and self._answer_wanted(line):
-                return as_due(chosen, line.passage, self.pack)
-        return None
-
-    def _answer_wanted(self, line: Line) -> bool:
-        if line.promise or (line.ask and line.ask.needs_answer):
-            return False
-        chosen = best(line.dates)
-        if chosen is None or self.pack.any("request.own_date").search(line.passage.norm):
-            return False
-        cue = self.pack.any("request.deadline_cue").search(line.passage.norm)
-        fine = self.pack.any("request.fine_then").match(line.passage.norm, chosen.end)
-        if rank(chosen) == 1:
-            return fine is not None
-        return bool(cue) or self._bare(line, chosen)
+        return answer_by(self.lines, asked, self.pack)
 
     def _what(self, line: Line | None) -> str | None:
         if line is None:
             return None
         if line.promise:
-            start = whole_start(line.passage, line.promise.start, self.pack)
-            return thing(line.passage, start, line.dates, self.pack)
+            return self._promised_thing(line, line.promise.start)
         return self._asked_thing(line)
+
+    def _deed(self, line: Line | None) -> str | None:
+        if line is None or line.promise is None:
+            return None
+        return thing(line.passage, line.promise.start, line.dates, self.pack)
+
+    def _promised_thing(self, line: Line, start: int) -> str | None:
+        told, place = promised(line.passage, start, line.days, self.pack), self.lines.index(line)
+        before = self.lines[place - 1] if place else None
+        if told is None or before is None or names_something(told, self.pack):
+            return told
+        return told if before.ask or before.promise else named_by(before.passage, told, self.pack)
 
     def _asked_thing(self, line: Line) -> str | None:
         norm = line.passage.norm
         if line.ask and line.ask.request:
             lead = self.pack.any("request.lead_in").match(norm, line.ask.start)
             start = lead.end() if lead and lead.end() < len(norm) else line.ask.start
-            return thing(line.passage, start, line.dates, self.pack)
+            return thing(line.passage, start, line.days, self.pack)
         return shorten(line.passage.words(0, line.passage.closing))
 
     def _reasons(self) -> Iterator[Reason]:

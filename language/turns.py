@@ -122,6 +122,28 @@ def may_be_about(promised: str, asked: str, names: Names, language: str | None =
     return len(said) < ENOUGH_TO_TELL or not said.isdisjoint(before)
 
 
+def asks_when(text: str) -> bool:
+    """Whether a question wants a day, so that any day may be its answer."""
+    pack = pack_of(text)
+    return any(_says_at_all(passage, "turns.when", pack) for passage, _ in _asks(text, pack))
+
+
+def comes_forward(text: str, asked: str, language: str | None = None) -> bool:
+    """Whether a message is only "me" or "I can", and the question was for anybody.
+
+    So few words show no language: they may be in that of the question.
+    """
+    about = pack_of(asked)
+    if not any(_says_at_all(each, "turns.anybody", about) for each, _ in _asks(asked, about)):
+        return False
+    return any(_offers(text, pack) for pack in (pack_of(text, language), about))
+
+
+def _offers(text: str, pack: Pack) -> bool:
+    passages = sentences(text, pack)
+    return len(passages) == 1 and _says_at_all(passages[0], "turns.volunteer", pack)
+
+
 def greets(text: str, language: str | None = None) -> bool:
     """Nothing but a greeting: "Hello", "Good morning all"."""
     pack = pack_of(text, language)
@@ -138,6 +160,15 @@ def asking_part(text: str, limit: int, language: str | None = None) -> str:
     start = asked[0].tokens[0].start if asked else 0
     cut = line[start : start + limit]
     return cut if start + limit >= len(line) else f"{cut[:-1].rsplit(' ', 1)[0]}…"
+
+
+def asking_sentences(text: str, language: str | None = None) -> str:
+    """From the first sentence that asks to the last; all of it when none is found to ask."""
+    asked = [passage for passage, ask in _asks(text, pack_of(text, language)) if ask.needs_answer]
+    if not asked:
+        return text
+    first, last = asked[0].tokens[0], asked[-1].tokens[-1]
+    return text[first.start : last.end] + ("?" if asked[-1].mark == "?" else "")
 
 
 def is_secret(text: str, language: str | None = None) -> bool:

@@ -27,7 +27,10 @@ class AnswerTargets:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What counts as an answer: business hours, words, seconds of voice; reopening in hours."""
+    """What counts as an answer: business hours, words, seconds of voice; reopening in hours.
+
+    Less words count of who comes forward at once when anybody was asked: "me", "I can".
+    """
 
     non_reply_within_bh: float
     non_reply_min_words: int

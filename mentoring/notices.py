@@ -18,6 +18,11 @@ def country(code: str) -> Params:
     return {"country": code}
 
 
+def city(name: str, zone: str) -> Params:
+    """A parameter that is shown as the name of a city, the reader's own where it is known."""
+    return {"city": name, "zone": zone}
+
+
 def day(on: date) -> Params:
     """A parameter that is shown as a date."""
     return {"day": on.isoformat()}

@@ -1,6 +1,7 @@
 """The rules of the house that no other tool checks."""
 
 import ast
+import re
 from itertools import chain
 from pathlib import Path
 
@@ -50,3 +51,10 @@ def test_handlers_and_jobs_never_commit_or_send() -> None:
         text = path.read_text("utf-8")
         for forbidden in (".commit(", "send_message(", ".reply_text(", ".reply_html("):
             assert forbidden not in text, f"{path.name} uses {forbidden}"
+
+
+def test_commands_are_named_as_they_can_be_typed() -> None:
+    told = [ROOT / "README.md", ROOT / "partnership.example.toml", *(ROOT / "docs").rglob("*.md")]
+    for path in (*told, *MODULES, *(ROOT / "texts").rglob("*.ftl")):
+        text = path.read_text("utf-8")
+        assert not re.search(r"(?<!\.venv/bin/)python -m bot", text), name_of(path)

@@ -9,6 +9,8 @@ from babel.dates import format_skeleton, get_timezone_location
 
 from texts.locales import FIRST_DAY, MONTH_AS_NUMBER, locale_of, locale_of_days
 
+# The atlas names places in English.
+MAP = "en"
 DATE, DATE_IN_NUMBERS = "MMMEd", "MEd"
 
 
@@ -16,6 +18,11 @@ DATE, DATE_IN_NUMBERS = "MMMEd", "MEd"
 def place(zone: str, language: str) -> str:
     """The name by which people know a time zone: its city."""
     return get_timezone_location(ZoneInfo(zone), locale=locale_of(language), return_city=True)
+
+
+def city_name(name: str, zone: str, language: str) -> str:
+    """A city as its reader writes it, if the zone is called by it; else as it is on the map."""
+    return place(zone, language) if name == place(zone, MAP) else name
 
 
 def spoken_day(on: date, language: str, today: date | None = None) -> str:

@@ -9,6 +9,8 @@ from mentoring.notices import Notice, moment
 from texts.buttons import press
 from texts.commitments import item_buttons, item_notice
 
+NEW_DATE = "offer-new-date"
+
 
 def proposal(commitment: Commitment, due_at: datetime) -> Notice:
     """Asks the speaker whether it was a promise, with its date."""
@@ -39,4 +41,4 @@ def offer_new_date(commitment: Commitment, due_at: datetime) -> Notice:
     """Offers the date that the owner's message names instead of the present one."""
     move = press("offer-date-yes", "commitment", "move", commitment.id)
     keep = press("offer-date-no", "commitment", "keep", commitment.id)
-    return item_notice("offer-new-date", commitment, (move, keep), due=moment(due_at))
+    return item_notice(NEW_DATE, commitment, (move, keep), due=moment(due_at))

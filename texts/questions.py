@@ -84,7 +84,7 @@ def _on(on: date, question: Question) -> Button:
     return press("button-date", "question", "wait", question.id, on.isoformat(), on=day(on))
 
 
-def answer_in_words(question: Question, asker: Member, language: str) -> str:
+def answer_in_words(asked: str, asker: Member, language: str) -> str:
     """What somebody takes on who promises an answer, as the board will show it."""
-    asked = question.text or text(language, "question-about-access")
-    return text(language, "question-answer", {"asker": asker.first_name, "what": asked})
+    what = asked or text(language, "question-about-access")
+    return text(language, "question-answer", {"asker": asker.first_name, "what": what})

@@ -14,7 +14,7 @@ from texts.catalogue import nearest, spoken, text
 from texts.directions import isolated
 from texts.fitting import beside, shortened
 from texts.languages import country_name
-from texts.moments import spoken_day, spoken_moment
+from texts.moments import city_name, spoken_day, spoken_moment
 from texts.weeks import spoken_days, spoken_week
 
 # A date that ends with a dot and a sentence that ends with it share one dot.
@@ -56,6 +56,8 @@ class Voice:
     def _fill(self, value: Any, *, plain: bool) -> Any:
         if value == ABOUT_ACCESS:
             return text(self.language, "action-about-access")
+        if isinstance(value, dict) and "city" in value:
+            value = city_name(value["city"], value["zone"], self.language)
         if isinstance(value, str):
             said = isolated(value)
             return said if plain else escape(said, quote=False)

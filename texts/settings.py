@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from mentoring.notices import Button, Line, Notice, Params, country, day, days, week, words
+from mentoring.notices import Button, Line, Notice, Params, city, country, day, days, week, words
 from mentoring.partnerships import Side, Stage
 from mentoring.settings import stage_after
 from mentoring.setups import Setup, Step, Topic
@@ -62,7 +62,8 @@ def hours_shown(answer: Mapping[str, Any]) -> Params:
 
 
 def _place(answer: Mapping[str, Any]) -> Params:
-    place = {"place": answer["name"], "zone": answer["zone"]}
+    name = city(answer["name"], answer["zone"])
+    place = {"place": name, "zone": answer["zone"]}
     if not answer["name"]:
         return place | {"known": "zone"}
     if not answer["country"]:

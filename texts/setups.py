@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from mentoring.notices import Button, Line, Notice, Params, country, day, days, moment, words
+from mentoring.notices import Button, Line, Notice, Params, city, country, day, days, moment, words
 from mentoring.partnerships import Mode, Phase, Stage
 from mentoring.setups import Setup, Step, Topic, back
 from texts.buttons import press
@@ -89,7 +89,8 @@ def _of_place(setup: Setup, step: Step, now: datetime) -> tuple[tuple[Line, ...]
 
 
 def _shown(place: Mapping[str, Any]) -> Params:
-    return {"place": place["name"], "country": country(place["country"])}
+    name = city(place["name"], place["zone"])
+    return {"place": name, "country": country(place["country"])}
 
 
 def _of_days(setup: Setup, step: Step, now: datetime) -> tuple[tuple[Line, ...], Rows]:

@@ -180,7 +180,8 @@ async def test_a_link_whose_code_is_not_kept_is_not_sent_again(chat: Chat, thand
 @pytest.mark.parametrize("number", ["u7", "m0", "12", "x", "u99999999999999999999"])
 async def test_an_unknown_number_is_named(stage: Stage, command: str, number: str) -> None:
     assert await refuses(stage, command, number) == (
-        f"There is no dead letter {number}; nothing was changed. See: python -m bot doctor letters"
+        f"There is no dead letter {number}; nothing was changed. "
+        "See: .venv/bin/python -m bot doctor letters"
     )
 
 
@@ -222,7 +223,9 @@ async def test_every_command_of_the_doctor_explains_itself_with_an_example(
 ) -> None:
     shown = await doctor(stage, *command.split(), "--help")
     assert shown.exit_code == 0
-    assert f"Example: python -m bot doctor {command}".strip() in " ".join(shown.output.split())
+    assert f"Example: .venv/bin/python -m bot doctor {command}".strip() in " ".join(
+        shown.output.split()
+    )
 
 
 async def test_the_settings_may_be_named_before_the_command(stage: Stage, tmp_path: Path) -> None:

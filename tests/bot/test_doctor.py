@@ -1,4 +1,4 @@
-"""`python -m bot doctor`: a line for each thing that was looked at, and its mend."""
+"""`.venv/bin/python -m bot doctor`: a line for each thing that was looked at, and its mend."""
 
 import shutil
 import sqlite3
@@ -69,7 +69,7 @@ async def test_dead_letters_and_people_who_blocked_the_bot_are_counted(
     await jonas.says("/help")
     code, found = await findings(chat.stage)
     assert code == 1
-    assert found["dead letters"] == "MEND 1 letter. See: python -m bot doctor letters"
+    assert found["dead letters"] == "MEND 1 letter. See: .venv/bin/python -m bot doctor letters"
     assert found["people"].startswith(
         "MEND who blocked the bot hears nothing (kisiwa-noord: jonas)"
     )
@@ -140,7 +140,10 @@ async def test_a_database_that_is_not_there_is_not_made(stage: Stage, tmp_path: 
 
 @pytest.mark.parametrize(
     ("revision", "mend"),
-    [("0001", "Run: python -m bot migrate"), ("9999", "Upgrade the bot, or restore the backup")],
+    [
+        ("0001", "Run: .venv/bin/python -m bot migrate"),
+        ("9999", "Upgrade the bot, or restore the backup"),
+    ],
 )
 async def test_a_database_of_another_version(
     stage: Stage, tmp_path: Path, empty_database: Path, revision: str, mend: str

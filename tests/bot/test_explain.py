@@ -1,4 +1,4 @@
-"""What `python -m bot explain` tells, to programs and to people."""
+"""What `.venv/bin/python -m bot explain` tells, to programs and to people."""
 
 import json
 import subprocess
@@ -146,7 +146,7 @@ def test_a_person_reads_that_nothing_is_taken_up() -> None:
                 "By: no day is named; one is asked for",
                 "An action item, because of “#actions”",
                 "For: nobody is named; its writer is asked in private whose it is",
-                "What: send the minutes by 30 February",
+                "What: send the minutes",
                 "By: “30 February” is no day that there is; another one is asked for",
             ],
         ),
@@ -234,6 +234,14 @@ def test_what_arabic_logs_is_explained_with_its_day() -> None:
 def test_another_tag_is_a_word_like_others() -> None:
     said = explain("#Kisiwa I will send the list tomorrow", *NOW)
     assert "A promise to remember" in said
+
+
+def test_a_day_that_cannot_be_is_told_beside_the_thing() -> None:
+    said = explain("I will send the list by 30 February", *NOW).splitlines()
+    assert said[2:] == [
+        "What: send the list",
+        "By: “30 February” is no day that there is; another one is asked for",
+    ]
 
 
 def test_words_need_no_quotes() -> None:

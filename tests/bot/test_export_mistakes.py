@@ -91,8 +91,13 @@ def test_options_that_change_nothing_are_not_passed_over(phone: Path, tmp_path: 
 
 def test_a_name_with_spaces_is_quoted_for_the_shell(phone: Path) -> None:
     path = phone.rename(phone.parent / "WhatsApp Chat with WOP.txt")
-    assert "#     python -m bot replay 'WhatsApp Chat with WOP.txt' --roster" in drafted(path)[0]
-    assert "python -m bot roster 'WhatsApp Chat with WOP.txt' >" in refused("replay", path)
+    assert (
+        "#     .venv/bin/python -m bot replay 'WhatsApp Chat with WOP.txt' --roster"
+        in drafted(path)[0]
+    )
+    assert ".venv/bin/python -m bot roster 'WhatsApp Chat with WOP.txt' >" in refused(
+        "replay", path
+    )
 
 
 def test_a_folder_is_told_which_file_in_it_to_give(tmp_path: Path) -> None:
@@ -133,12 +138,14 @@ def test_a_zone_is_guessed_by_its_city_only(
 def test_a_roster_with_a_mistake_is_told_what_to_do(
     phone: Path, roster: Path, tmp_path: Path
 ) -> None:
-    assert refused("replay", phone).startswith("Say who is who: python -m bot roster chat.txt >")
+    assert refused("replay", phone).startswith(
+        "Say who is who: .venv/bin/python -m bot roster chat.txt >"
+    )
     good = roster.read_text("utf-8")
     unquoted = good.replace('"Amina Juma"', "Amina Juma")
     line = unquoted[: unquoted.index("= Amina Juma")].count("\n") + 1
     for content, told in (
-        ("", "r.toml is empty: draft one with python -m bot roster EXPORT."),
+        ("", "r.toml is empty: draft one with .venv/bin/python -m bot roster EXPORT."),
         (unquoted, f"r.toml, line {line}: this cannot be read as TOML: a text needs quotes, as"),
         (good.replace("Africa/Dar_es_Salaam", "EAT"), "r.toml, line 19: utilities.mentee.timezo"),
         (

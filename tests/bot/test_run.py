@@ -287,4 +287,4 @@ def test_only_what_is_used_is_imported(module: str, unused: str) -> None:
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
     shown = CliRunner().invoke(app, [*command.split(), "--help"], terminal_width=200)
     assert shown.exit_code == 0
-    assert f"Example: python -m bot {command}" in " ".join(shown.output.split())
+    assert f"Example: .venv/bin/python -m bot {command}" in " ".join(shown.output.split())

@@ -214,3 +214,34 @@ async def test_a_date_in_a_holding_reply_counts_also_before_it_is_agreed(
     assert not [text for text in await maartje.reads() if "asked you" in text]
     await chat.travel("2026-02-09 12:00")
     assert [text for text in await maartje.reads() if "asked you" in text]
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "state"),
+    [
+        ("Can anybody at Noord check the pump curve?", "Me!", "answered"),
+        ("Who can bring the logger?", "I can", "answered"),
+        ("Quem prepara a sala na vossa equipa?", "Preparo eu", "answered"),
+        ("Can anybody at Noord check the pump curve?", "ok", "open"),
+        ("Can your side check the pump curve?", "Me!", "open"),
+        ("Jonas, who can bring the logger?", "I can", "open"),
+    ],
+)
+async def test_who_comes_forward_at_once_has_answered_what_anybody_was_asked(
+    chat: Chat, amina: Phone, maartje: Phone, question: str, words: str, state: str
+) -> None:
+    room = await asks(chat, amina, question)
+    await chat.wait(minutes=20)
+    await maartje.writes(words)
+    assert await room.state() == state
+
+
+async def test_who_comes_forward_later_may_mean_something_else(
+    chat: Chat, amina: Phone, maartje: Phone
+) -> None:
+    room = await asks(chat, amina, "Can anybody at Noord check the pump curve?")
+    await chat.wait(minutes=61)
+    await maartje.writes("Me!")
+    assert await room.state() == "open"
+    await maartje.writes("Me!", reply_to=room.message_id)
+    assert await room.state() == "answered"

@@ -81,6 +81,24 @@ async def test_who_names_the_asker_and_counts_what_was_asked_has_answered(
     assert await room.state() == "answered"
 
 
+async def test_a_polite_figure_for_the_asker_is_the_answer_and_asks_nothing(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    await asks(chat, amina, "Jonas, how many rooms do you need for the mission in March?")
+    await chat.travel("2026-02-10 09:00")
+    await jonas.writes("Amina, three rooms please")
+    assert [question.state for question in await kept(chat)] == ["answered"]
+
+
+async def test_a_name_with_its_number_counts_nothing(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, "Baraka, how many pumps were repaired?")
+    await chat.travel("2026-02-10 09:00")
+    await baraka.writes("DMA 4 pumps were repaired")
+    assert await room.state() == "open"
+
+
 async def test_of_two_questions_the_words_say_which_is_answered(
     chat: Chat, jonas: Phone, baraka: Phone
 ) -> None:

@@ -25,6 +25,17 @@ async def test_a_promised_date_is_followed_and_closes_with_the_answer(
     assert (await room.question()).answered_by_message_id == sent
 
 
+async def test_a_promised_answer_is_called_by_what_asks_not_by_the_greeting(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    room = await asks(chat, jonas, "Noted, many thanks. Baraka, how many DMAs have a logger?")
+    await baraka.writes("I check and tell you on Friday", reply_to=room.message_id)
+    await baraka.taps("Yes")
+    assert await commitments(chat) == [
+        "baraka: answer Jonas: Baraka, how many DMAs have a logger?, Fri 06 Feb 15:30"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "follows"),
     [
@@ -104,3 +115,61 @@ async def test_a_promise_without_a_yes_goes_with_the_answer(
         (promise,) = await work.commitments.all_of(chat.members["jonas"].partnership_id)
     assert promise.outcome == "withdrawn"
     assert await commitments(chat) == []
+
+
+@pytest.mark.parametrize(
+    ("promised", "question", "moved", "state"),
+    [
+        (
+            "Eu mando o manual na sexta",
+            "Jonas, quantos técnicos vêm na visita?",
+            "O manual só na segunda, peço desculpa",
+            "open",
+        ),
+        (
+            "I will send the manual on Friday",
+            "Jonas, how many technicians come?",
+            "The manual only on Monday, sorry",
+            "open",
+        ),
+        (
+            "I will send the manual on Friday",
+            "Jonas, how many technicians come?",
+            "I will send the manual on Monday",
+            "open",
+        ),
+        (
+            "I will send the manual on Friday",
+            "Jonas, how many technicians come?",
+            "The manual only on Monday, sorry. Four technicians come",
+            "answered",
+        ),
+        (
+            "I will send the manual on Friday",
+            "Jonas, when do you think it comes?",
+            "The manual only on Monday, sorry",
+            "answered",
+        ),
+    ],
+)
+async def test_words_that_move_a_promise_are_about_the_promise(
+    chat: Chat, jonas: Phone, amina: Phone, promised: str, question: str, moved: str, state: str
+) -> None:
+    await jonas.writes(promised)
+    await jonas.taps("Yes")
+    room = await asks(chat, amina, question)
+    await jonas.writes(moved)
+    assert "Mon 9 Feb" in (await jonas.reads())[-1]
+    assert await room.state() == state
+
+
+async def test_a_file_that_somebody_promised_does_not_answer_what_they_are_to_read(
+    chat: Chat, jonas: Phone, baraka: Phone
+) -> None:
+    await baraka.writes("I will translate the dosing manual by Friday")
+    await baraka.taps("Yes")
+    room = await asks(
+        chat, jonas, "pump_note.docx Baraka please read it and send your comments by 12 February"
+    )
+    await baraka.sends("dosing_manual_sw.pdf", "translation done at last ✅")
+    assert await room.state() == "open"

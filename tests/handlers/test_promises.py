@@ -97,6 +97,16 @@ async def test_a_date_on_a_free_day_is_asked_about(chat: Chat, amina: Phone) -> 
     assert "send the leak map (Amina), Fri 6 Feb, 15:30" in chat.board()
 
 
+async def test_a_date_that_cannot_be_is_no_part_of_the_promise(chat: Chat, amina: Phone) -> None:
+    await amina.writes("I will send the leak map by 30 February")
+    (told,) = await amina.reads()
+    assert told.startswith(
+        "I do not find 30 February in the calendar. By when will you do this: send the leak map?"
+    )
+    await amina.says("27 Feb")
+    assert "send the leak map (Amina), Fri 27 Feb, 15:30" in chat.board()
+
+
 async def test_the_same_promise_said_twice_is_proposed_once(amina: Phone) -> None:
     await amina.writes(LEAK_MAP)
     await amina.reads()

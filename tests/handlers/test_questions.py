@@ -26,6 +26,15 @@ async def test_a_question_by_name_waits_for_that_person(chat: Chat, jonas: Phone
     assert question.response_due_at == question.remind_at == at("2026-02-03 09:00")
 
 
+async def test_a_question_behind_a_name_needs_neither_comma_nor_mark(
+    chat: Chat, jonas: Phone, amina: Phone
+) -> None:
+    await jonas.writes("Baraka quantos técnicos vêm na visita")
+    await jonas.writes("Baraka quando chegar traz a bomba")
+    await amina.writes("Maartje cuantas habitaciones necesitan para la visita")
+    assert await asked_of(chat) == ["baraka", "maartje"]
+
+
 async def test_nothing_is_said_to_anybody_when_a_question_is_asked(
     chat: Chat, jonas: Phone, baraka: Phone
 ) -> None:

@@ -271,5 +271,27 @@ async def test_one_word_for_both_takes_back_what_was_done_after_the_question(
     assert await prompts(chat, amina) == ["commitment:1"]
 
 
+async def test_one_word_for_both_takes_back_an_item_whose_date_is_being_asked(
+    chat: Chat, amina: Phone
+) -> None:
+    await amina.says(f"/commit {MAP}")
+    assert await amina.says("/annuler") == [DONE]
+    assert await prompts(chat, amina) == []
+    assert MAP not in (await amina.says("/mine"))[-1]
+    assert await amina.says("/annuler") == [NOTHING]
+
+
+async def test_one_word_for_both_takes_back_a_yes_that_asked_for_a_date(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    await jonas.writes(f"#action Amina: {MAP}")
+    await chat.wait(minutes=1)
+    await amina.reads()
+    await amina.taps("Yes")
+    assert DONE in await amina.says("/annuler")
+    assert amina.button("Yes")
+    assert "Proposed, not agreed yet: 1" in chat.board()
+
+
 async def test_one_word_for_both_says_so_when_there_is_nothing(amina: Phone) -> None:
     assert await amina.says("/annuler") == [NOTHING]

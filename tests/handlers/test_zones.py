@@ -42,6 +42,22 @@ async def test_everything_fits_into_one_line(chat: Chat, amina: Phone) -> None:
     assert (await member(chat, "amina")).mission_until == date(2026, 3, 20)
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("pt", "/fuso Lisboa até 20 de março", "está em Lisboa, Portugal"),
+        ("fr", "/fuseau Lisbonne jusqu'au 20 mars", "Noté\xa0: Lisbonne, Portugal"),
+        ("fr", "/fuseau Mtwara jusqu'au 20 mars", "Noté\xa0: Mtwara, Tanzanie"),
+        ("en", "/tz Lisboa until 20 March", "you are in Lisbon, Portugal"),
+    ],
+)
+async def test_a_place_is_named_in_the_language_of_its_reader(
+    jonas: Phone, language: str, words: str, told: str
+) -> None:
+    await jonas.says(f"/language {language}")
+    assert told in (await jonas.says(words))[-1]
+
+
 @pytest.mark.parametrize("words", ["until Friday", "jusqu’à vendredi", "hasta el viernes"])
 async def test_whoever_is_away_already_names_another_last_day(
     chat: Chat, jonas: Phone, words: str

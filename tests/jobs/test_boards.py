@@ -13,7 +13,7 @@ from storage.letters import OutboxRow
 from tests.chat import GROUP, Chat, Phone
 from tests.given import promised
 
-NEXT = "Next check-in, in private: "
+NEXT = "Next check-in, in private, to each in their working hours: from "
 
 
 def edits(chat: Chat) -> list[Call]:

@@ -57,6 +57,21 @@ async def test_a_light_set_has_one_question_of_each_kind(chat: Chat) -> None:
     assert mentee[1].item_ids == ("p_trust_me", "ori_me_1", "str_me_1", "o_ori_me")
 
 
+async def test_what_its_owner_has_not_agreed_to_is_not_told_as_open_with_them(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    await jonas.writes("#action Amina: send the valve list by 20 Feb")
+    await jonas.writes("#action Amina: send the leak map by 19 Feb")
+    await chat.wait(minutes=1)
+    await amina.taps("Yes")
+    await amina.reads()
+    await chat.travel("2026-02-10 10:00")
+    (greeting,) = asked(await amina.reads())
+    assert "• send the leak map, Thu 19 Feb" in greeting
+    assert "valve list" not in greeting
+    assert "valve list" in (await amina.says("/mine"))[-1]
+
+
 async def test_open_promises_come_first(chat: Chat, amina: Phone) -> None:
     for thing in ("map", "list", "plan", "photos"):
         await amina.says(f"/commit send the {thing}")

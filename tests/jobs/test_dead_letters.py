@@ -50,7 +50,7 @@ async def test_the_operator_hears_once_a_cause(
         "I could not deal with at least 3 things that people wrote or tapped, and put them aside."
     )
     assert f"{SEEN}RuntimeError in stumble:" in first
-    assert first.endswith("on the machine of the bot: python -m bot doctor letters")
+    assert first.endswith("on the machine of the bot: .venv/bin/python -m bot doctor letters")
     assert second.startswith(ONE)
     assert f"{SEEN}KeyError in trip:" in second
     await the_clock_looks(stumbling)

@@ -1,8 +1,13 @@
 """Who is spoken to by name, and who is only spoken about."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from language import addresses_side, match_name, named, spoken_to
+from language import addresses_side, match_name, named, read, spoken_to
+from language.addressee import uncalled
+
+NOW = datetime(2026, 3, 5, 10, 0, tzinfo=UTC)
 
 NAMES = {
     "anna": ("Anna de Wit", "anna_w"),
@@ -123,3 +128,64 @@ def test_the_other_side_as_a_whole_is_addressed(text: str) -> None:
 @pytest.mark.parametrize("text", ["side walk", "our side is ready", "can you send it"])
 def test_no_side_is_addressed(text: str) -> None:
     assert not addresses_side(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asks"),
+    [
+        ("en", "Grace how many rooms do you need", True),
+        ("en", "Grace what time is the call", True),
+        ("en", "Grace when she arrives will bring the pump", False),
+        ("en", "Grace who arrived yesterday has the keys", False),
+        ("fr", "Grace combien de chambres il vous faut", True),
+        ("fr", "Bonjour Grace où est le rapport", True),
+        ("fr", "Grace quand il arrive apporte la pompe", False),
+        ("es", "Grace cuantas habitaciones necesitan", True),
+        ("es", "Grace cuando llegue trae la bomba", False),
+        ("pt", "Grace quantos técnicos vêm na visita", True),
+        ("pt", "Bom dia Grace onde fica o furo 3", True),
+        ("pt", "Grace quando chegar traz a bomba", False),
+        ("pt", "a Grace sabe quantos técnicos vêm", False),
+        ("en", "Morning all. Grace can you share the tariff table", True),
+        ("en", "table.xlsx Grace please check it and tell me what is missing", True),
+        ("en", "Grace is the block tariff per month or per year?", True),
+        ("en", "Grace is in Kisumu or Nakuru", False),
+        ("fr", "plan.pdf Grace peux-tu le relire et me donner ton avis ?", True),
+        ("fr", "Grace dis-moi quel jour vous arrivez", True),
+        ("fr", "Grace vous salue tous", False),
+        ("es", "Grace ¿quién maneja el catastro?", True),
+        ("es", "Grace ¿nos puedes pasar el plano?", True),
+        ("es", "Grace me confirmas si el taller va el lunes", True),
+        ("es", "acta.pdf Grace ¿la puedes revisar?", True),
+        ("es", "Grace me contó del taller", False),
+        ("pt", "bom dia. Grace consegues mandar o mapa", True),
+        ("pt", "Grace diz-me por favor qual é a marca", True),
+        ("pt", "Grace já tens o mapa?", True),
+        ("pt", "guia.pdf Grace pf lê o guia e manda os teus comentários", True),
+        ("pt", "Grace consegue sempre tudo", False),
+    ],
+)
+def test_a_name_is_called_without_its_comma(language: str, text: str, asks: bool) -> None:
+    assert read(uncalled(text, NAMES, language), NOW, language).needs_answer is asks
+    assert not asks or spoken_to(text, NAMES, language) == {"grace"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Grace you are a star"),
+        ("en", "Grace please accept our condolences"),
+        ("en", "Grace let me thank you for the tea"),
+        ("fr", "Grace vous remercie pour hier"),
+        ("fr", "Grace tu nous manques"),
+        ("fr", "Grace quelle belle photo"),
+        ("es", "Grace nos contó lo de la bomba"),
+        ("es", "Grace me avisó que llega tarde"),
+        ("es", "Grace por favor cuídate mucho"),
+        ("pt", "Grace tens toda a razão"),
+        ("pt", "Grace já podes descansar"),
+        ("pt", "Grace vcs arrasaram"),
+    ],
+)
+def test_what_is_only_said_to_or_of_somebody_asks_nothing(language: str, text: str) -> None:
+    assert not read(uncalled(text, NAMES, language), NOW, language).needs_answer

@@ -15,6 +15,7 @@ NAMES = {
 LOGGERS = "Baraka, how many DMAs have a logger?"
 READ = "Good morning all. Amina, how many meters did you read in zone 3 last week?"
 LIST = "Can you send the list of DMAs and the NRW figures?"
+REPAIRED = "Baraka, how many pumps were repaired?"
 PUMP = "Did the crew repair the pump at Kisima?"
 RELEVES = "Amina, combien de compteurs avez-vous relevés en zone 3 ?"
 MEDIDORES = "¿Cuántos medidores instalaron en la zona 3?"
@@ -31,6 +32,8 @@ PERDAS = "Qual é a percentagem de perdas em Mtoni?"
         (READ, "en", "we read 412 meters in zone 3"),
         (READ, "en", "zone 3, meters read: 412"),
         (LIST, "en", "I sent the list of DMAs and the NRW figures yesterday"),
+        (REPAIRED, "en", "In DMA 4, 3 pumps were repaired"),
+        (REPAIRED, "en", "Last week 4 pumps were repaired"),
         (PUMP, "en", "Yes, the crew repaired the pump at Kisima on Friday"),
         (PUMP, "en", "Yes. The pump at Kisima was repaired by the crew"),
         (PUMP, "en", "No, the crew has not repaired the pump at Kisima"),
@@ -60,6 +63,8 @@ def test_who_says_all_that_was_asked_for_has_answered(
     ("asked", "language", "words"),
     [
         pytest.param(LOGGERS, "en", "DMA 4 lost its logger", id="a figure that counts nothing"),
+        pytest.param(REPAIRED, "en", "DMA 4 pumps were repaired", id="a name with its number"),
+        pytest.param(REPAIRED, "en", "in zone 4 pumps were repaired", id="a place with one"),
         pytest.param(LOGGERS, "en", "we bought 4 loggers for the DMAs", id="counts others"),
         pytest.param(LOGGERS, "en", "the loggers of four DMAs are off", id="about them"),
         pytest.param(LOGGERS, "en", "we see on Friday if four DMAs have a logger", id="unsure"),
@@ -105,6 +110,8 @@ def test_what_is_said_beside_a_question_is_no_answer(
 
 
 ENGINEERS = "Jonas, how many engineers come for the visit?"
+ROOMS = "Jonas, how many rooms do you need for the mission in March?"
+CHAMBRES = "Jonas, combien de chambres vous faut-il pour la mission de mars ?"
 TECNICOS = "Baraka, quantos técnicos vêm na visita?"
 
 
@@ -116,9 +123,18 @@ TECNICOS = "Baraka, quantos técnicos vêm na visita?"
         (ENGINEERS, "en", "Amina, we had four visits", True, False),
         (TECNICOS, "pt", "Amina, vamos quatro técnicos na visita", True, True),
         (TECNICOS, "pt", "Amina, os quatro técnicos chegaram", True, False),
+        (ROOMS, "en", "Amina, three rooms please", True, True),
+        (ROOMS, "en", "Amina, we need 3 rooms pls", True, True),
+        (ROOMS, "en", "three rooms please", False, False),
+        (ROOMS, "en", "Amina, three rooms are being painted", True, False),
+        (ROOMS, "en", "Amina, three engineers please", True, False),
+        (ROOMS, "en", "Amina, maybe three rooms", True, False),
+        (CHAMBRES, "fr", "Amina, il nous faut trois chambres s'il vous plaît", True, True),
+        ("¿Cuántas habitaciones necesitan en mayo?", "es", "Amina, tres habitaciones", True, True),
+        ("Quantos quartos precisam em maio?", "pt", "Amina, precisamos de 3 quartos", True, True),
     ],
 )
-def test_one_telling_word_is_enough_when_it_is_said_to_the_asker(
+def test_the_figure_with_what_is_counted_is_enough_when_it_is_said_to_the_asker(
     asked: str, language: str, words: str, to_asker: bool, answers: bool
 ) -> None:
     told = gives_answer(words, asked, TUESDAY, NAMES, language, to_asker=to_asker)

@@ -3,6 +3,7 @@
 import pytest
 
 from language import best_match
+from language.matching import same_thing
 
 ITEMS = (
     "send the valve list of the northern zone",
@@ -56,3 +57,19 @@ def test_nothing_open_is_nothing_meant() -> None:
 def test_a_translation_is_what_was_to_be_translated() -> None:
     items = ("translate the safety manual into Swahili", "order the gaskets")
     assert best_match("no way for the translation before Friday", items) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("send the pump list", "share the list of pumps", True),
+        ("mando o manual", "enviar o manual", True),
+        ("send the pump list", "send the pump curve", False),
+        ("send report 1", "send report 2", False),
+        ("send it", "send it", False),
+    ],
+)
+def test_two_phrases_name_the_same_thing_when_all_telling_words_are_equal(
+    one: str, other: str, same: bool
+) -> None:
+    assert same_thing(one, other) is same

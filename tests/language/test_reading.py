@@ -114,6 +114,51 @@ def test_the_thing_is_named_in_the_words_of_the_speaker(text: str, what: str) ->
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "what"),
+    [
+        ("en", "I'll finish the report and send it Friday", "finish the report and send it"),
+        (
+            "en",
+            "I'll get the quotes and I'll send them by Monday",
+            "get the quotes and I'll send them",
+        ),
+        (
+            "en",
+            "The pump list is nearly there, I'll send it Friday",
+            "The pump list is nearly there, I'll send it",
+        ),
+        (
+            "en",
+            "The pump list is nearly there. I'll send it Friday",
+            "The pump list is nearly there: send it",
+        ),
+        ("en", "Good morning Amina, I'll send it on Friday", "send it"),
+        ("en", "Thanks for the reminder. I'll send it Friday", "send it"),
+        ("en", "Is the list there? I'll send it on Friday", "send it"),
+        ("fr", "je prépare le plan et je l'envoie demain", "prépare le plan"),
+        ("fr", "le rapport est prêt, je l'envoie demain", "le rapport est prêt, je l'envoie"),
+        ("fr", "ok je l'envoie demain", "envoie"),
+        ("es", "hago el plano y se lo mando el lunes", "hago el plano y se lo mando"),
+        ("es", "La lista ya casi está. La mando el viernes", "La lista ya casi está: La mando"),
+        (
+            "pt",
+            "eu arranjo o manual de bombas e mando amanhã",
+            "arranjo o manual de bombas e mando",
+        ),
+        ("pt", "As fotos estão prontas. Mando amanhã", "As fotos estão prontas: Mando"),
+        ("pt", "faço a lista e entrego na sexta", "faço a lista e entrego"),
+        ("pt", "entrego amanhã", "entrego"),
+    ],
+)
+def test_a_verb_alone_is_about_the_thing_that_was_named_before_it(
+    language: str, text: str, what: str
+) -> None:
+    seen = read(text, NOW, language)
+    assert seen.promise
+    assert seen.what == what
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "ik stuur morgen het rapport",

@@ -7,6 +7,8 @@ import pytest
 
 from language.turns import (
     asking_part,
+    asking_sentences,
+    comes_forward,
     is_prod,
     is_secret,
     may_be_about,
@@ -150,3 +152,75 @@ def test_passwords_and_account_numbers_are_secret() -> None:
     assert is_secret("Can you give me the password of the billing system?")
     assert is_secret("please send your account number")
     assert not is_secret("please send the number of meters")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Noted. Chisomo, could you send the tariff?", "Chisomo, could you send the tariff?"),
+        (
+            "Hello all. Can you send the list? We meet on Monday. How many come? Thanks!",
+            "Can you send the list? We meet on Monday. How many come?",
+        ),
+        ("Bom dia. Quantos técnicos vêm? Obrigado", "Quantos técnicos vêm?"),
+        ("the tariff of 2025", "the tariff of 2025"),
+        ("", ""),
+    ],
+)
+def test_what_asks_is_quoted_without_the_kind_words_around_it(text: str, asked: str) -> None:
+    assert asking_sentences(text) == asked
+
+
+CURVE = "Can anybody at Noord check the pump curve?"
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "words", "comes"),
+    [
+        ("en", CURVE, "Me!", True),
+        ("en", CURVE, "I can", True),
+        ("en", CURVE, "I will", True),
+        ("en", CURVE, "I can, gladly", True),
+        ("en", "Who can bring the logger?", "me too", True),
+        ("en", CURVE, "ok", False),
+        ("en", CURVE, "I can not", False),
+        ("en", CURVE, "Me? No", False),
+        ("en", "Can your side check the pump curve?", "Me!", False),
+        ("en", "How many rooms do you need?", "I will", False),
+        ("en", "Who broke the pump?", "I will", False),
+        ("fr", "Quelqu'un peut vérifier la courbe ?", "je peux", True),
+        ("fr", "Qui peut préparer la salle ?", "Moi", True),
+        ("fr", "Qui peut préparer la salle ?", "pas moi", False),
+        ("es", "¿Alguien puede revisar la curva?", "Yo", True),
+        ("es", "¿Quién puede preparar la sala?", "yo no", False),
+        ("pt", "Alguém pode ver a curva da bomba?", "Eu vou", True),
+        ("pt", "Quem prepara a sala?", "Preparo eu", True),
+        ("pt", "Quem prepara a sala?", "Eu não", False),
+    ],
+)
+def test_somebody_comes_forward_when_anybody_was_asked(
+    language: str, asked: str, words: str, comes: bool
+) -> None:
+    assert comes_forward(words, asked, language) is comes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "absent"),
+    [
+        ("en", "Neema is down with malaria, no phone with him", True),
+        ("en", "Neema is in bed with typhoid", True),
+        ("en", "Neema's phone fell in the river", True),
+        ("en", "zone 3 has typhoid again", False),
+        ("fr", "Awa a attrapé la grippe", True),
+        ("fr", "Awa est au chevet de sa mère", True),
+        ("fr", "le devis a du retard", False),
+        ("es", "Ramiro está con gripe y sin celular", True),
+        ("es", "A Ramiro le robaron el celular", True),
+        ("es", "el barrio tiene dengue", False),
+        ("pt", "o Abdul está com febre", True),
+        ("pt", "o Abdul apanhou malária", True),
+        ("pt", "o bairro tem cólera", False),
+    ],
+)
+def test_why_a_colleague_is_not_there(language: str, text: str, absent: bool) -> None:
+    assert turn_of(text, TUESDAY, language).absent is absent

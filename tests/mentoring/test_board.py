@@ -75,7 +75,8 @@ def test_it_shows_leads_mode_next_checkin_and_the_items_of_every_side() -> None:
     assert shown(drawn).split("\n") == [
         "Open between us: Noord - Kisiwa",
         "Mode watch: I read along here.",
-        "Next check-in, in private: Tue 10 Feb, 10:00 Dar es Salaam / 08:00 Amsterdam",
+        "Next check-in, in private, to each in their working hours: from Tue 10 Feb, 10:00 "
+        "Dar es Salaam / 08:00 Amsterdam",
         "",
         "Kisiwa Water, led by Amina",
         "– send the list (Baraka), Fri 6 Feb, 15:30 Dar es Salaam / 13:30 Amsterdam",

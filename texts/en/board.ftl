@@ -2,7 +2,7 @@
 board = <b>Open between us: { $partnership }</b>
 board-mode-watch = Mode watch: I read along here.
 board-mode-assist = Mode assist: I take up commands and replies to me.
-board-checkin = Next check-in, in private: { $at }
+board-checkin = Next check-in, in private, to each in their working hours: from { $at }
 board-side = { "" }
     <b>{ $utility }</b>
 board-side-led = { "" }

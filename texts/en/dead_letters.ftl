@@ -10,4 +10,4 @@ operator-dead-letters = { $kind ->
     }
     } Nothing is lost, and all the rest goes on.
     Cause: { $cause }
-    To see it and have it tried again, on the machine of the bot: python -m bot doctor letters
+    To see it and have it tried again, on the machine of the bot: .venv/bin/python -m bot doctor letters

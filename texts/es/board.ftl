@@ -2,7 +2,7 @@
 board = <b>Lo que tenemos en marcha: { $partnership }</b>
 board-mode-watch = Modo Lectura: aquí leo la conversación.
 board-mode-assist = Modo Asistencia: solo atiendo los comandos y las respuestas a mis mensajes.
-board-checkin = Próxima ronda de preguntas, en privado: { $at }
+board-checkin = Próxima ronda de preguntas, en privado y en las horas de trabajo de cada persona: desde el { $at }
 board-side = { "" }
     <b>{ $utility }</b>
 board-side-led = { "" }

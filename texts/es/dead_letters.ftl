@@ -10,4 +10,4 @@ operator-dead-letters = { $kind ->
     }
     } Nada se ha perdido, y todo lo demás sigue.
     Causa: { $cause }
-    Para ver qué es e intentarlo otra vez, en el servidor del bot: python -m bot doctor letters
+    Para ver qué es e intentarlo otra vez, en el servidor del bot: .venv/bin/python -m bot doctor letters

@@ -2,7 +2,7 @@
 board = <b>En cours entre nous : { $partnership }</b>
 board-mode-watch = Mode Lecture : ici, je lis la conversation.
 board-mode-assist = Mode Assistance : je ne lis que les commandes et les réponses à mes messages.
-board-checkin = Prochain point d’étape, en privé : { $at }
+board-checkin = Prochain point d’étape, en privé, aux heures de travail de chaque personne : dès le { $at }
 board-side = { "" }
     <b>{ $utility }</b>
 board-side-led = { "" }

@@ -10,4 +10,4 @@ operator-dead-letters = { $kind ->
     }
     } Rien n’est perdu, et tout le reste continue.
     Cause : { $cause }
-    Pour voir ce que c’est et réessayer, sur la machine du bot : python -m bot doctor letters
+    Pour voir ce que c’est et réessayer, sur la machine du bot : .venv/bin/python -m bot doctor letters

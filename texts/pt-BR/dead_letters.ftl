@@ -10,4 +10,4 @@ operator-dead-letters = { $kind ->
     }
     } Nada se perdeu, e todo o resto continua.
     Causa: { $cause }
-    Para ver e tentar de novo, na máquina do bot: python -m bot doctor letters
+    Para ver e tentar de novo, na máquina do bot: .venv/bin/python -m bot doctor letters

@@ -2,7 +2,7 @@
 board = <b>Em aberto entre nós: { $partnership }</b>
 board-mode-watch = Modo Leitura: acompanho a conversa deste grupo.
 board-mode-assist = Modo Apoio: só leio comandos e respostas às minhas mensagens.
-board-checkin = Próximo ponto de situação, em privado: { $at }
+board-checkin = Próximo ponto de situação, em privado, no horário de trabalho de cada pessoa: a partir de { $at }
 board-side = { "" }
     <b>{ $utility }</b>
 board-side-led = { "" }
