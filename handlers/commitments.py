@@ -7,6 +7,7 @@ from functools import wraps
 
 from handlers.answers import settle
 from handlers.handovers import taken_over, withdraw_offers
+from handlers.mine import tell_in_list
 from handlers.presses import Answer, Handler, Press
 from handlers.stale import retire
 from mentoring.commitments import (
@@ -60,6 +61,7 @@ async def say_yes(press: Press, commitment: Commitment, owner: Member) -> Answer
         await show_dates(WANTED, press, accepted, owner)
     else:
         await press.show(noted(accepted, await number_of(press)))
+        await tell_in_list(accepted, press.work, owner, press.message_id)
     return None
 
 

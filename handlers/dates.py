@@ -4,6 +4,7 @@ from datetime import datetime
 
 from handlers.access import Heard
 from handlers.commitments import agree_on, number_of, owner_only, show_dates, wait_for_date
+from handlers.mine import tell_in_list
 from handlers.presses import Answer, Press
 from language import Due, impossible_date, parse_date_only
 from mentoring.commitments import Commitment, DateHasPassed, days_around, due_moment
@@ -114,6 +115,7 @@ async def _take(
         await show_dates(PASSED, press, commitment, owner)
         return None
     await press.show(noted(dated, number))
+    await tell_in_list(dated, press.work, owner, press.message_id)
     return None
 
 
@@ -147,6 +149,8 @@ async def _dated(
     if days_around(due_at, owner.calendar):
         return around_notice(commitment, due_at, owner.calendar, work.now)
     try:
-        return noted(await agree_on(commitment, due_at, owner, work))
+        dated = await agree_on(commitment, due_at, owner, work)
     except DateHasPassed:
         return date_notice(PASSED, commitment, owner.calendar, work.now)
+    await tell_in_list(dated, work, owner)
+    return noted(dated)

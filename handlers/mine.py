@@ -17,6 +17,7 @@ from mentoring.partnerships import Member, Partnership, Role
 from mentoring.questions import Question, recipient
 from storage import Work
 from texts.buttons import press
+from texts.commitments import noted
 
 SHOWN_PER_LIST = 10
 WORDS_SHOWN = 50
@@ -145,6 +146,22 @@ async def show_mine(update: Update, context: BotContext) -> None:
         await work.outbox.bare(latest.chat_id, latest.message_id or 0)
     head = Notice("mine", {"name": me.first_name, "count": count}, STAYS)
     await work.outbox.tell(me, head, *_listed(lists))
+
+
+async def tell_in_list(item: Commitment, work: Work, owner: Member, besides: int = 0) -> None:
+    """What somebody said yes to elsewhere: the list that they have before them says so too.
+
+    `besides` is the message in which they said it, which says it already.
+    """
+    letter = await work.outbox.latest_about(owner.telegram_id or 0, STAYS[0])
+    if letter is None or letter.message_id is None or letter.message_id == besides:
+        return
+    showing = await work.outbox.showing(letter.chat_id, letter.message_id)
+    line = next((each for each in showing if item.subject in each.about), None)
+    if line is not None:
+        agreed = noted(item, int(line.params.get("number", 0)))
+        shown = [agreed if each is line else each for each in showing]
+        await work.outbox.edit(letter.chat_id, letter.message_id, *shown)
 
 
 async def _post(me: Member, work: Work) -> Post:

@@ -171,3 +171,29 @@ async def test_long_lists_end_with_a_number_and_fit_into_a_message(
     assert len(text) <= 4096
     assert "30. Amina: " in text
     assert "31." not in text
+
+
+async def test_a_yes_given_elsewhere_is_seen_in_the_list(
+    chat: Chat, amina: Phone, jonas: Phone
+) -> None:
+    await jonas.writes("#action Amina: send the valve list by 20 Feb")
+    await jonas.writes("#action Amina: draw the map by 20 Feb")
+    await chat.wait(minutes=1)
+    message_id, data = amina.button("Yes")
+    await amina.says("/mine")
+    await amina.taps_data(data, message_id)
+    shown = amina.messages()[-1]
+    assert "1. Waits for your yes: send the valve list" in shown.text
+    assert "2. Noted: draw the map, due Fri 20 Feb" in shown.text
+    assert "2: Done" in labels(amina)
+    await amina.says("/undo")
+    shown = next(m for m in amina.messages() if m.text.startswith("Your list"))
+    assert "2. Waits for your yes: draw the map" in shown.text
+
+
+async def test_a_typed_date_is_seen_in_the_list(amina: Phone) -> None:
+    await amina.says("/commit draw the map")
+    await amina.says("/mine")
+    await amina.says("20 Feb")
+    shown = next(m for m in amina.messages() if m.text.startswith("Your list"))
+    assert "1. Noted: draw the map, due Fri 20 Feb" in shown.text
