@@ -43,7 +43,8 @@ OPEN_ITEMS = 6
 CLOSED_ITEMS = 6
 LETTERS_EACH = 2
 AT_ONCE = 500
-ZONES = {Side.MENTEE: "Africa/Dar_es_Salaam", Side.MENTOR: "Europe/Amsterdam"}
+# What a side's clock shows when a database is made: nobody is written to at the end of a day.
+HOURS = {Side.MENTEE: 12, Side.MENTOR: 11}
 Values = dict[str, Any]
 Add = Callable[["Sequence[Place]", Work], Awaitable[None]]
 ALWAYS = WorkingCalendar("UTC", frozenset(range(7)), time(0, 0), time(23, 59))
@@ -124,7 +125,7 @@ async def for_all(url: str, partnerships: int, add: Add) -> None:
 async def _fill(places: Sequence[Place], work: Work) -> None:
     now = work.now
     await put(work, PartnershipRow, map(_partnership, places))
-    await put(work, UtilityRow, (_utility(place, side) for place in places for side in ZONES))
+    await put(work, UtilityRow, (_utility(place, side, now) for place in places for side in HOURS))
     await put(
         work, GroupRow, (values_of(GroupRow, chat_id=p.group, partnership_id=p.id) for p in places)
     )
@@ -175,13 +176,18 @@ def _partnership(place: Place) -> Values:
     )
 
 
-def _utility(place: Place, side: Side) -> Values:
+def zone_where_it_is(hour: int, now: datetime) -> str:
+    """The IANA zone whose clock shows that hour; `now` in UTC. Their names count westwards."""
+    return f"Etc/GMT{now.hour - hour:+d}"
+
+
+def _utility(place: Place, side: Side, now: datetime) -> Values:
     return values_of(
         UtilityRow,
         partnership_id=place.id,
         side=side,
         name=f"{side.title()} {place.number}",
-        timezone=ZONES[side],
+        timezone=zone_where_it_is(HOURS[side], now),
         work_days=",".join(map(str, sorted(ALWAYS.work_days))),
         opens=ALWAYS.opens,
         closes=ALWAYS.closes,
