@@ -33,8 +33,7 @@ def restated(
         place = best_match(text, items, language=language)
     if place is None:
         return None
-    meant = verb in pack.words("matching.doing") or _same_deed(verb, items[place], pack)
-    return place if meant else None
+    return place if _same_deed(verb, items[place], pack) else None
 
 
 def _names(deed: str, verb: str, item: str, pack: Pack) -> bool:
@@ -45,10 +44,11 @@ def _names(deed: str, verb: str, item: str, pack: Pack) -> bool:
 
 
 def _same_deed(verb: str, item: str, pack: Pack) -> bool:
-    """ "send" is said of all that was to be written, drawn or scanned."""
+    """ "do" is said of everything, and "send" of all that was to be written, drawn or scanned."""
     its, bringing = _verb_of(item, pack, known=False), pack.words("matching.bringing")
     brings = verb in bringing and its in bringing | pack.words("matching.sending")
-    return not its or brings or _alike(verb, its, _SHORT)
+    does = verb in pack.words("matching.doing")
+    return not its or does or brings or _alike(verb, its, _SHORT)
 
 
 def _ends(verb: str, things: frozenset[str], item: str, pack: Pack) -> bool:
