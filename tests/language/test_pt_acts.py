@@ -75,7 +75,7 @@ def test_no_promise_in_habits_states_and_stories(text: str) -> None:
     ("text", "due"),
     [
         ("A versão final será por mim enviada na quinta-feira", "2026-03-12"),
-        ("Comprometo-me, perante esta assembleia, a apresentar as contas até dia 20", "2026-03-20"),
+        ("Comprometo-me, perante esta assembleia, a expor as contas até dia 20", "2026-03-20"),
         ("Corto a relva no sábado", "2026-03-07"),
         ("fico eu responsável por entregar os convites até sexta", "2026-03-06"),
         ("Na próxima crónica conto o resto da viagem", None),
