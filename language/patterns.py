@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 _ELEMENT = re.compile(r"\.\.\.|<\w+>|\{\w+\}|[\[\]()|^$*!]|[^\s\[\]()|]+")
 _START = r"(?<!\S)"
+_NOTHING = ("|", "]", ")", "")  # in front of these signs, and at the end, nothing is refused
 # what many phrases of a list begin with
 _LEADS = ("^ [{filler}] [{filler}] [{filler}] ", "[* ,] ")
 _PLAIN = {
@@ -44,7 +46,7 @@ def translate(phrase: str, slots: Mapping[str, str]) -> str:
     """
     parts: list[str] = [_START]
     negative = False
-    for element in _ELEMENT.findall(phrase):
+    for element in _elements(phrase):
         if element == "!":
             negative = True
             continue
@@ -52,6 +54,15 @@ def translate(phrase: str, slots: Mapping[str, str]) -> str:
         parts.append(f"(?!{part})" if negative else part)
         negative = False
     return "".join(parts)
+
+
+def _elements(phrase: str) -> list[str]:
+    """The signs and words of a phrase; a "!" that refuses nothing would make it never match."""
+    elements = _ELEMENT.findall(phrase)
+    if any(sign == "!" and then in _NOTHING for sign, then in pairwise([*elements, ""])):
+        told = f'Nothing stands behind a "!" in the phrase "{phrase}".'
+        raise ValueError(f"{told} Write there what must not follow, or leave the ! out.")
+    return elements
 
 
 def _word(element: str, slots: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from language.dates import rank
 from language.moments import Moment
@@ -102,11 +102,15 @@ def _allowed(name: str, passage: Passage, pack: Pack) -> Iterator[re.Match[str]]
     """Matches that no "if", "he said" or "maybe" takes back."""
     for pattern in pack.each(name):
         for match in pattern.finditer(passage.norm):
-            if not any(
-                never.start() < match.end() and never.end() > match.start()
-                for never in pack.any("promise.never").finditer(passage.norm)
-            ):
+            taken_back = _taken_back(passage.norm, pack)
+            if not any(start < match.end() and end > match.start() for start, end in taken_back):
                 yield match
+
+
+@lru_cache(maxsize=16)
+def _taken_back(norm: str, pack: Pack) -> tuple[tuple[int, int], ...]:
+    """Where a sentence has words that make no promise of what they touch."""
+    return tuple(found.span() for found in pack.any("promise.never").finditer(norm))
 
 
 def _made(match: re.Match[str], pack: Pack) -> Promise:

@@ -1,6 +1,7 @@
 """What every language file must have, so that a slip in one is found here and not in a group."""
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ from language.clocks import CLOCKS
 from language.moments import UNRESOLVED
 from language.packs import Pack, pack_for, pack_of_dates
 from language.passages import sentences, tokenize
+from language.patterns import translate
 from language.scripts import only_dates
 from language.tongues import languages
 
@@ -69,6 +71,19 @@ def test_every_phrase_can_be_used(code: str) -> None:
         if name in PHRASES:
             for key in table:
                 assert all(len(each.pattern) > 1 for each in pack(code).each(f"{name}.{key}"))
+
+
+@pytest.mark.parametrize("phrase", ["hecho ($|!|,)", "hecho [,|!]", "(hecho|!)", "hecho !"])
+def test_a_phrase_in_which_a_mark_refuses_nothing_is_sent_back(phrase: str) -> None:
+    with pytest.raises(ValueError, match="leave the ! out"):
+        translate(phrase, {})
+
+
+def test_a_mark_refuses_what_stands_behind_it() -> None:
+    found = re.compile(translate("hecho !(en|de) !$ *", {}))
+    assert found.search("hecho hoy ")
+    assert not found.search("hecho en casa ")
+    assert not found.search("hecho ")
 
 
 @pytest.mark.parametrize("code", WHOLE)
