@@ -72,7 +72,12 @@ async def test_a_day_that_was_missing_is_taken_from_the_second_time(
 
 
 @pytest.mark.parametrize(
-    "other", ["send the leak map of zone 2 by Friday", "send the pump list by Friday"]
+    "other",
+    [
+        "send the leak map of zone 2 by Friday",
+        "send the pump list by Friday",
+        "send the new leak map by Friday",
+    ],
 )
 async def test_other_words_are_another_promise(chat: Chat, amina: Phone, other: str) -> None:
     await accepted(amina, LEAK_MAP)
