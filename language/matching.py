@@ -65,7 +65,7 @@ def marks(text: str, pack: Pack) -> frozenset[str]:
     apart, months = pack.words("matching.apart"), pack.months
     words = [plain(word.lower()) for word in _WORD.findall(text)]
     named = {f"month {months[word]}" for word in words if word in months}
-    return named.union(word for word in words if word.isdigit() or word in apart)
+    return frozenset(named.union(word for word in words if word.isdigit() or word in apart))
 
 
 def says_what(text: str, language: str | None = None) -> bool:
