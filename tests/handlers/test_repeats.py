@@ -147,3 +147,11 @@ async def test_a_new_day_is_for_the_only_item_that_it_can_be_about(
     await amina.writes("Sorry all, the map needs more time, the plotter died. Monday then")
     (offered,) = await amina.reads()
     assert offered.startswith("leak map of zone 2: shall I set the date to Mon 9 Feb")
+
+
+async def test_another_deed_with_the_same_thing_is_new_when_the_bot_alone_is_told(
+    amina: Phone,
+) -> None:
+    await accepted(amina, LEAK_MAP)
+    (asked,) = await amina.says("I will translate the leak map")
+    assert asked.startswith("By when will you do this: translate the leak map?")
