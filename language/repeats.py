@@ -39,7 +39,8 @@ def restated(
 
 def _names(deed: str, verb: str, item: str, pack: Pack) -> bool:
     things, known = telling(deed, pack) - {stem(verb, pack)}, telling(item, pack)
-    named = all(any(_alike(thing, other, _LONG) for other in known) for thing in things)
+    its = _verb_of(item, pack, known=False)
+    named = all(thing in known or _alike(thing, its, _LONG) for thing in things)
     is_same = bool(things) and named and marks(deed, pack) <= marks(item, pack)
     return is_same and (_same_deed(verb, item, pack) or _ends(verb, things, item, pack))
 
