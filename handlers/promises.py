@@ -69,7 +69,8 @@ async def _is_known(
     same = next((item for item in mine if question and item.question_id == question.id), None)
     same = same or standing(words, mine, heard.language) or given_again(heard, reading, mine)
     moves = same is not None
-    same = same or about(words, mine, heard.language)
+    if heard.in_group:
+        same = same or about(words, mine, heard.language)
     if same is None:
         return False
     if due_at in (None, same.due_at):

@@ -54,15 +54,18 @@ def _common(pack: Pack) -> frozenset[str]:
 
 
 def same_thing(one: str, other: str, language: str | None = None) -> bool:
-    """Whether two short phrases name the same: all telling words and figures are equal."""
+    """Whether two short phrases name the same: all telling words and marks are equal."""
     pack = pack_of(f"{one} {other}", language)
     said = telling(one, pack)
-    return bool(said) and said == telling(other, pack) and figures(one) == figures(other)
+    return bool(said) and said == telling(other, pack) and marks(one, pack) == marks(other, pack)
 
 
-def figures(text: str) -> frozenset[str]:
-    """The numbers in a short phrase."""
-    return frozenset(word for word in _WORD.findall(text) if word.isdigit())
+def marks(text: str, pack: Pack) -> frozenset[str]:
+    """What tells things of one kind apart: numbers, months, "first", "new"."""
+    apart, months = pack.words("matching.apart"), pack.months
+    words = [plain(word.lower()) for word in _WORD.findall(text)]
+    named = {f"month {months[word]}" for word in words if word in months}
+    return frozenset(named.union(word for word in words if word.isdigit() or word in apart))
 
 
 def says_what(text: str, language: str | None = None) -> bool:

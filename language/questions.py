@@ -81,7 +81,7 @@ def _question_cue(norm: str, passage: Passage, pack: Pack, *, alone: bool) -> re
     if found := _first(norm, pack, "question.open", "question.closed"):
         return None if pack.any("question.no_open").search(norm) else found
     if alone and mark != "." and (found := pack.any("question.bare").search(norm)):
-        return None if pack.any("question.no_open").search(norm) else found
+        return None if _first(norm, pack, "question.no_open", "question.no_bare") else found
     found = pack.any("question.inverted").search(norm)
     if found and not pack.any("question.not_inverted").search(norm):
         return found
@@ -104,10 +104,12 @@ def _about_name(norm: str, passage: Passage, pack: Pack) -> re.Match[str] | None
 
 
 def _trouble(norm: str, pack: Pack) -> re.Match[str] | None:
-    """ "I can't open the file": somebody is stuck, and does not say that it is over."""
+    """ "I can't open the file": somebody is stuck; it is not over, and no mere news."""
     found = pack.any("question.trouble").search(norm)
-    over = pack.any("question.no_trouble").search(norm)
-    return None if found is None or over else found
+    if found is None or _first(norm, pack, "question.no_trouble"):
+        return None
+    is_news = _first(norm, pack, "question.at_the_plant")
+    return None if is_news and not _first(norm, pack, "question.tried") else found
 
 
 def _asks_nothing(norm: str, following: Passage | None, request: bool, pack: Pack) -> bool:

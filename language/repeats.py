@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from language.matching import best_match, figures, only_one_named, stem, telling
+from language.matching import best_match, marks, only_one_named, stem, telling
 from language.packs import Pack
 from language.passages import whole
 from language.phrases import names_something
@@ -38,8 +38,9 @@ def restated(
 
 def _names(deed: str, verb: str, item: str, pack: Pack) -> bool:
     things, known = telling(deed, pack) - {stem(verb, pack)}, telling(item, pack)
-    named = all(any(_alike(thing, other, _LONG) for other in known) for thing in things)
-    is_same = bool(things) and named and figures(deed) <= figures(item)
+    its = _verb_of(item, pack, known=False)
+    named = all(thing in known or _alike(thing, its, _LONG) for thing in things)
+    is_same = bool(things) and named and marks(deed, pack) <= marks(item, pack)
     return is_same and (_same_deed(verb, item, pack) or _ends(verb, things, item, pack))
 
 

@@ -29,7 +29,7 @@ class AnswerTargets:
 class Answers:
     """What counts as an answer: business hours, words, seconds of voice; reopening in hours.
 
-    Less words count of who comes forward at once when anybody was asked: "me", "I can".
+    Fewer words are enough of whoever comes forward at once when anybody was asked: "me", "I can".
     """
 
     non_reply_within_bh: float

@@ -72,7 +72,12 @@ async def test_a_day_that_was_missing_is_taken_from_the_second_time(
 
 
 @pytest.mark.parametrize(
-    "other", ["send the leak map of zone 2 by Friday", "send the pump list by Friday"]
+    "other",
+    [
+        "send the leak map of zone 2 by Friday",
+        "send the pump list by Friday",
+        "send the new leak map by Friday",
+    ],
 )
 async def test_other_words_are_another_promise(chat: Chat, amina: Phone, other: str) -> None:
     await accepted(amina, LEAK_MAP)
@@ -142,3 +147,11 @@ async def test_a_new_day_is_for_the_only_item_that_it_can_be_about(
     await amina.writes("Sorry all, the map needs more time, the plotter died. Monday then")
     (offered,) = await amina.reads()
     assert offered.startswith("leak map of zone 2: shall I set the date to Mon 9 Feb")
+
+
+async def test_another_deed_with_the_same_thing_is_new_when_the_bot_alone_is_told(
+    amina: Phone,
+) -> None:
+    await accepted(amina, LEAK_MAP)
+    (asked,) = await amina.says("I will translate the leak map")
+    assert asked.startswith("By when will you do this: translate the leak map?")

@@ -66,6 +66,8 @@ def test_a_translation_is_what_was_to_be_translated() -> None:
         ("mando o manual", "enviar o manual", True),
         ("send the pump list", "send the pump curve", False),
         ("send report 1", "send report 2", False),
+        ("send the March report", "send the February report", False),
+        ("send the first batch", "send the second batch", False),
         ("send it", "send it", False),
     ],
 )

@@ -54,6 +54,16 @@ def test_the_same_in_other_words(language: str, text: str, item: str) -> None:
         ("fr", "Je vous envoie le plan de formation lundi", ["plan de sectorisation"]),
         ("es", "les mando la lista de válvulas el lunes", ["lista de medidores"]),
         ("pt", "mando o mapa da zona 3 na segunda", ["mapa da zona 2"]),
+        ("en", "I will send the March report on Monday", ["send the February report"]),
+        ("en", "I will send the second batch on Monday", ["send the first batch"]),
+        ("en", "I will send the new map on Monday", ["send the old map"]),
+        ("en", "I will send the contractor list on Monday", ["send the contract list"]),
+        ("en", "I will send the chlorine orders on Monday", ["send the chlorinator orders"]),
+        ("fr", "J'envoie le plan de comptage lundi", ["envoyer le plan des compteurs"]),
+        ("es", "Mando la lista de operadores el lunes", ["mandar la lista de operaciones"]),
+        ("fr", "Je vous envoie le rapport de mars lundi", ["envoyer le rapport de février"]),
+        ("es", "Mando el informe de marzo el lunes", ["mandar el informe de febrero"]),
+        ("pt", "Mando o relatório de março na segunda", ["mandar o relatório de fevereiro"]),
     ],
 )
 def test_something_else_is_new(language: str, text: str, items: list[str]) -> None:
