@@ -68,6 +68,8 @@ def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator
             yield _made(match, pack)
     for match in _allowed("promise.ready", passage, pack):
         yield Promise(_start(match), "task", match.group().strip())
+    for match in () if passage.mark == "." else _allowed("promise.chatted", passage, pack):
+        yield Promise(_start(match), "task", match.group().strip())
     for match in _allowed("promise.can", passage, pack):
         yield Promise(_start(match), "small", match.group().strip())
     for match in pack.any("promise.taken").finditer(passage.norm):
