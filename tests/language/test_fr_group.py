@@ -24,6 +24,7 @@ def reading(text: str) -> Reading:
         ("bon je fais une affiche et je vous la montre", "je fais un régime"),
         ("moi j'imprime les programmes", "moi je garde la pêche"),
         ("on vous prépare un petit dossier", "on vous met la pression là"),
+        ("ok j'envoie la liste", "je vous envoie la liste"),
         ("j'ajoute vos logos sur le tract", "j'ai corrigé vos textes"),
         ("Notre équipe viendra démonter la tente", "notre équipe affrontera Namur en finale"),
         ("dès que la mairie répond je vous transfère le mail", "dès qu'il pleut on ferme"),
