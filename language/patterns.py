@@ -7,6 +7,7 @@ from itertools import pairwise
 _ELEMENT = re.compile(r"\.\.\.|<\w+>|\{\w+\}|[\[\]()|^$*!]|[^\s\[\]()|]+")
 _START = r"(?<!\S)"
 _NOTHING = ("|", "]", ")", "")  # in front of these signs, and at the end, nothing is refused
+_KEPT = re.compile(r"\(\?P<\w+>")
 # what many phrases of a list begin with
 _LEADS = ("^ [{filler}] [{filler}] [{filler}] ", "[* ,] ")
 _PLAIN = {
@@ -82,11 +83,14 @@ def compile_each(phrases: Sequence[str], slots: Mapping[str, str]) -> tuple[re.P
 def compile_any(phrases: Sequence[str], slots: Mapping[str, str]) -> re.Pattern[str]:
     """One expression for a whole list, when it matters only whether it is there.
 
-    Only where a word begins it is looked for all of them.
+    Only where a word begins it is looked for all of them. A slot that several phrases name
+    cannot be kept.
     """
     if not phrases:
         return re.compile(r"(?!)")
-    return re.compile(f"{_START}(?:{_branches(phrases, slots, _LEADS)})")
+    branches = _branches(phrases, slots, _LEADS)
+    once = _KEPT.sub(lambda kept: kept[0] if branches.count(kept[0]) == 1 else "(?:", branches)
+    return re.compile(f"{_START}(?:{once})")
 
 
 def _branches(phrases: Sequence[str], slots: Mapping[str, str], leads: Sequence[str]) -> str:

@@ -76,13 +76,15 @@ def _promises(passage: Passage, dates: Sequence[Moment], pack: Pack) -> Iterator
         yield Promise(match.start(), "small", match.group().strip())
     for match in () if dates else pack.any("promise.abstain").finditer(passage.norm):
         yield Promise(match.start(), "small", match.group().strip())
-    someday = pack.any("promise.some_day").search(passage.norm)
-    if someday or any(map(_is_ahead, dates)):
+    ahead = any(map(_is_ahead, dates))
+    if ahead or pack.any("promise.some_day").search(passage.norm):
         yield from _dated("promise.with_day", passage, pack)
         for match in _allowed("promise.private_with_day", passage, pack):
             yield Promise(_start(match), "small", match.group().strip())
     if any(rank(moment) == 0 for moment in dates):
         yield from _dated("promise.with_deadline", passage, pack)
+    for match in () if passage.mark == "." else _allowed("promise.chatted", passage, pack):
+        yield Promise(_start(match), "errand" if ahead else "task", match.group().strip())
 
 
 def _is_ahead(moment: Moment) -> bool:
@@ -100,6 +102,8 @@ def _dated(name: str, passage: Passage, pack: Pack) -> Iterator[Promise]:
 
 def _allowed(name: str, passage: Passage, pack: Pack) -> Iterator[re.Match[str]]:
     """Matches that no "if", "he said" or "maybe" takes back."""
+    if pack.any(name).search(passage.norm) is None:
+        return
     for pattern in pack.each(name):
         for match in pattern.finditer(passage.norm):
             taken_back = _taken_back(passage.norm, pack)

@@ -29,6 +29,7 @@ CODES = sorted(path.stem for path in DATA.glob("??.toml"))
 WHOLE = sorted(languages())  # of the others only the dates are read
 FREE = ("spelling", "dates.", "lists", "matching.", "hours.")  # tables with keys of their own
 OWN = {  # not in English
+    "chatted",
     "clitics",
     "spelling_beginnings",
     "spelling_joined",

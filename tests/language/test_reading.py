@@ -135,7 +135,7 @@ def test_the_thing_is_named_in_the_words_of_the_speaker(text: str, what: str) ->
         ("en", "Good morning Amina, I'll send it on Friday", "send it"),
         ("en", "Thanks for the reminder. I'll send it Friday", "send it"),
         ("en", "Is the list there? I'll send it on Friday", "send it"),
-        ("fr", "je prépare le plan et je l'envoie demain", "prépare le plan"),
+        ("fr", "je prépare le plan et je l'envoie demain", "prépare le plan et je l'envoie"),
         ("fr", "le rapport est prêt, je l'envoie demain", "le rapport est prêt, je l'envoie"),
         ("fr", "ok je l'envoie demain", "envoie"),
         ("es", "hago el plano y se lo mando el lunes", "hago el plano y se lo mando"),
