@@ -7,7 +7,7 @@ from datetime import datetime
 from handlers.access import Heard
 from handlers.commitments import wait_for_date
 from language import Reading, best_match
-from language.matching import only_one_named, says_what
+from language.matching import match_abroad, only_one_named, says_what
 from language.sending import can_be_sent, finds_out
 from language.turns import is_secret, turn_of
 from mentoring.commitments import ABOUT_ACCESS, Commitment, days_around
@@ -163,6 +163,8 @@ def about(
     if place is None:
         told = [f"{item.what} {item.context}" for item in items]
         place = best_match(words, told, around, language)
+    if place is None:
+        place = match_abroad(words, [item.what for item in items], language)
     return None if place is None else items[place]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from language.names import Names, Word, match_name, words_of
+from language.names import Names, Word, match_name, plain, words_of
 from language.packs import Pack
 from language.passages import sentences, whole
 from language.tongues import pack_of
@@ -35,8 +35,9 @@ def spoken_to(text: str, names: Names, language: str | None = None) -> frozenset
     pack = pack_of(text, language)
     everybody: set[str] = set()
     asked: set[str] = set()
+    calls = {plain(text[start:end]) for start, end in _calls(text, names, pack)}
     told = called(text, names, language)
-    found_words = words_of(told, names, pack.words("addressee.words_too"))
+    found_words = words_of(told, names, pack.words("addressee.words_too") - calls)
     for part in _parts(_untitled(found_words, pack)):
         found = set(_addressed(part, pack))
         everybody |= found
@@ -63,12 +64,23 @@ def uncalled(text: str, names: Names, language: str | None = None) -> str:
 def _calls(text: str, names: Names, pack: Pack) -> list[tuple[int, int]]:
     """Where somebody is called by name, and without a comma asked something."""
     found = []
-    for part in _parts(words_of(text, names, pack.words("addressee.words_too"))):
+    for part in _parts(words_of(text, names, frozenset())):
         place = next((place for place, word in enumerate(part) if word.keys), None)
         if place is not None and _begins([word.plain for word in part[:place]], pack):
-            found.append(part[place].span)
-    asks = pack.any("addressee.asks_with")
-    return [span for span in found if asks.match(whole(text[span[1] :], pack).norm)]
+            found.append(part[place])
+    return [word.span for word in found if _is_asked_on(word, text, pack)]
+
+
+def _is_asked_on(name: Word, text: str, pack: Pack) -> bool:
+    """ "Vasco quantos …", "Vasco by the way how many …"; "rosa" only where it is spoken to."""
+    behind = whole(text[name.span[1] :], pack).norm
+    is_a_word = not name.capital and name.plain in pack.words("addressee.words_too")
+    asks = pack.any("addressee.asks_thee" if is_a_word else "addressee.asks_with")
+    aside = pack.any("addressee.aside").match(behind)
+    at_once = asks.match(behind) or (
+        not is_a_word and pack.any("addressee.asks_thee").match(behind)
+    )
+    return bool(at_once or (aside and asks.match(behind, aside.end())))
 
 
 def _untitled(found: Sequence[Word], pack: Pack) -> list[Word]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from language.dates import dates_in
-from language.matching import stem
+from language.matching import alike, stem
 from language.names import Names, without_names
 from language.packs import Pack
 from language.passages import Passage, Token, sentences, whole, without_quotes
@@ -19,7 +19,6 @@ _SMALL = ("matching.ignored", "lists.empty", "small_talk.words")
 _FEW, _VERBS = 2, ("turns.having", "turns.being")  # telling words; verbs that tell little
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR = 3  # words from a figure to what is counted: "four of the pumps"
-_ALIKE, _SHORTEST = 0.6, 4  # verbs end otherwise in questions: "instalaron", "instalamos"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ def _is_about(passage: Passage, wanted: _Wanted, pack: Pack) -> bool:
     if few or other_time or pack.any("turns.unsure").search(passage.norm):
         return False
     return _has_verb(passage, wanted, pack) and all(
-        any(_alike(word, other) for other in said) for word in wanted.words
+        any(alike(word, other) for other in said) for word in wanted.words
     )
 
 
@@ -125,11 +124,11 @@ def _only_counts(passage: Passage, wanted: _Wanted, pack: Pack) -> bool:
     light = figures.union(*(pack.words(name) for name in _SMALL))
     said = [stem(t.norm, pack) for t in passage.tokens if t.norm.isalpha() and t.norm not in light]
     asked = [stem(token.norm, pack) for token in wanted.passage.tokens]
-    counted = any(_alike(word, wanted.counted) for word in said)
+    counted = any(alike(word, wanted.counted) for word in said)
     unsure = pack.any("turns.unsure").search(passage.norm)
     if not counted or (unsure and unsure.group() not in wanted.passage.norm):
         return False
-    return all(any(_alike(word, other) for other in asked) for word in said)
+    return all(any(alike(word, other) for other in asked) for word in said)
 
 
 def _counts(passage: Passage, wanted: _Wanted, now: datetime, pack: Pack, to_asker: bool) -> bool:
@@ -156,7 +155,7 @@ def _stands_for(passage: Passage, place: int, counted: str, pack: Pack) -> bool:
     behind = tokens[place + 1 : place + 1 + _NEAR]
     led = place > 0 and tokens[place - 1].norm in {":", "="}
     share = bool(behind) and behind[0].norm == "%"
-    return led or share or any(_alike(counted, _root(token, pack)) for token in behind)
+    return led or share or any(alike(counted, _root(token, pack)) for token in behind)
 
 
 def _is_numbered(passage: Passage, place: int, pack: Pack) -> bool:
@@ -190,15 +189,6 @@ def _root(token: Token, pack: Pack) -> str:
         return word
     light = any(word in pack.words(name) for name in _LIGHT)
     return "" if light or not word.isalpha() else stem(word, pack)
-
-
-def _alike(word: str, other: str) -> bool:
-    same = 0
-    for one, two in zip(word, other, strict=False):
-        if one != two:
-            break
-        same += 1
-    return word == other or same >= max(_SHORTEST, _ALIKE * max(len(word), len(other)))
 
 
 def _nameless(text: str, names: Names, pack: Pack) -> str:

@@ -54,16 +54,23 @@ def is_bare(line: Line, moment: Moment, pack: Pack) -> bool:
 
 
 def _outside_the_matter(line: Line, pack: Pack) -> list[Moment]:
-    """The dates but those in "tell us if you come on Monday", "say who comes on Monday"."""
+    """The dates but those in "tell us if you come on Monday", "say who comes on Monday".
+
+    A deadline set apart is of the asking: "tell us if it is fine, by Monday".
+    """
     norm, dates = line.passage.norm, line.dates
     told = pack.any("request.whether").search(norm)
     asked = pack.any("request.asked_what").search(norm)
     return [
         each
         for each in dates
-        if not (told and each.start >= told.end())
+        if not (told and each.start >= told.end() and not _set_apart(each, norm))
         and not (asked and each.start >= asked.end() and rank(each))
     ]
+
+
+def _set_apart(moment: Moment, norm: str) -> bool:
+    return rank(moment) == 0 and norm[: moment.around.start].endswith(", ")
 
 
 def _answer_wanted(line: Line, pack: Pack) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from language.packs import Pack
 from language.plain import plain
 from language.recall import once_a_message, once_an_item
-from language.tongues import pack_of
+from language.tongues import pack_of, tongue_of
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _ENOUGH = 1.0  # one telling word, or two common ones
@@ -16,6 +16,7 @@ _COMMON = 0.5
 _CONTEXT = 0.5
 _LONG = 5
 _SHORTEST = 3
+_ALIKE, _SHORTEST_ALIKE = 0.6, 4
 
 
 def best_match(
@@ -45,6 +46,30 @@ def only_one_named(text: str, items: Sequence[str], language: str | None = None)
     said = telling(text, pack)
     found = [place for place, item in enumerate(items) if said & _stems_of_item(item, pack)]
     return found[0] if len(found) == 1 else None
+
+
+def match_abroad(text: str, items: Sequence[str], language: str | None = None) -> int | None:
+    """The place of the one item in another language that words are like: "valves", "válvulas"."""
+    pack = pack_of(text, tongue_of(text, language))
+    said, shares = telling(text, pack), []
+    for item in items:
+        other = pack_of(item)
+        words = _stems_of_item(item, other) if other is not pack else frozenset()
+        same = frozenset(word for word in words if any(alike(word, each) for each in said))
+        shares.append(_score(same, same, frozenset(), _common(other)))
+    best = max(shares, default=0.0)
+    clear = best >= _ENOUGH and sum(share > 0 for share in shares) == 1
+    return shares.index(best) if clear else None
+
+
+def alike(word: str, other: str) -> bool:
+    """Whether two words begin alike for most of their length: "instalaron", "instalamos"."""
+    same = 0
+    for one, two in zip(word, other, strict=False):
+        if one != two:
+            break
+        same += 1
+    return word == other or same >= max(_SHORTEST_ALIKE, _ALIKE * max(len(word), len(other)))
 
 
 @cache

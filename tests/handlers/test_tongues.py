@@ -67,3 +67,14 @@ async def test_what_nobody_here_reads_is_left_alone(
     assert await kept(chat) == []
     assert await amina.reads() == []
     assert await jonas.reads() == []
+
+
+async def test_an_item_moves_by_words_of_another_language_that_are_alike(
+    chat: Chat, amina: Phone
+) -> None:
+    await amina.writes("#action Amina: list of valves to replace, by Friday")
+    await amina.writes("#action Amina: draft of the training plan, by Friday")
+    await chat.travel("2026-02-04 09:00")
+    await amina.reads()
+    await amina.writes("la lista de válvulas mejor el lunes, me faltan dos cámaras")
+    assert any("list of valves" in told and "Mon 9 Feb" in told for told in await amina.reads())

@@ -163,6 +163,14 @@ def test_no_side_is_addressed(text: str) -> None:
         ("pt", "Grace já tens o mapa?", True),
         ("pt", "guia.pdf Grace pf lê o guia e manda os teus comentários", True),
         ("pt", "Grace consegue sempre tudo", False),
+        ("en", "Grace by the way how many meters are fitted", True),
+        ("en", "grace can you share the map", True),
+        ("fr", "Grace au fait combien de forages marchent", True),
+        ("fr", "Grace petite question : qui paie le carburant", True),
+        ("es", "Grace por cierto cuántos pozos tienen", True),
+        ("es", "Grace una dudita, el hotel lo pagan ustedes o nosotros", True),
+        ("pt", "grace ja agora gostava de saber se usam telemetria", True),
+        ("pt", "grace já mediste a pressão no furo 2", True),
     ],
 )
 def test_a_name_is_called_without_its_comma(language: str, text: str, asks: bool) -> None:
@@ -189,3 +197,22 @@ def test_a_name_is_called_without_its_comma(language: str, text: str, asks: bool
 )
 def test_what_is_only_said_to_or_of_somebody_asks_nothing(language: str, text: str) -> None:
     assert not read(uncalled(text, NAMES, language), NOW, language).needs_answer
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "grace in small things matters"),
+        ("en", "hope you know how much it helped"),
+        ("fr", "grace à vous la pompe tourne"),
+        ("pt", "hope já é tarde"),
+    ],
+)
+def test_a_word_in_small_letters_is_no_name_unless_it_is_asked(language: str, text: str) -> None:
+    names = {"grace": ("Grace Achieng", None), "hope": ("Hope Mwale", None)}
+    assert spoken_to(text, names, language) == frozenset()
+
+
+def test_what_we_may_do_is_asked_of_who_is_called_in_front() -> None:
+    text = "bem recebido. grace podemos usar as vossas fotos?"
+    assert spoken_to(text, NAMES, "pt") == {"grace"}

@@ -49,6 +49,11 @@ def test_what_answer_is_wanted(language: str, text: str, kind: str) -> None:
         ("es", "el balance no me sale todavía, lo mando el jueves"),
         ("fr", "il me manque encore deux signatures, j'envoie le PV jeudi"),
         ("pt", "ainda faltam duas assinaturas, envio a acta na quinta"),
+        ("pt", "boa pergunta, vejo com o armazém e te falo"),
+        ("pt", "não sei se isso é normal ou é avaria, vou medir"),
+        ("en", "the parts are still in Mombasa... what can you do 🙄"),
+        ("fr", "encore une coupure, qu'est-ce que vous voulez 😅"),
+        ("es", "otra vez sin luz, qué podemos hacer 🤷"),
     ],
 )
 def test_who_laughs_wishes_or_excuses_asks_nothing(language: str, text: str) -> None:
@@ -58,3 +63,19 @@ def test_who_laughs_wishes_or_excuses_asks_nothing(language: str, text: str) -> 
 def test_an_offer_of_hours_does_not_answer_its_own_question() -> None:
     text = "¿a qué hora les viene bien? nosotros podemos de 15 a 16"
     assert read(text, NOW, "es").needs_answer
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "o contador 7 anda para trás de madrugada isso e normal ou e avaria"),
+        ("es", "la bomba vibra al arrancar eso es normal o hay que pararla"),
+        ("fr", "le compteur recule la nuit c'est normal ou c'est une panne"),
+        ("en", "the meter runs backwards at night is that normal or is it broken"),
+        ("es", "ustedes allá cada cuánto lavan los tanques"),
+        ("pt", "vocês aí como medem o caudal, com ultrassom ou pela curva"),
+        ("fr", "chez vous qui relève les compteurs"),
+    ],
+)
+def test_a_question_at_the_end_or_behind_who_is_asked_is_heard(language: str, text: str) -> None:
+    assert read(text, NOW, language).needs_answer

@@ -28,6 +28,11 @@ MONDAY, FRIDAY = date(2026, 6, 29), date(2026, 6, 26)
         ("pt", "podes confirmar se a reunião fica para segunda?", None),
         ("pt", "consegues dizer-me quantos vêm na segunda?", None),
         ("pt", "podes mandar a lista até sexta?", FRIDAY),
+        ("en", "Could you read the plan and tell me if it works, by Friday", FRIDAY),
+        ("en", "Please tell me if you can finish by Friday", None),
+        ("fr", "merci de relire la charte et de me dire si elle convient, d'ici vendredi", FRIDAY),
+        ("es", "puedes revisar el acta y decirme si está bien, antes del sábado", FRIDAY),
+        ("pt", "podes rever a minuta e dizer-me se está bem, até sexta", FRIDAY),
     ],
 )
 def test_a_date_of_the_matter_is_no_deadline(language: str, text: str, by: date | None) -> None:

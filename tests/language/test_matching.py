@@ -3,7 +3,7 @@
 import pytest
 
 from language import best_match
-from language.matching import same_thing
+from language.matching import match_abroad, same_thing
 
 ITEMS = (
     "send the valve list of the northern zone",
@@ -75,3 +75,25 @@ def test_two_phrases_name_the_same_thing_when_all_telling_words_are_equal(
     one: str, other: str, same: bool
 ) -> None:
     assert same_thing(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "items", "place"),
+    [
+        (
+            "la lista de consumidores recién el lunes",
+            "es",
+            ["list of consumers", "tariff study"],
+            0,
+        ),
+        ("the signed contract will be Monday", "en", ["enviar el contrato firmado"], 0),
+        ("o inventário dos furos só na segunda", "pt", ["inventaire des forages"], 0),
+        ("la visita a la planta mejor el lunes", "es", ["maintenance plan for the fleet"], None),
+        ("el contrato recién el lunes", "es", ["the signed contract", "contract annexes"], None),
+        ("la lista recién el lunes", "es", ["la lista de válvulas"], None),
+    ],
+)
+def test_words_that_are_alike_tell_an_item_in_another_language(
+    text: str, language: str, items: list[str], place: int | None
+) -> None:
+    assert match_abroad(text, items, language) == place

@@ -37,6 +37,8 @@ def test_an_answer_comes_later(text: str, holds: bool) -> None:
         ("acabei de mandar as fotos", True),
         ("o relatório já foi enviado", True),
         ("modelo partilhado ✅", True),
+        ("convocatória da visita enviada no grupo, prontinho", True),
+        ("a convocatória enviada no grupo tem um erro", False),
         ("ainda não enviei o mapa", False),
         ("a lista vai ser enviada", False),
         ("Ele já enviou a lista", False),
