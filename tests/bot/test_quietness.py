@@ -48,7 +48,7 @@ def test_days_are_the_working_days_of_the_person(crew: dict[str, Any]) -> None:
 
 
 def test_the_bot_was_at_work_meanwhile(crew: dict[str, Any]) -> None:
-    assert (len(crew["questions"]), len(crew["commitments"])) == (4, 7)
+    assert (len(crew["questions"]), len(crew["commitments"])) == (5, 7)
     said = {row["event"] for row in crew["sent"]}
     assert said >= {"commitment_reminder", "reminder_step_1", "checkin", "digest"}
 
