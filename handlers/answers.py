@@ -193,10 +193,17 @@ async def _let_promises_stand(question: Question, message: Said, work: Work) -> 
     if message.has_file or names_no_thing:
         return
     for promise in await work.commitments.for_question(question.id):
-        what, language = promise.what, heard.language
-        is_thing = can_be_sent(what, language) and says_what(what, language)
-        if is_thing and best_match(heard.text, [what], language=language) is None:
+        if not _may_be_there(promise.what, question.text, heard):
             await work.commitments.save(replace(promise, question_id=None))
+
+
+def _may_be_there(what: str, asked: str, heard: Heard) -> bool:
+    """Whether words may bring what was promised; of "send it" the question names the thing."""
+    text, language = heard.text, heard.language
+    thing = what if says_what(what, language) else asked
+    if not (can_be_sent(what, language) and says_what(thing, language)):
+        return True
+    return best_match(text, [thing], language=language) is not None
 
 
 def _named_moment(message: Said) -> datetime | None:

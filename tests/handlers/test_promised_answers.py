@@ -25,6 +25,24 @@ async def test_a_promised_date_is_followed_and_closes_with_the_answer(
     assert (await room.question()).answered_by_message_id == sent
 
 
+@pytest.mark.parametrize(
+    "news",
+    [
+        "we had heavy rain again and two roads are closed",
+        "the second pump of Temeke arrived at the harbour",
+        "the leak at the market is repaired now",
+    ],
+)
+async def test_what_was_promised_by_a_little_word_is_not_there_because_of_other_news(
+    chat: Chat, jonas: Phone, baraka: Phone, news: str
+) -> None:
+    room = await asks(chat, jonas, LIST)
+    await baraka.writes("I will send it on Friday", reply_to=room.message_id)
+    await baraka.taps("Yes")
+    await baraka.writes(news)
+    assert await commitments(chat) == ["baraka: send it, Fri 06 Feb 15:30"]
+
+
 async def test_a_promised_answer_is_called_by_what_asks_not_by_the_greeting(
     chat: Chat, jonas: Phone, baraka: Phone
 ) -> None:
