@@ -6,12 +6,15 @@ from tests.language.spanish import said
 
 # what is promised, and beside it what sounds like it and is none
 PROMISED = [
-    ("Te espero en la salida del metro.", "Te espero desde las dos."),
+    ("Te espero en la salida del metro.", "Te espera en la salida del metro."),
     ("Nosotras hacemos la tarta.", "Nosotras hacemos el bachillerato por las tardes."),
     ("nosotros armamos el escenario", "nosotros pintamos la casa el año pasado"),
     ("Las invitaciones las hacemos nosotras.", "Las invitaciones las hacen ellas."),
     ("Yo plancho las camisas.", "Yo plancho las camisas cada domingo."),
     ("Yo conduzco.", "Yo conduzco un camión."),
+    ("me apunto para la barra", "me apunto todo y se me olvida"),
+    ("No lo volveré a hacer.", "No lo volverá a leer."),
+    ("Seguro que voy.", "Seguro que va."),
     ("Juro cuidar de ella.", "Juro haberlo visto."),
     ("No volverá a suceder.", "El tren no volverá a pasar hoy."),
     ("No te dejaré tirada.", "El coche me dejó tirada."),
