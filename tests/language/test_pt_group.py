@@ -54,6 +54,10 @@ def test_a_small_move(text: str) -> None:
     "text",
     [
         "a nossa equipa leva sempre o lanche",
+        "a nossa equipa envia os parabéns ao Rui",
+        "a nossa associação cuida dos idosos do bairro",
+        "a nossa cooperativa compra o leite aos produtores",
+        "o nosso motorista leva as crianças à escola",
         "a nossa equipa leva os jogos muito a sério",
         "a nossa equipa ganhou e subirá de divisão",
         "acho que a nossa equipa leva o projector",
