@@ -14,6 +14,12 @@ from tests.bot.shop import QUICKLY, Shop, ended, open_shop, until
 from tests.trouble import CUT
 
 LOCK = f"({OURS}, {POLLER})"
+# looked up, not tried: whoever tries it holds it for a moment, and the bot takes that for another
+HOLDER = """
+    SELECT pid FROM pg_locks
+    WHERE locktype = 'advisory' AND granted AND (classid::bigint, objid::bigint) = ($1, $2)
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+"""
 AT_WORK = "Another bot is at work with the database"
 
 
@@ -69,8 +75,9 @@ async def test_loading_goes_on_beside_a_bot_at_work(shop: Shop) -> None:
 async def test_a_bot_whose_session_is_cut_takes_the_lock_again(database: str) -> None:
     stop, engine = asyncio.Event(), open_engine(database)
     async with only_poller(engine, stop):
+        first = await until_locked(database)
         await cut(database)
-        await until_locked(database)
+        await until_locked(database, but_not_by=first)
         with pytest.raises(PollerAtWork):
             async with only_poller(engine, asyncio.Event()):
                 pass
@@ -100,12 +107,12 @@ async def cut(database: str) -> None:
     await connection.close()
 
 
-async def until_locked(database: str) -> None:
-    """Wait until somebody has the lock of the poller."""
-    connection = await asyncpg.connect(database)
-    query = f"SELECT pg_try_advisory_lock{LOCK}"
+async def until_locked(database: str, but_not_by: int | None = None) -> int:
+    """Wait until a session has the lock of the poller, and tell which."""
+    connection, holder = await asyncpg.connect(database), None
     async with asyncio.timeout(QUICKLY):
-        while await connection.fetchval(query):
-            await connection.execute(f"SELECT pg_advisory_unlock{LOCK}")
+        while holder in (None, but_not_by):
             await asyncio.sleep(0.2)
+            holder = await connection.fetchval(HOLDER, OURS, POLLER)
     await connection.close()
+    return int(holder or 0)
