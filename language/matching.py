@@ -62,14 +62,17 @@ def match_abroad(text: str, items: Sequence[str], language: str | None = None) -
     return shares.index(best) if clear else None
 
 
-def alike(word: str, other: str) -> bool:
-    """Whether two words begin alike for most of their length: "instalaron", "instalamos"."""
+def alike(word: str, other: str, least: int = _SHORTEST_ALIKE) -> bool:
+    """Whether two words begin alike for most of their length, and for `least` letters.
+
+    Words end otherwise: "instalaron", "instalamos", "translate", "translation".
+    """
     same = 0
     for one, two in zip(word, other, strict=False):
         if one != two:
             break
         same += 1
-    return word == other or same >= max(_SHORTEST_ALIKE, _ALIKE * max(len(word), len(other)))
+    return word == other or same >= max(least, _ALIKE * max(len(word), len(other)))
 
 
 @cache

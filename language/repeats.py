@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from language.matching import best_match, marks, only_one_named, stem, telling
+from language.matching import alike, best_match, marks, only_one_named, stem, telling
 from language.packs import Pack
 from language.passages import whole
 from language.phrases import names_something
@@ -10,7 +10,6 @@ from language.promises import weight_of
 from language.recall import once_an_item
 from language.tongues import pack_of
 
-_ALIKE = 0.6  # words end otherwise: "reparo", "reparar", "translate", "translation"
 _SHORT, _LONG = 3, 5  # letters that begin them
 
 
@@ -39,7 +38,7 @@ def restated(
 def _names(deed: str, verb: str, item: str, pack: Pack) -> bool:
     things, known = telling(deed, pack) - {stem(verb, pack)}, telling(item, pack)
     its = _verb_of(item, pack, known=False)
-    named = all(thing in known or _alike(thing, its, _LONG) for thing in things)
+    named = all(thing in known or alike(thing, its, _LONG) for thing in things)
     is_same = bool(things) and named and marks(deed, pack) <= marks(item, pack)
     return is_same and (_same_deed(verb, item, pack) or _ends(verb, things, item, pack))
 
@@ -49,14 +48,14 @@ def _same_deed(verb: str, item: str, pack: Pack) -> bool:
     its, bringing = _verb_of(item, pack, known=False), pack.words("matching.bringing")
     brings = verb in bringing and its in bringing | pack.words("matching.sending")
     does = verb in pack.words("matching.doing")
-    return not its or does or brings or _alike(verb, its, _SHORT)
+    return not its or does or brings or alike(verb, its, _SHORT)
 
 
 def _ends(verb: str, things: frozenset[str], item: str, pack: Pack) -> bool:
     """ "finish the translation" is said of what was to be translated."""
     its = _verb_of(item, pack, known=False)
     brings = verb in pack.words("matching.bringing")
-    return brings and any(_alike(thing, its, _LONG) for thing in things)
+    return brings and any(alike(thing, its, _LONG) for thing in things)
 
 
 @once_an_item
@@ -67,12 +66,3 @@ def _verb_of(what: str, pack: Pack, *, known: bool) -> str:
     if not words or (not known and weight_of(" ".join([*words, ""]), pack) == "other"):
         return ""
     return words[0]
-
-
-def _alike(one: str, other: str, least: int) -> bool:
-    same = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        same += 1
-    return one == other or same >= max(least, _ALIKE * max(len(one), len(other)))
