@@ -29,7 +29,7 @@ def action_lines(text: str, now: datetime, language: str) -> Iterator[str]:
     items = [item for item in _items(*tagged, text, now, language) if _has_words(item.what)]
     for item in items:
         yield f"An action item{because(tag)}"
-        yield from _told(item, now, language)
+        yield from _described(item, now, language)
     if not items:
         yield f"Logs an action item{because(tag)}"
         yield "What: the message that it answers; alone, the bot says how such an item is written"
@@ -78,7 +78,7 @@ def _before(item: ActionLine, text: str, now: datetime, language: str) -> tuple[
     return (ActionLine(who, reading.what or inner.what, item.due or reading.due),)
 
 
-def _told(item: ActionLine, now: datetime, language: str) -> Iterator[str]:
+def _described(item: ActionLine, now: datetime, language: str) -> Iterator[str]:
     if item.who is None:
         yield "For: nobody is named; its writer is asked in private whose it is"
     elif item.who == WRITER or is_self(item.who):

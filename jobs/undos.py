@@ -10,13 +10,13 @@ from storage.undos import Act
 
 async def let_acts_stand(store: Store) -> None:
     """End what can be undone no longer."""
-    await in_batches(store, _due, _end, name=attrgetter("id"))
+    await in_batches(store, _due, _let_stand, name=attrgetter("id"))
 
 
 async def _due(work: Work) -> list[Act]:
     return await work.undos.due(work.now, FEW)
 
 
-async def _end(act: Act, work: Work) -> None:
+async def _let_stand(act: Act, work: Work) -> None:
     await work.undos.end(act)
     await work.undos.traces.drop_button(act.cause, act.telegram_id, f"{BUTTON}:{act.id}")

@@ -10,10 +10,10 @@ from storage import Store, Work
 
 async def end_missions(store: Store) -> None:
     """Take everybody home whose mission is over, and tell them once, in their next hours."""
-    await in_batches(store, lambda work: work.zones.over(work.now), _end, attrgetter("id"))
+    await in_batches(store, lambda work: work.zones.over(work.now), _come_home, attrgetter("id"))
 
 
-async def _end(member: Member, work: Work) -> None:
+async def _come_home(member: Member, work: Work) -> None:
     key = f"zones-over:{member.telegram_id}:{member.mission_until}"
     home = await work.zones.end(member.id)
     at = home.calendar.ask_at(work.now)

