@@ -6,7 +6,7 @@ from mentoring.commitments import Commitment
 from mentoring.partnerships import Member
 from mentoring.questions import Question
 from storage import Work
-from texts.dates import ASKING
+from texts.commitments.dates import ASKING
 
 Tap = tuple[int, str]
 """A message of the bot, and the data of the button that is tapped in it."""

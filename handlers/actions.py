@@ -20,8 +20,8 @@ from mentoring.commitments import Kind
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from storage import Work
-from texts.dates import ASKING
-from texts.promises import NEW_DATE
+from texts.commitments.dates import ASKING
+from texts.commitments.proposals import NEW_DATE
 
 
 class Tagged(filters.MessageFilter):

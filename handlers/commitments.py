@@ -23,7 +23,7 @@ from mentoring.partnerships import Member
 from mentoring.questions import follow_no_more, follow_promise
 from storage import Work
 from texts.commitments import item_notice, noted
-from texts.dates import PASSED, WANTED, date_notice
+from texts.commitments.dates import PASSED, WANTED, date_notice
 
 NOTED = "✍"
 

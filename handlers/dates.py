@@ -14,7 +14,7 @@ from mentoring.promises import meant_moment
 from storage import Work
 from storage.prompts import Prompt
 from texts.commitments import noted
-from texts.dates import (
+from texts.commitments.dates import (
     ASKING,
     IMPOSSIBLE,
     OTHER,

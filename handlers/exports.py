@@ -22,7 +22,7 @@ from mentoring.partnerships import Member, Role
 from mentoring.whatsapp import read_whatsapp
 from storage import Work
 from storage.exports import key_of
-from texts.exports import ON_A_CARD, export_card
+from texts.whatsapp import ON_A_CARD, export_card
 
 # Who stands for a side; nobody else brings in what a group said among itself.
 MAY_BRING = frozenset({Role.LEAD, Role.STAND_IN})

@@ -12,8 +12,8 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from mentoring.questions import Question
 from texts.commitments import noted
-from texts.dates import PASSED, WANTED, date_notice
-from texts.handovers import choice, still_yours
+from texts.commitments.dates import PASSED, WANTED, date_notice
+from texts.commitments.handover import choice, still_yours
 from texts.questions import shown_text
 
 

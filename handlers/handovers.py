@@ -10,7 +10,7 @@ from mentoring.partnerships import Member
 from mentoring.questions import Question
 from storage import Work
 from texts.commitments import item_notice
-from texts.handovers import (
+from texts.commitments.handover import (
     offered,
     offered_list,
     question_moved,

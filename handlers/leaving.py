@@ -13,7 +13,7 @@ from mentoring.leaving import OPEN, Case, Choice, choice_of
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership, Role
 from storage import Work
-from texts.leaving import (
+from texts.people.leaving import (
     done_page,
     first_page,
     heir_page,

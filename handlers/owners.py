@@ -13,7 +13,7 @@ from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member
 from storage import Work
 from texts.commitments import asked, item_notice, noted
-from texts.dates import doubt_notice
+from texts.commitments.dates import doubt_notice
 
 ITEMS_PER_MESSAGE = 8
 

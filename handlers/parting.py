@@ -13,7 +13,7 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member, Role
 from mentoring.questions import Question, calendar_of, schedule
 from storage import Work
-from texts.leaving import params_of, told_coordinator
+from texts.people.leaving import params_of, told_coordinator
 
 
 async def count_open(member: Member, work: Work) -> int:

@@ -15,8 +15,8 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from mentoring.promises import meant_moment, only_one_due
 from storage import Work
-from texts.dates import around_notice
-from texts.promises import offer_done, offer_new_date
+from texts.commitments.dates import around_notice
+from texts.commitments.proposals import offer_done, offer_new_date
 
 
 async def take_progress(heard: Heard, reading: Reading, work: Work) -> bool:

@@ -17,7 +17,7 @@ from mentoring.promises import proposing_pauses
 from mentoring.questions import Question
 from storage import Work
 from storage.letters import Letter
-from texts.promises import numbered, proposal
+from texts.commitments.proposals import numbered, proposal
 from texts.questions import answer_in_words
 
 CONTEXT_LIMIT = 300

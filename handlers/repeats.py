@@ -16,8 +16,8 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from storage import Work
 from texts.commitments import noted
-from texts.dates import PASSED, WANTED, date_notice
-from texts.promises import proposal
+from texts.commitments.dates import PASSED, WANTED, date_notice
+from texts.commitments.proposals import proposal
 
 UNCLEAR = frozenset({Doubt.PASSED, Doubt.IMPOSSIBLE})
 

@@ -20,7 +20,7 @@ from mentoring.settings import answers_of, changeable, changed
 from mentoring.setups import SUMMARY, Setup, Step, Topic, step_of
 from storage import Work
 from texts.buttons import press as button
-from texts.settings import said
+from texts.setup.settings import said
 
 
 async def show_settings(update: Update, context: BotContext) -> None:

@@ -16,7 +16,7 @@ from mentoring.settings import hours_answer
 from mentoring.setups import Setup, Step, Topic
 from texts.catalogue import languages
 from texts.languages import language_named
-from texts.setups import DEFAULT_DAYS, PHASES, PRESETS, suggested_name
+from texts.setup import DEFAULT_DAYS, PHASES, PRESETS, suggested_name
 
 NAME_LIMIT, PARTNERSHIP_LIMIT = 60, 125
 PHONES_LIMIT, PHONE_LIMIT = 5, 80

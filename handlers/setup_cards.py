@@ -9,8 +9,8 @@ from mentoring.settings import answers_of
 from mentoring.setups import SUMMARY, Setup, Step, Topic, step_of
 from storage import Work
 from texts.buttons import press as button
-from texts.settings import summary
-from texts.setups import question
+from texts.setup import question
+from texts.setup.settings import summary
 
 PROMPT = "setup"
 OFFER = "offer"

@@ -33,7 +33,7 @@ from mentoring.setups import (
 from storage import Work
 from storage.prompts import Prompt
 from texts.buttons import press as button
-from texts.setups import receipt
+from texts.setup import receipt
 
 TYPED_WITHIN = timedelta(days=1)
 Order = tuple[Step, ...]

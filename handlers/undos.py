@@ -14,7 +14,7 @@ from mentoring.undos import Standing, standing_of
 from storage import Work
 from storage.prompts import Prompt
 from storage.undos import Act, MovedOn
-from texts.undos import DONE, Undone, taken_back, told
+from texts.undo import DONE, Undone, taken_back, told
 
 
 async def undo(update: Update, context: BotContext) -> None:

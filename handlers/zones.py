@@ -16,7 +16,7 @@ from mentoring.partnerships import Member
 from mentoring.zones import has_passed
 from storage import Work
 from storage.prompts import Prompt
-from texts import zones as texts
+from texts.people import time_zone as texts
 
 ASKED_LATELY = timedelta(hours=1)
 MOST_WORDS = 6

@@ -4,16 +4,81 @@ A folder with a region, such as `pt-BR`, lies over the one without: it has only 
 otherwise there.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from fluent.runtime import resolver
+from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime.resolver import Message
 
 from mentoring.languages import base_of
-from texts.entries import Entries
-from texts.locales import locale_of
+
+# Which of CLDR's locales writes dates, numbers and names for a language of the bot.
+# Without a country CLDR means the United States and Brazil; our English is written day before
+# month, and our Portuguese is that of Mozambique and Portugal.
+LOCALES = {"en": "en_GB", "pt": "pt_PT"}
+
+
+def locale_of(language: str) -> str:
+    """ "en" is en_GB, "pt-BR" is pt_BR, "fr" is fr."""
+    return LOCALES.get(language, language.replace("-", "_"))
+
+
+# Where the month is a number behind the day of the week: in Spanish "mar" is Tuesday and March.
+MONTH_AS_NUMBER = frozenset({"es", "pt", "pt-BR"})
+# Brazil says its days as Portugal does, "terça 03/02"; CLDR's "ter." and "sex." are other words.
+LOCALES_OF_DAYS = {"pt-BR": "pt_PT"}
+# The first of a month, where it is said as an ordinal.
+FIRST_DAY = {"fr": "1er"}
+
+
+def locale_of_days(language: str) -> str:
+    """The locale that writes dates and days of the week."""
+    return LOCALES_OF_DAYS.get(language, locale_of(language))
+
+
+# Messages that Fluent reads when they are first said.
+#
+# To read a whole catalogue at start takes a twentieth of a second and 6 MB for each language, and
+# most of its messages are not said for days.
+_BEGIN = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+# What an entry may name between its braces: another message, or a term.
+_NAMED = re.compile(r"[{(,]\s*(-?[a-zA-Z][\w-]*)")
+
+
+class Entries(FluentBundle):
+    """A bundle that knows its messages as they are written, and reads each when it is asked."""
+
+    def __init__(self, locales: list[str]) -> None:
+        # Telegram draws the isolation marks as nothing, but people copy our texts elsewhere.
+        super().__init__(locales, use_isolating=False)
+        self._written: dict[str, str] = {}
+
+    def add_text(self, text: str) -> None:
+        """Take the messages of a file; they lie over those of the same name of files before."""
+        begins = list(_BEGIN.finditer(text))
+        ends = [begin.start() for begin in begins[1:]] + [len(text)]
+        for begin, end in zip(begins, ends, strict=False):
+            self._written[begin[1]] = text[begin.start() : end]
+
+    def has_message(self, message_id: str) -> bool:
+        """Whether there is a message of that name."""
+        return message_id in self._written or super().has_message(message_id)
+
+    def get_message(self, message_id: str) -> Message:
+        """The message of a name, read by now with all that it names."""
+        self._read(message_id)
+        return super().get_message(message_id)
+
+    def _read(self, name: str) -> None:
+        entry = self._written.pop(name, None)
+        if entry is not None:
+            self.add_resource(FluentResource(entry), allow_overrides=True)
+            for named in _NAMED.findall(entry):
+                self._read(named)
+
 
 FALLBACK = "en"
 # Fluent refuses parameters that are long, for catalogues of strangers. Ours are our own, and what

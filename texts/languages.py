@@ -7,8 +7,7 @@ from babel import Locale
 from mentoring.notices import Notice
 from mentoring.partnerships import spelled_plainly
 from texts.buttons import press
-from texts.catalogue import languages, spoken
-from texts.locales import locale_of
+from texts.catalogue import languages, locale_of, spoken
 
 FEATURE = "language"
 IN_A_ROW = 2

@@ -11,11 +11,9 @@ from mentoring.languages import MOST_IN_A_GROUP
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Reader
 from texts.catalogue import nearest, spoken, text
-from texts.directions import isolated
-from texts.fitting import beside, shortened
+from texts.fitting import beside, isolated, shortened
 from texts.languages import country_name
-from texts.moments import city_name, spoken_day, spoken_moment
-from texts.weeks import spoken_days, spoken_week
+from texts.moments import city_name, spoken_day, spoken_days, spoken_moment, spoken_week
 
 # A date that ends with a dot and a sentence that ends with it share one dot.
 SHARED = "\u2064"

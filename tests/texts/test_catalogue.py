@@ -54,7 +54,7 @@ def test_every_message_that_the_code_names_is_in_the_catalogue() -> None:
     known = of_language("en").keys()
     named: set[str] = set()
     for layer in ("handlers", "jobs", "mentoring", "bot"):
-        for path in (ROOT / layer).glob("*.py"):
+        for path in (ROOT / layer).rglob("*.py"):
             named |= set(KEY.findall(path.read_text("utf-8")))
     heads = {key.split("-")[0] for key in known}
     missing = {key for key in named if key.split("-")[0] in heads} - known
@@ -74,7 +74,7 @@ def test_every_message_is_said_somewhere() -> None:
 def names_in(folder: Path) -> list[str]:
     """Patterns of all strings in code that may name a message."""
     found = []
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found.append(re.escape(node.value))

@@ -5,9 +5,7 @@ from pathlib import Path
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
-from texts.catalogue import bundle, languages, layers
-from texts.entries import Entries
-from texts.locales import locale_of
+from texts.catalogue import Entries, bundle, languages, layers, locale_of
 
 ROOT = Path(__file__).parents[2] / "texts"
 WORDS = """\

@@ -2,7 +2,7 @@
 
 import pytest
 
-from texts.weeks import spoken_days, spoken_week
+from texts.moments import spoken_days, spoken_week
 
 
 @pytest.mark.parametrize(

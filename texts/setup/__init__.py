@@ -10,7 +10,7 @@ from mentoring.setups import Setup, Step, Topic, back
 from texts.buttons import press
 from texts.catalogue import languages
 from texts.languages import language_name
-from texts.settings import day_of, said
+from texts.setup.settings import day_of, said
 
 PRESETS = (
     ("07:00", "15:00"),

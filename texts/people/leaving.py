@@ -7,7 +7,7 @@ from mentoring.leaving import OPEN, Case, Choice
 from mentoring.notices import Button, Notice, Params, words
 from mentoring.partnerships import Member, Partnership
 from texts.buttons import press
-from texts.handovers import in_rows
+from texts.commitments.handover import in_rows
 
 FEATURE = "leaving"
 
