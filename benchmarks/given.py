@@ -16,10 +16,10 @@ from bot.config import DatabaseSettings, Settings, TelegramSettings
 from handlers.commands import known_commands
 from handlers.menus import edition_of
 from mentoring.calendars import WorkingCalendar
+from mentoring.checkins.question_sets import SetKind
 from mentoring.commitments import Kind
 from mentoring.notices import Notice
 from mentoring.partnerships import Mode, Phase, Role, Side, Stage
-from mentoring.sets import SetKind
 from storage import Store, Work, migrate, open_engine
 from storage.checkins import CheckInRow
 from storage.commitments import CommitmentRow

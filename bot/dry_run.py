@@ -10,8 +10,8 @@ from bot.partnership_people import Person
 from bot.roster import keys_of
 from bot.scenario import Event, Scenario
 from language import match_name
-from mentoring.exports import Export, Said
 from mentoring.partnerships import Mode
+from mentoring.whatsapp import Export, Said
 
 # What Telegram lets one write, in its own units.
 TEXT_UNITS, CAPTION_UNITS = 4096, 1024

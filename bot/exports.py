@@ -8,10 +8,10 @@ from bot.findings import some
 from bot.refusals import Refusal
 from bot.telegram_exports import read_telegram
 from bot.zone_names import is_zone, no_zone
-from mentoring.export_files import text_of
-from mentoring.exports import CannotRead, DatesRead, Export, Trouble
-from mentoring.whatsapp import read_whatsapp
-from mentoring.whatsapp_dates import ORDERS
+from mentoring.whatsapp import CannotRead, DatesRead, Export, Trouble
+from mentoring.whatsapp.archive import text_of
+from mentoring.whatsapp.dates import ORDERS
+from mentoring.whatsapp.parser import read_whatsapp
 
 LIMIT = 200_000_000
 # What takes longer than one waits without a word.

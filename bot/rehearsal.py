@@ -25,8 +25,8 @@ from bot.scenario import Scenario, read_scenario
 from bot.sums import summary
 from bot.weeks import weekly
 from bot.wording import Names, long_day, wrapped
-from mentoring.exports import Export
 from mentoring.partnerships import Role, Side
+from mentoring.whatsapp import Export
 
 # A chat of years is heard in portions; nothing that the bot does in one is nearer than this.
 TOGETHER = timedelta(hours=1)

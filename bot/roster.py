@@ -9,8 +9,8 @@ from shlex import quote
 from bot.findings import some
 from bot.wording import long_day
 from language import tongue_of
-from mentoring.exports import Export, Said
 from mentoring.partnerships import spelled_plainly
+from mentoring.whatsapp import Export, Said
 
 NAME_LIMIT, KEY_LIMIT = 80, 64
 # Messages that tell in which language somebody writes.

@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.refusals import Refusal
-from mentoring.exports import CannotRead, Export, Said, Trouble, in_order
+from mentoring.whatsapp import CannotRead, Export, Said, Trouble, in_order
 
 Json = dict[str, Any]
 WHOLE_CHATS = ("private_group", "private_supergroup", "public_supergroup")

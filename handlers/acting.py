@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from mentoring.undos import UNDO_WITHIN
+from mentoring.undo import UNDO_WITHIN
 from storage import Work
 from texts.buttons import press as button
 

@@ -15,8 +15,8 @@ from handlers.drafts import drafts_of, promises_of
 from handlers.help import miss_edit
 from handlers.owners import ITEMS_PER_MESSAGE, record
 from language import action_body
-from mentoring.actions import Draft
 from mentoring.commitments import Kind
+from mentoring.commitments.action_items import Draft
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from storage import Work

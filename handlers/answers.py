@@ -15,7 +15,10 @@ from language.answers import gives_answer
 from language.matching import says_what
 from language.sending import can_be_sent
 from language.turns import asks_when, may_be_about, wish_of
-from mentoring.answers import (
+from mentoring.commitments import Outcome, close, due_moment
+from mentoring.partnerships import Mode
+from mentoring.questions import Question, acknowledge, answer, calendar_of, resume
+from mentoring.questions.matching import (
     Clock,
     Remark,
     find_explained,
@@ -23,9 +26,6 @@ from mentoring.answers import (
     is_addressee,
     may_answer,
 )
-from mentoring.commitments import Outcome, close, due_moment
-from mentoring.partnerships import Mode
-from mentoring.questions import Question, acknowledge, answer, calendar_of, resume
 from storage import Work
 
 YES_AND_NO = frozenset("👍👌👎🤝💯✅☑✔")

@@ -2,7 +2,7 @@
 
 from handlers.handovers import hand_over
 from handlers.modes import ask_when_wanted
-from mentoring.handovers import whose_place
+from mentoring.commitments.handover import whose_place
 from mentoring.partnerships import Member
 from storage import Work
 

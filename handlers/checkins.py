@@ -6,7 +6,7 @@ from handlers.access import Heard
 from handlers.presses import Answer, Handler, Press
 from handlers.typing import press_in_words
 from mentoring.checkins import AnswerUnknown, CheckIn, answer, next_unanswered
-from mentoring.items import TEXT_LIMIT, AnswerType, catalogue
+from mentoring.checkins.items import TEXT_LIMIT, AnswerType, catalogue
 from mentoring.notices import Notice
 from storage import Work
 from storage.letters import Letter

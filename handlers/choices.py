@@ -9,8 +9,8 @@ from handlers.handovers import not_taken
 from handlers.owners import record
 from handlers.presses import Answer, Press
 from language import is_self, match_name
-from mentoring.actions import Draft, draft_again, packed, unpacked
 from mentoring.commitments import Commitment, Kind, Outcome, close
+from mentoring.commitments.action_items import Draft, draft_again, packed, unpacked
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member
 from storage import Work

@@ -8,9 +8,9 @@ from handlers.mine import tell_in_list
 from handlers.presses import Answer, Press
 from language import Due, impossible_date, parse_date_only
 from mentoring.commitments import Commitment, DateHasPassed, days_around, due_moment
+from mentoring.commitments.dates import meant_moment
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
-from mentoring.promises import meant_moment
 from storage import Work
 from storage.prompts import Prompt
 from texts.commitments import noted

@@ -12,8 +12,8 @@ from handlers.choices import owners_named
 from language import ActionLine, action_body, impossible_date, parse_action, parse_actions, read
 from language.actions import without_date
 from language.turns import is_secret
-from mentoring.actions import Draft
 from mentoring.commitments import ABOUT_ACCESS, Kind, shortened
+from mentoring.commitments.action_items import Draft
 from mentoring.partnerships import Member
 
 NAME_WORDS = 3

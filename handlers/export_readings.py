@@ -10,10 +10,10 @@ from handlers.drafts import has_words
 from handlers.progress import about
 from language import ActionLine, action_body, parse_action, parse_actions, read, tongue_of
 from language.turns import is_secret
-from mentoring.actions import Draft
 from mentoring.commitments import ABOUT_ACCESS, Commitment, shortened
-from mentoring.exports import Export, Said
+from mentoring.commitments.action_items import Draft
 from mentoring.partnerships import Member
+from mentoring.whatsapp import Export, Said
 from storage import Work
 
 

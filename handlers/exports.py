@@ -13,13 +13,13 @@ from handlers.context import BotContext
 from handlers.export_readings import Brought, brought, new_drafts, owner_of
 from handlers.owners import ITEMS_PER_MESSAGE, record
 from handlers.presses import Answer, Press
-from mentoring.actions import Draft, unpacked
-from mentoring.export_files import text_of
-from mentoring.exports import CARD, CannotRead, Export, fresh
+from mentoring.commitments.action_items import Draft, unpacked
 from mentoring.lengths import ELLIPSIS, cut
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Role
-from mentoring.whatsapp import read_whatsapp
+from mentoring.whatsapp import CARD, CannotRead, Export, fresh
+from mentoring.whatsapp.archive import text_of
+from mentoring.whatsapp.parser import read_whatsapp
 from storage import Work
 from storage.exports import key_of
 from texts.whatsapp import ON_A_CARD, export_card

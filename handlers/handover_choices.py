@@ -7,7 +7,7 @@ from handlers.handovers import ask_offered, offer
 from handlers.presses import Answer, Press
 from handlers.waiting import addressee_only, while_it_waits
 from mentoring.commitments import Commitment
-from mentoring.handovers import successors
+from mentoring.commitments.handover import successors
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from mentoring.questions import Question

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mentoring.commitments import Commitment, Outcome, close
-from mentoring.handovers import is_spoken_only, offer_to, who_waits
+from mentoring.commitments.handover import is_spoken_only, offer_to, who_waits
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from mentoring.questions import Question

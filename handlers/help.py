@@ -12,7 +12,7 @@ from handlers.menus import OFFERS
 from handlers.typing import LATELY
 from mentoring.notices import Line, Notice, Params, words
 from mentoring.partnerships import Member, Partnership, Role
-from mentoring.setups import Setup
+from mentoring.setup import Setup
 from storage import Work
 from storage.menus import MEMBER, ROLES
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers.people import people_card, people_list, people_of
 from handlers.presses import Answer, Press
-from mentoring.invites import language_of, may_invite, seat_of, seat_words
+from mentoring.joining import language_of, may_invite, seat_of, seat_words
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member, Partnership
 from storage import Work

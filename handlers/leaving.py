@@ -9,9 +9,9 @@ from handlers.access import hear, partnership_of
 from handlers.context import BotContext
 from handlers.parting import carry_out, case_of, tell_coordinators
 from handlers.presses import Answer, Handler, Press
-from mentoring.leaving import OPEN, Case, Choice, choice_of
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership, Role
+from mentoring.people.leaving import OPEN, Case, Choice, choice_of
 from storage import Work
 from texts.people.leaving import (
     done_page,

@@ -15,7 +15,7 @@ from telegram import (
 )
 from telegram.ext import ExtBot
 
-from mentoring.languages import base_of
+from mentoring.partnerships import base_of
 from storage.menus import COORDINATOR, LEAD, MEMBER
 from texts.catalogue import FALLBACK, languages, text
 

@@ -10,8 +10,8 @@ from handlers.access import hear
 from handlers.context import BotContext
 from handlers.handovers import had_before
 from mentoring.commitments import Commitment
+from mentoring.commitments.handover import successors
 from mentoring.digests import excerpt, utility_name
-from mentoring.handovers import successors
 from mentoring.notices import Notice, Params, day, moment, words
 from mentoring.partnerships import Member, Partnership, Role
 from mentoring.questions import Question, recipient

@@ -11,7 +11,7 @@ from handlers.presses import Answer, Handler, Press
 from handlers.rights import show
 from mentoring.notices import Button, Notice, Params
 from mentoring.partnerships import Member, Mode, Partnership, Role, Side
-from mentoring.setups import SIDES
+from mentoring.setup import SIDES
 from storage import Work
 from texts.buttons import press as button
 

@@ -9,8 +9,8 @@ from handlers.arrivals import arrive
 from handlers.joining import ENDED, welcome
 from handlers.owners import ask_waiting_owner
 from handlers.presses import Answer, Press
-from mentoring.invites import Seat, is_taken, seat_words
-from mentoring.invites import language_of as language_of_side
+from mentoring.joining import Seat, is_taken, seat_words
+from mentoring.joining import language_of as language_of_side
 from mentoring.notices import Button, Notice, Params
 from mentoring.partnerships import Member, Partnership, Side
 from storage import Work

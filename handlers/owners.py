@@ -7,8 +7,8 @@ from datetime import datetime
 from handlers.commitments import take_on, wait_for_date
 from handlers.handovers import ask_offered
 from handlers.repeats import take_again
-from mentoring.actions import Draft, commitment_of, draft_again
 from mentoring.commitments import Commitment, Kind
+from mentoring.commitments.action_items import Draft, commitment_of, draft_again
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member
 from storage import Work

@@ -7,10 +7,10 @@ from handlers.handovers import hand_over, not_taken
 from handlers.modes import ask_when_wanted
 from mentoring.checkins import close as close_checkin
 from mentoring.commitments import Commitment, Outcome, close
-from mentoring.handovers import is_spoken_only
-from mentoring.leaving import Case, Choice
+from mentoring.commitments.handover import is_spoken_only
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Role
+from mentoring.people.leaving import Case, Choice
 from mentoring.questions import Question, calendar_of, schedule
 from storage import Work
 from texts.people.leaving import params_of, told_coordinator

@@ -8,10 +8,9 @@ from telegram import Update
 from handlers.context import BotContext
 from handlers.presses import Answer, Press
 from mentoring.digests import excerpt
-from mentoring.invites import SIDES, OpenInvite, is_taken, may_invite, place_of, role_words
+from mentoring.joining import SIDES, OpenInvite, People, is_taken, may_invite, place_of, role_words
 from mentoring.notices import Button, Line, Notice, Params, day, words
 from mentoring.partnerships import Member, Partnership, Role, Side
-from mentoring.people import People
 from storage import Work
 from texts.buttons import press as button
 

@@ -6,7 +6,7 @@ from handlers.context import BotContext
 from handlers.people import memberships
 from mentoring.notices import Line, Notice
 from mentoring.partnerships import Partnership, Utility
-from mentoring.setups import SIDES
+from mentoring.setup import SIDES
 
 
 async def show_phones(update: Update, context: BotContext) -> None:

@@ -11,9 +11,9 @@ from language.matching import match_abroad, only_one_named, says_what
 from language.sending import can_be_sent, finds_out
 from language.turns import is_secret, turn_of
 from mentoring.commitments import ABOUT_ACCESS, Commitment, days_around
+from mentoring.commitments.dates import meant_moment, only_one_due
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
-from mentoring.promises import meant_moment, only_one_due
 from storage import Work
 from texts.commitments.dates import around_notice
 from texts.commitments.proposals import offer_done, offer_new_date

@@ -12,8 +12,8 @@ from language import Reading, impossible_date
 from language.sending import can_be_sent
 from language.turns import asking_sentences, is_secret, turn_of
 from mentoring.commitments import ABOUT_ACCESS, Commitment, Kind, days_around, expiry, shortened
+from mentoring.commitments.dates import proposing_pauses
 from mentoring.notices import Notice
-from mentoring.promises import proposing_pauses
 from mentoring.questions import Question
 from storage import Work
 from storage.letters import Letter

@@ -9,7 +9,6 @@ from handlers.answers import Settled
 from language import Reading, addresses_side, spoken_to
 from language.addressee import called
 from language.turns import asking_part, is_prod, is_secret, says_again, turn_of
-from mentoring.addressees import Target, calendar_for, find_targets
 from mentoring.partnerships import Member
 from mentoring.questions import (
     TEXT_LIMIT,
@@ -22,6 +21,7 @@ from mentoring.questions import (
     target_of,
     wanted_by,
 )
+from mentoring.questions.addressee import Target, calendar_for, find_targets
 from storage import Work
 
 MENTIONS: list[str | None] = [MessageEntity.MENTION, MessageEntity.TEXT_MENTION]

@@ -9,9 +9,9 @@ from language import Reading
 from language.matching import same_thing, says_what
 from language.repeats import restated
 from language.turns import is_secret
-from mentoring.actions import Draft
 from mentoring.commitments import ABOUT_ACCESS, Commitment
-from mentoring.dates import Doubt
+from mentoring.commitments.action_items import Draft
+from mentoring.commitments.dates import Doubt
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from storage import Work

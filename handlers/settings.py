@@ -16,8 +16,8 @@ from handlers.setup_cards import BELOW, present
 from mentoring.notices import Notice, Params
 from mentoring.partnerships import Member, Partnership, Role, Side
 from mentoring.questions import recipient
-from mentoring.settings import answers_of, changeable, changed
-from mentoring.setups import SUMMARY, Setup, Step, Topic, step_of
+from mentoring.setup import SUMMARY, Setup, Step, Topic, step_of
+from mentoring.setup.settings import answers_of, changeable, changed
 from storage import Work
 from texts.buttons import press as button
 from texts.setup.settings import said

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 from handlers.people import memberships
 from mentoring.partnerships import Coordinator, Member, Role
-from mentoring.settings import changeable
-from mentoring.setups import Setup, Step, steps
+from mentoring.setup import Setup, Step, steps
+from mentoring.setup.settings import changeable
 from storage import Work
 from texts.catalogue import languages
 

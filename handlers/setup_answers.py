@@ -12,8 +12,8 @@ from language import days_off, parse_date_only, read_days, read_hours, read_phon
 from mentoring.calendars import DayHours
 from mentoring.notices import Notice
 from mentoring.partnerships import Mode, Stage
-from mentoring.settings import hours_answer
-from mentoring.setups import Setup, Step, Topic
+from mentoring.setup import Setup, Step, Topic
+from mentoring.setup.settings import hours_answer
 from texts.catalogue import languages
 from texts.languages import language_named
 from texts.setup import DEFAULT_DAYS, PHASES, PRESETS, suggested_name

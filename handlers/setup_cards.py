@@ -5,8 +5,8 @@ from dataclasses import replace
 from handlers.setup_access import local_now, order_of
 from handlers.setup_answers import suggested_holidays
 from mentoring.notices import Notice
-from mentoring.settings import answers_of
-from mentoring.setups import SUMMARY, Setup, Step, Topic, step_of
+from mentoring.setup import SUMMARY, Setup, Step, Topic, step_of
+from mentoring.setup.settings import answers_of
 from storage import Work
 from texts.buttons import press as button
 from texts.setup import question

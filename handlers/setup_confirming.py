@@ -16,8 +16,8 @@ from mentoring.partnerships import (
     Side,
     spelled_plainly,
 )
-from mentoring.settings import partnership_of
-from mentoring.setups import Setup, Step
+from mentoring.setup import Setup, Step
+from mentoring.setup.settings import partnership_of
 from storage import Work
 from storage.members import coordinator_calendar
 

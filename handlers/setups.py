@@ -17,8 +17,7 @@ from handlers.setup_cards import BELOW, OFFER, close, present, refreshed, show
 from handlers.setup_confirming import is_taken, make
 from mentoring.notices import Notice
 from mentoring.partnerships import Role
-from mentoring.settings import answers_of
-from mentoring.setups import (
+from mentoring.setup import (
     SUMMARY,
     Setup,
     Step,
@@ -30,6 +29,7 @@ from mentoring.setups import (
     next_step,
     step_of,
 )
+from mentoring.setup.settings import answers_of
 from storage import Work
 from storage.prompts import Prompt
 from texts.buttons import press as button

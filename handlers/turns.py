@@ -9,8 +9,8 @@ from handlers.access import Heard
 from language import Reading, spoken_to
 from language.sending import can_be_sent
 from language.turns import Turn, Wish, comes_forward, may_be_about, turn_of, wish_of
-from mentoring.answers import Remark, is_addressee
 from mentoring.questions import Question, QuestionKind
+from mentoring.questions.matching import Remark, is_addressee
 
 AT_ONCE = timedelta(hours=1)
 

@@ -17,7 +17,7 @@ from handlers.setup_cards import OFFER
 from language import parse_date_only
 from mentoring.notices import Notice
 from mentoring.partnerships import Reader
-from mentoring.setups import SUMMARY
+from mentoring.setup import SUMMARY
 from storage import Work
 from storage.letters import Letter
 from storage.prompts import Prompt

@@ -10,7 +10,7 @@ from handlers.presses import Answer, Press
 from handlers.typing import asked_lately
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
-from mentoring.undos import Standing, standing_of
+from mentoring.undo import Standing, standing_of
 from storage import Work
 from storage.prompts import Prompt
 from storage.undos import Act, MovedOn

@@ -11,7 +11,6 @@ from handlers.presses import Answer, Handler, Press
 from handlers.stale import retire
 from language import impossible_date, parse_date_only
 from language.turns import asking_sentences
-from mentoring.answers import is_addressee
 from mentoring.commitments import (
     Commitment,
     Kind,
@@ -19,11 +18,11 @@ from mentoring.commitments import (
     due_moment,
     shortened,
 )
-from mentoring.dates import days_instead, quick_days
+from mentoring.commitments.dates import days_instead, meant_moment, quick_days
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Role
-from mentoring.promises import meant_moment
 from mentoring.questions import Question, acknowledge, calendar_of, dismiss
+from mentoring.questions.matching import is_addressee
 from storage import Work
 from storage.prompts import Prompt
 from texts.questions import (

@@ -13,7 +13,7 @@ from handlers.presses import Answer, Press
 from language import Place, Stay, impossible_date, parse_date_only, read_stay, tongue_of
 from mentoring.notices import Notice, Params, city, country, moment
 from mentoring.partnerships import Member
-from mentoring.zones import has_passed
+from mentoring.people.time_zone import has_passed
 from storage import Work
 from storage.prompts import Prompt
 from texts.people import time_zone as texts

@@ -18,10 +18,10 @@ from mentoring.checkins import (
     put_off,
     reminded,
 )
-from mentoring.items import Item
+from mentoring.checkins.items import Item
+from mentoring.checkins.question_sets import compose
 from mentoring.partnerships import Member, Partnership
 from mentoring.reminders import checkin_reminder_at
-from mentoring.sets import compose
 from storage import Store, Work
 from texts.checkins import FEATURE, closed, moved, opening, reminder
 

@@ -5,17 +5,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from jobs.batches import one_by_one
-from mentoring.digest_weeks import WEEK, digest_key, next_digest_at, week_ends_at
 from mentoring.digests import (
     TO_TAKE_OVER,
+    WEEK,
     Account,
     Item,
     Period,
     Records,
     Snoozes,
     account_of,
+    digest_key,
+    next_digest_at,
+    week_ends_at,
 )
-from mentoring.norm_groups import DigestNorms
+from mentoring.norms.groups import DigestNorms
 from mentoring.notices import Button, Line, Notice
 from mentoring.partnerships import Member, Reader
 from storage import Store, Work

@@ -10,7 +10,7 @@ from jobs.commitments import outcome_notice, reminder_notice
 from jobs.days import Today, days_of
 from jobs.questions import question_notice
 from mentoring.commitments import Commitment, asked_outcome
-from mentoring.handovers import successors
+from mentoring.commitments.handover import successors
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership
 from mentoring.questions import Question, recipient, reminded

@@ -3,7 +3,7 @@
 from operator import attrgetter
 
 from jobs.batches import FEW, in_batches
-from mentoring.undos import BUTTON
+from mentoring.undo import BUTTON
 from storage import Store, Work
 from storage.undos import Act
 

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mentoring.commitments import Commitment
-from mentoring.languages import MOST_IN_A_GROUP, read_in_group
 from mentoring.lengths import cut, size
 from mentoring.notices import Line, Notice, Params, moment, words
-from mentoring.partnerships import Member, Partnership, Role, Side
+from mentoring.partnerships import MOST_IN_A_GROUP, Member, Partnership, Role, Side, read_in_group
 
 # A message has 4,096 units. The items share this room; headings and numbers need the rest.
 ITEM_ROOM = 3_200

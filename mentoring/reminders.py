@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mentoring.calendars import WorkingCalendar
-from mentoring.norm_groups import Limits
+from mentoring.norms.groups import Limits
 from mentoring.questions import Question
 
 Moments = frozenset[datetime]

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.checkins import CheckIn, plan
-from mentoring.sets import SetKind
+from mentoring.checkins.question_sets import SetKind
 from storage.among import among
 from storage.direct import Params, read
 from storage.earliest import any_of, earliest, first_of

@@ -7,8 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.calendars import DAY
-from mentoring.digest_weeks import next_digest_at
-from mentoring.digests import Snoozes
+from mentoring.digests import Snoozes, next_digest_at
 from mentoring.partnerships import Member, Role
 from storage.direct import read
 from storage.earliest import earliest, first_of

@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col, select
 
-from mentoring.exports import CARD, CARD_LIVES
 from mentoring.notices import Notice
+from mentoring.whatsapp import CARD, CARD_LIVES
 from storage.dead_letters import NO_WORDS
 from storage.earliest import earliest, first_of
 from storage.letters import CHANGES, Method, OutboxRow

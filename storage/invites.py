@@ -11,7 +11,7 @@ from sqlalchemy import BigInteger, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
-from mentoring.invites import FOR_ONE, OpenInvite, Seat
+from mentoring.joining import FOR_ONE, OpenInvite, Seat
 from mentoring.partnerships import Role, Side
 
 VALID_FOR = timedelta(days=60)

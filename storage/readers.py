@@ -6,8 +6,7 @@ from sqlalchemy import bindparam
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from mentoring.languages import read_in_group
-from mentoring.partnerships import Member, Reader, Side
+from mentoring.partnerships import Member, Reader, Side, read_in_group
 from storage.coordinators import CoordinatorRow
 from storage.direct import read
 from storage.partnerships import PartnershipRow, UtilityRow

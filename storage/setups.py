@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, delete, select
 
-from mentoring.setups import Setup
+from mentoring.setup import Setup
 
 CONTENT = ("answers", "pending", "like_id", "card")
 

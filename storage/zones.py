@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from mentoring.partnerships import Member
-from mentoring.zones import mission_ends_at
+from mentoring.people.time_zone import mission_ends_at
 from storage.direct import read
 from storage.members import MemberRow, Members
 

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 LAYERS = ("mentoring", "language", "storage", "texts", "handlers", "jobs", "simulator", "bot")
 MODULES = [
     path
-    for path in sorted(chain.from_iterable((ROOT / layer).rrglob("*.py") for layer in LAYERS))
+    for path in sorted(chain.from_iterable((ROOT / layer).rglob("*.py") for layer in LAYERS))
     if "versions" not in path.parts  # migrations are written by Alembic
 ]
 LONGEST_MODULE, LONGEST_FUNCTION = 300, 40

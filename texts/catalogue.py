@@ -13,7 +13,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.resolver import Message
 
-from mentoring.languages import base_of
+from mentoring.partnerships import base_of
 
 # Which of CLDR's locales writes dates, numbers and names for a language of the bot.
 # Without a country CLDR means the United States and Brazil; our English is written day before

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mentoring.checkins import CheckIn
+from mentoring.checkins.items import SKIP, AnswerType, Item, ItemKind, answer_label, catalogue
 from mentoring.commitments import Commitment
-from mentoring.items import SKIP, AnswerType, Item, ItemKind, answer_label, catalogue
 from mentoring.notices import Button, Line, Notice, Params, day, moment, words
 from mentoring.partnerships import Member
 from texts.buttons import press

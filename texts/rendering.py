@@ -7,9 +7,8 @@ from html import escape
 from typing import Any
 
 from mentoring.commitments import ABOUT_ACCESS
-from mentoring.languages import MOST_IN_A_GROUP
 from mentoring.notices import Button, Notice
-from mentoring.partnerships import Reader
+from mentoring.partnerships import MOST_IN_A_GROUP, Reader
 from texts.catalogue import nearest, spoken, text
 from texts.fitting import beside, isolated, shortened
 from texts.languages import country_name

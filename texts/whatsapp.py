@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from mentoring.actions import Draft, packed
-from mentoring.exports import CARD
+from mentoring.commitments.action_items import Draft, packed
 from mentoring.notices import Button, Line, Notice, Params, moment, words
 from mentoring.partnerships import Member
+from mentoring.whatsapp import CARD
 from texts.buttons import press
 
 ON_A_CARD = 8

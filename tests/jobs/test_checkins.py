@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from mentoring.checkins import CheckIn
+from mentoring.checkins.question_sets import SetKind
 from mentoring.partnerships import Phase, Role, Stage
-from mentoring.sets import SetKind
 from tests.chat import Chat, Phone
 
 AMSTERDAM = "Europe/Amsterdam"

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mentoring.checkins import CheckIn
+from mentoring.checkins.question_sets import SetKind
 from mentoring.partnerships import Side
-from mentoring.sets import SetKind
 from tests.chat import Chat, Phone
 from tests.given import asked, at, promised
 

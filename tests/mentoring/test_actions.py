@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from mentoring.actions import Draft, commitment_of, draft_again, packed, unpacked
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Kind
-from mentoring.dates import Doubt
+from mentoring.commitments.action_items import Draft, commitment_of, draft_again, packed, unpacked
+from mentoring.commitments.dates import Doubt
 from mentoring.norms import load_norms
 from mentoring.partnerships import Member, Role, Side
 

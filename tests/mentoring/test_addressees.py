@@ -2,8 +2,8 @@
 
 import pytest
 
-from mentoring.addressees import Target, find_targets, speaker_of
 from mentoring.partnerships import Side
+from mentoring.questions.addressee import Target, find_targets, speaker_of
 from tests.mentoring.people import TEAM
 
 

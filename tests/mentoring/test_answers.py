@@ -5,10 +5,10 @@ from datetime import datetime
 
 import pytest
 
-from mentoring.answers import Clock, Remark, find_explained, find_question
 from mentoring.norms import load_norms
 from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind
+from mentoring.questions.matching import Clock, Remark, find_explained, find_question
 from tests.mentoring.people import DAR, TEAM
 
 NORMS = load_norms()

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.cadence import Course, PlannedSet, Rhythm, next_set
 from mentoring.calendars import WorkingCalendar
+from mentoring.checkins.cadence import Course, PlannedSet, Rhythm, next_set
+from mentoring.checkins.question_sets import SetKind
 from mentoring.norms import Norms, load_norms
 from mentoring.partnerships import Phase
-from mentoring.sets import SetKind
 
 MON_FRI = frozenset(range(5))
 AMSTERDAM = WorkingCalendar("Europe/Amsterdam", MON_FRI, time(8, 30), time(17))

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from mentoring.cadence import Course
 from mentoring.calendars import WorkingCalendar
 from mentoring.checkins import (
     AnswerUnknown,
@@ -24,10 +23,11 @@ from mentoring.checkins import (
     put_off,
     reminded,
 )
-from mentoring.items import catalogue
+from mentoring.checkins.cadence import Course
+from mentoring.checkins.items import catalogue
+from mentoring.checkins.question_sets import History, SetKind
 from mentoring.norms import load_norms
 from mentoring.partnerships import Member, Mode, Partnership, Phase, Role, Side, Stage, Utility
-from mentoring.sets import History, SetKind
 
 NORMS = load_norms()
 MANILA = WorkingCalendar(

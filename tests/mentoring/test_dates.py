@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mentoring.calendars import WorkingCalendar
-from mentoring.dates import days_instead, quick_days
+from mentoring.commitments.dates import days_instead, quick_days
 
 DAR = WorkingCalendar(
     "Africa/Dar_es_Salaam",

@@ -7,8 +7,7 @@ import pytest
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Kind, Outcome
-from mentoring.digest_weeks import digest_key, next_digest_at
-from mentoring.digests import Account, excerpt, is_snoozed
+from mentoring.digests import Account, digest_key, excerpt, is_snoozed, next_digest_at
 from mentoring.partnerships import Phase, Role, Side
 from tests.mentoring.weeks import (
     AMINA,

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mentoring.exports import CannotRead, Export, Said, Trouble, fresh
-from mentoring.whatsapp import read_whatsapp
+from mentoring.whatsapp import CannotRead, Export, Said, Trouble, fresh
+from mentoring.whatsapp.parser import read_whatsapp
 
 DAR = ZoneInfo("Africa/Dar_es_Salaam")
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Commitment, Kind
-from mentoring.handovers import offer_to, successors, without_owner
+from mentoring.commitments.handover import offer_to, successors, without_owner
 from mentoring.norms import load_norms
 from mentoring.partnerships import Member, Role, Side
 from tests.conftest import KISIWA

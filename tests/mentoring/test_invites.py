@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mentoring.invites import Seat, is_taken, may_invite
+from mentoring.joining import Seat, is_taken, may_invite
 from mentoring.partnerships import Member, Role, Side
 from tests.mentoring.people import STARTED_AT, TEAM
 

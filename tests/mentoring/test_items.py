@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
-from mentoring.items import Item, ItemKind, answer_label, catalogue
+from mentoring.checkins.items import Item, ItemKind, answer_label, catalogue
 from mentoring.partnerships import Phase, Side, Stage
 
 ENGLISH = Path(__file__).parents[2] / "texts" / "en" / "items.ftl"

@@ -4,8 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mentoring.languages import read_in_group
-from mentoring.partnerships import Side
+from mentoring.partnerships import Side, read_in_group
 from tests.mentoring.people import STARTED_AT, TEAM
 
 MENTEE, MENTOR = Side.MENTEE, Side.MENTOR

@@ -8,8 +8,8 @@ import pytest
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Commitment, Kind
+from mentoring.commitments.dates import meant_moment, only_one_due, proposing_pauses
 from mentoring.norms import load_norms
-from mentoring.promises import meant_moment, only_one_due, proposing_pauses
 
 KISIWA = WorkingCalendar("Africa/Dar_es_Salaam", frozenset(range(5)), time(7, 30), time(15, 30))
 WEDNESDAY = date(2026, 2, 4)

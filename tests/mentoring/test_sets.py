@@ -2,9 +2,9 @@
 
 import pytest
 
+from mentoring.checkins.question_sets import History, SetKind, compose
 from mentoring.norms import load_norms
 from mentoring.partnerships import Phase, Side, Stage
-from mentoring.sets import History, SetKind, compose
 
 NORMS = load_norms()
 

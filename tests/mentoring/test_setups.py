@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from mentoring.partnerships import Side
-from mentoring.setups import (
+from mentoring.setup import (
     SUMMARY,
     Setup,
     Step,

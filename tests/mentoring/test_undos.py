@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mentoring.undos import Standing, standing_of
+from mentoring.undo import Standing, standing_of
 
 NOW = datetime(2026, 2, 2, 6, 0, tzinfo=UTC)
 

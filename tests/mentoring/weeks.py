@@ -5,8 +5,7 @@ from datetime import UTC, date, datetime, time
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Commitment, Kind
-from mentoring.digest_weeks import week_ends_at
-from mentoring.digests import Account, Period, Records, Snoozes, account_of
+from mentoring.digests import Account, Period, Records, Snoozes, account_of, week_ends_at
 from mentoring.norms import load_norms
 from mentoring.partnerships import Member, Mode, Partnership, Phase, Role, Side, Stage, Utility
 from mentoring.questions import Question, QuestionKind

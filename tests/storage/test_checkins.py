@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from mentoring.checkins import CheckIn
-from mentoring.sets import SetKind
+from mentoring.checkins.question_sets import SetKind
 from tests.chat import Chat
 
 DAY = timedelta(days=1)

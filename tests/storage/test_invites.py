@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from mentoring.invites import Seat
+from mentoring.joining import Seat
 from mentoring.partnerships import Role, Side
 from storage import Work
 from storage.invites import Invite, InviteKind, InviteRow, InviteState

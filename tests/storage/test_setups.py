@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.play import Stage
-from mentoring.setups import Setup
+from mentoring.setup import Setup
 from tests.chat import Chat
 
 NOW = datetime(2026, 2, 2, 6, 0, tzinfo=UTC)

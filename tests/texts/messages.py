@@ -18,7 +18,7 @@ from fluent.syntax.ast import (
     VariableReference,
 )
 
-from mentoring.languages import base_of
+from mentoring.partnerships import base_of
 from texts.catalogue import languages, layers
 
 ROOT = Path(__file__).parent.parent.parent

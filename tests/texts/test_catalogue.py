@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser
 
-from mentoring.items import catalogue
-from mentoring.languages import base_of
+from mentoring.checkins.items import catalogue
+from mentoring.partnerships import base_of
 from tests.texts.messages import ROOT, of_language, overlays, whole_languages
 from texts.catalogue import languages
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from mentoring.actions import Draft
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Commitment
-from mentoring.dates import Doubt, days_instead, quick_days
+from mentoring.commitments.action_items import Draft
+from mentoring.commitments.dates import Doubt, days_instead, quick_days
 from mentoring.notices import Button, Notice, day
 from texts.buttons import press
 from texts.commitments import shown_what

@@ -1,4 +1,4 @@
-# The words of check-in items and of the buttons that answer them. Rules: mentoring/items.py.
+# The words of check-in items and of the buttons that answer them. Rules: mentoring/checkins/items.py.
 
 answer-yes = Yes
 answer-partly = Partly

@@ -1,4 +1,4 @@
-# Las preguntas de las rondas y los botones que las responden. Reglas: mentoring/items.py.
+# Las preguntas de las rondas y los botones que las responden. Reglas: mentoring/checkins/items.py.
 
 answer-yes = Sí
 answer-partly = En parte

@@ -1,4 +1,4 @@
-# Les questions des points d’étape et les boutons qui y répondent. Règles : mentoring/items.py.
+# Les questions des points d’étape et les boutons qui y répondent. Règles : mentoring/checkins/items.py.
 
 answer-yes = Oui
 answer-partly = En partie

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from mentoring.digests import utility_name
-from mentoring.leaving import OPEN, Case, Choice
 from mentoring.notices import Button, Notice, Params, words
 from mentoring.partnerships import Member, Partnership
+from mentoring.people.leaving import OPEN, Case, Choice
 from texts.buttons import press
 from texts.commitments.handover import in_rows
 

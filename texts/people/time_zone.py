@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from mentoring.notices import Button, Notice, Params, day
 from mentoring.partnerships import Member
-from mentoring.zones import clock_in, quick_ends
+from mentoring.people.time_zone import clock_in, quick_ends
 from texts.buttons import press
 
 FEATURE = "zones"

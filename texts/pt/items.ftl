@@ -1,4 +1,4 @@
-# As palavras das perguntas dos pontos de situação e dos botões de resposta. Regras: mentoring/items.py.
+# As palavras das perguntas dos pontos de situação e dos botões de resposta. Regras: mentoring/checkins/items.py.
 
 answer-yes = Sim
 answer-partly = Em parte

@@ -6,7 +6,7 @@ from typing import Any
 
 from mentoring.notices import Button, Line, Notice, Params, city, country, day, days, moment, words
 from mentoring.partnerships import Mode, Phase, Stage
-from mentoring.setups import Setup, Step, Topic, back
+from mentoring.setup import Setup, Step, Topic, back
 from texts.buttons import press
 from texts.catalogue import languages
 from texts.languages import language_name

@@ -6,8 +6,8 @@ from typing import Any
 
 from mentoring.notices import Button, Line, Notice, Params, city, country, day, days, week, words
 from mentoring.partnerships import Side, Stage
-from mentoring.settings import stage_after
-from mentoring.setups import Setup, Step, Topic
+from mentoring.setup import Setup, Step, Topic
+from mentoring.setup.settings import stage_after
 from texts.buttons import press
 from texts.languages import language_name
 

@@ -1,12 +1,14 @@
-"""Spoken promises: which moment was meant, which item is meant, when proposing pauses (BP5)."""
+"""Dates: which days somebody is offered, and what can be unclear about a date (BP5)."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
-from mentoring.calendars import WorkingCalendar
-from mentoring.commitments import Commitment, due_moment
+from mentoring.calendars import DAY, WorkingCalendar
+from mentoring.commitments import Commitment, days_around, due_moment
 from mentoring.norms import Norms
 
+# Spoken promises: which moment was meant, which item is meant, when proposing pauses (BP5).
 END_OF_DAY = time(23, 59)
 
 
@@ -50,3 +52,34 @@ def proposing_pauses(unanswered_in_row: int, norms: Norms) -> bool:
     Source: norms, `proposals.pause_after_declined_or_ignored_in_row`.
     """
     return unanswered_in_row >= norms.proposals.pause_after_declined_or_ignored_in_row
+
+
+FRIDAY = 4
+WEEK = timedelta(days=7)
+
+
+class Doubt(StrEnum):
+    """Why a date cannot stand as it was written."""
+
+    MISSING = "missing"
+    IMPOSSIBLE = "impossible"
+    PASSED = "passed"
+    DAY_OFF = "day_off"
+
+
+def quick_days(calendar: WorkingCalendar, now: datetime) -> tuple[date, ...]:
+    """Days to choose from: the next working day, Friday, in a week; only working days."""
+    today = calendar.day_of(now)
+    days = {calendar.next_working_day(today), coming_friday(today), today + WEEK}
+    return tuple(sorted(day for day in days if calendar.is_working_day(day)))
+
+
+def days_instead(due_at: datetime, calendar: WorkingCalendar, now: datetime) -> tuple[date, ...]:
+    """The working days before and after a day off, as far as they are not over yet."""
+    days = days_around(due_at, calendar) or ()
+    return tuple(day for day in days if calendar.closing(day) > now)
+
+
+def coming_friday(today: date) -> date:
+    """The first Friday after a day."""
+    return today + DAY * ((FRIDAY - today.weekday() - 1) % 7 + 1)

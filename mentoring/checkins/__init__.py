@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from mentoring.cadence import Course, Rhythm, next_set
 from mentoring.calendars import WorkingCalendar
-from mentoring.items import Item, catalogue
+from mentoring.checkins.cadence import Course, Rhythm, next_set
+from mentoring.checkins.items import Item, catalogue
+from mentoring.checkins.question_sets import History, SetKind
 from mentoring.norms import Norms
 from mentoring.partnerships import Member, Partnership, Role, Side
-from mentoring.sets import History, SetKind
 
 ASKED_ROLES = (Role.LEAD, Role.STAND_IN, Role.EXPERT)
 

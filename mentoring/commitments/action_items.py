@@ -8,10 +8,9 @@ from typing import Any
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.commitments import Commitment, Kind, accept, days_around, due_moment, plan
-from mentoring.dates import Doubt
+from mentoring.commitments.dates import Doubt, meant_moment
 from mentoring.norms import Norms
 from mentoring.partnerships import Member
-from mentoring.promises import meant_moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, TypeVar, cast, get_origin, get_type_hints
 
-from mentoring import norm_groups as groups
+from mentoring.norms import groups
 
 Group = TypeVar("Group")
 

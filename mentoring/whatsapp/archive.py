@@ -4,7 +4,7 @@ import io
 import zipfile
 import zlib
 
-from mentoring.exports import CannotRead, Trouble
+from mentoring.whatsapp import CannotRead, Trouble
 
 ARCHIVE = b"PK\x03\x04"
 BYTE_ORDER = (b"\xff\xfe", b"\xfe\xff")

@@ -9,7 +9,7 @@ from typing import Any
 from mentoring.calendars import DayHours, WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Member, Mode, Partnership, Phase, Role, Side, Stage, Utility
-from mentoring.setups import OF_A_SIDE, SIDES, Step, Topic
+from mentoring.setup import OF_A_SIDE, SIDES, Step, Topic
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
 USUAL_HOURS = time(8, 0), time(17, 0)

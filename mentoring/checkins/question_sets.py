@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mentoring.items import Item, ItemKind, catalogue
+from mentoring.checkins.items import Item, ItemKind, catalogue
 from mentoring.norms import Norms
 from mentoring.partnerships import Phase, Side, Stage
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from mentoring.exports import CannotRead, DatesRead, Trouble
+from mentoring.whatsapp import CannotRead, DatesRead, Trouble
 
 ORDERS = ("dm", "md")
 Written = tuple[str, ...]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from mentoring.exports import CannotRead, Export, Said, Trouble, in_order
-from mentoring.whatsapp_dates import Written, dates_read, day_of, order_of
-from mentoring.whatsapp_words import MARKS, content_of, is_of_app
+from mentoring.whatsapp import CannotRead, Export, Said, Trouble, in_order
+from mentoring.whatsapp.dates import Written, dates_read, day_of, order_of
+from mentoring.whatsapp.system_lines import MARKS, content_of, is_of_app
 
 DATE = r"(?P<a>\d{1,4})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<c>\d{2,4})\.?"
 BETWEEN = r"(?:,| à| às| a las| at| um)? +"

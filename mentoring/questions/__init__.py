@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from mentoring.addressees import Target, calendar_for, speaker_of
 from mentoring.calendars import WorkingCalendar
 from mentoring.norms import Norms
 from mentoring.partnerships import Member, Partnership, Role, Side
+from mentoring.questions.addressee import Target, calendar_for, speaker_of
 
 TEXT_LIMIT = 200
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from mentoring.calendars import WorkingCalendar
-from mentoring.norm_groups import Cadence
+from mentoring.checkins.question_sets import SetKind
 from mentoring.norms import Norms
+from mentoring.norms.groups import Cadence
 from mentoring.partnerships import Phase
-from mentoring.sets import SetKind
 
 
 @dataclass(frozen=True, slots=True)

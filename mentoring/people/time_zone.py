@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from mentoring.calendars import DAY
-from mentoring.dates import WEEK, coming_friday
+from mentoring.commitments.dates import WEEK, coming_friday
 from mentoring.partnerships import Member
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mentoring.handovers import successors
+from mentoring.commitments.handover import successors
 from mentoring.partnerships import Member, Role
 
 CHOICE = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})")

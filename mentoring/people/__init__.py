@@ -1,0 +1,1 @@
+"""Rules about people: who may leave, and who takes over."""
