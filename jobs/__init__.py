@@ -2,14 +2,12 @@
 
 from collections.abc import Awaitable, Callable
 
-from jobs.boards import redraw_due_boards
+from jobs.board import redraw_due_boards
 from jobs.checkins import close_due_checkins, prompt_due_checkins, remind_due_checkins
+from jobs.commitments.proposals import expire_unanswered_proposals
 from jobs.digests import send_due_digests
-from jobs.exports import forget_old_cards
-from jobs.promises import expire_unanswered_proposals
+from jobs.housekeeping import end_missions, forget_old_cards, let_acts_stand
 from jobs.reminders import remind_people
-from jobs.undos import let_acts_stand
-from jobs.zones import end_missions
 from storage import Store
 
 Sweep = Callable[[Store], Awaitable[None]]

@@ -5,7 +5,7 @@ from datetime import date
 from operator import attrgetter
 
 from jobs.batches import FEW, in_batches
-from jobs.days import days_of
+from jobs.day_plan import days_of
 from mentoring.checkins import (
     CheckIn,
     close,

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from jobs.batches import together
 from jobs.commitments import outcome_notice, reminder_notice
-from jobs.days import Today, days_of
+from jobs.day_plan import Today, days_of
 from jobs.questions import question_notice
 from mentoring.commitments import Commitment, asked_outcome
 from mentoring.commitments.handover import successors

@@ -5,9 +5,10 @@ otherwise there.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
@@ -93,9 +94,12 @@ class TextMissing(LookupError):
 @cache
 def languages() -> tuple[str, ...]:
     """The languages that have a catalogue."""
-    folders = (each for each in files("texts").iterdir() if each.joinpath("common.ftl").is_file())
-    names = (each.name for each in folders if not each.name.startswith("_"))
-    return tuple(sorted(names))
+    folders = (each for each in files("texts").iterdir() if each.is_dir())
+    return tuple(sorted(each.name for each in folders if any(_catalogues_in(each))))
+
+
+def _catalogues_in(folder: Traversable) -> Iterator[Traversable]:
+    return (file for file in folder.iterdir() if file.name.endswith(".ftl"))
 
 
 @lru_cache(maxsize=256)
@@ -123,9 +127,8 @@ def bundle(language: str) -> Entries:
     """All messages of one language."""
     made = Entries([locale_of(language).replace("_", "-"), FALLBACK])
     for layer in layers(language):
-        for file in sorted(files("texts").joinpath(layer).iterdir(), key=lambda f: f.name):
-            if file.name.endswith(".ftl"):
-                made.add_text(file.read_text("utf-8"))
+        for file in sorted(_catalogues_in(files("texts").joinpath(layer)), key=lambda f: f.name):
+            made.add_text(file.read_text("utf-8"))
     return made
 
 
