@@ -9,11 +9,10 @@ from unicodedata import normalize
 
 from bot.explained_actions import action_lines, because, day_line, no_day_line
 from bot.refusals import Refusal
-from language.dates import Due, impossible_date
-from language.packs import DEFAULT
+from language.dates.due import Due, impossible_date
+from language.detection import knows, languages, only_dates, script_of, tongue_of
+from language.packs.loader import DEFAULT
 from language.reading import Reading, read
-from language.scripts import only_dates, script_of
-from language.tongues import knows, languages, tongue_of
 
 UNREAD = "In a language that the bot does not read"
 ONLY_DATES = "of which the bot reads nothing but days and times"

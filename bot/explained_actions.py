@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from language.actions import (
+from language.acts.action_lines import (
     ActionLine,
     action_body,
     is_self,
@@ -12,7 +12,7 @@ from language.actions import (
     parse_actions,
     without_date,
 )
-from language.dates import Due, impossible_date
+from language.dates.due import Due, impossible_date
 from language.reading import read
 
 TAG = re.compile(r"#\w+")

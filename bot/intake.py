@@ -14,7 +14,7 @@ from bot.garbled import reading_answers
 from bot.numbers import check_numbers
 from handlers.context import BotApplication, BotContext
 from handlers.exports import FETCHED
-from language.recall import forget_messages
+from language.packs.cache import forget_messages
 from storage import Store, StoreUnavailable, Work
 
 log = logging.getLogger(__name__)

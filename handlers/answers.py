@@ -11,10 +11,10 @@ from handlers.context import BotContext
 from handlers.stale import retire
 from handlers.turns import Deed, Said, deed_of, speaks_for_answer, wants_nod
 from language import Reading, best_match, named
-from language.answers import gives_answer
+from language.acts.answer_kind import asks_when, may_be_about, wish_of
+from language.acts.gives_answer import gives_answer
 from language.matching import says_what
-from language.sending import can_be_sent
-from language.turns import asks_when, may_be_about, wish_of
+from language.matching.medium import can_be_sent
 from mentoring.commitments import Outcome, close, due_moment
 from mentoring.partnerships import Mode
 from mentoring.questions import Question, acknowledge, answer, calendar_of, resume

@@ -10,8 +10,8 @@ from telegram import MessageOriginUser, User
 from handlers.access import Heard, language_in
 from handlers.choices import owners_named
 from language import ActionLine, action_body, impossible_date, parse_action, parse_actions, read
-from language.actions import without_date
-from language.turns import is_secret
+from language.acts.action_lines import without_date
+from language.acts.answer_kind import is_secret
 from mentoring.commitments import ABOUT_ACCESS, Kind, shortened
 from mentoring.commitments.action_items import Draft
 from mentoring.partnerships import Member

@@ -9,7 +9,7 @@ from handlers.choices import owners_meant, owners_named
 from handlers.drafts import has_words
 from handlers.progress import about
 from language import ActionLine, action_body, parse_action, parse_actions, read, tongue_of
-from language.turns import is_secret
+from language.acts.answer_kind import is_secret
 from mentoring.commitments import ABOUT_ACCESS, Commitment, shortened
 from mentoring.commitments.action_items import Draft
 from mentoring.partnerships import Member

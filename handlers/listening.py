@@ -12,8 +12,8 @@ from handlers.promises import propose_promise
 from handlers.questions import take_question
 from handlers.strangers import meet_stranger
 from language import action_body, read
-from language.addressee import uncalled
-from language.turns import greets
+from language.acts.answer_kind import greets
+from language.entities.addressee import uncalled
 from mentoring.notices import Notice
 from mentoring.partnerships import Mode
 from storage import Work

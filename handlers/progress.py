@@ -7,9 +7,9 @@ from datetime import datetime
 from handlers.access import Heard
 from handlers.commitments import wait_for_date
 from language import Reading, best_match
+from language.acts.answer_kind import is_secret, turn_of
 from language.matching import match_abroad, only_one_named, says_what
-from language.sending import can_be_sent, finds_out
-from language.turns import is_secret, turn_of
+from language.matching.medium import can_be_sent, finds_out
 from mentoring.commitments import ABOUT_ACCESS, Commitment, days_around
 from mentoring.commitments.dates import meant_moment, only_one_due
 from mentoring.notices import Notice

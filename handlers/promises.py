@@ -9,8 +9,8 @@ from handlers.dates import ask_for_date, offer_days_around
 from handlers.progress import about, due_in, offer_date, replied_words
 from handlers.repeats import given_again, standing, what_stands
 from language import Reading, impossible_date
-from language.sending import can_be_sent
-from language.turns import asking_sentences, is_secret, turn_of
+from language.acts.answer_kind import asking_sentences, is_secret, turn_of
+from language.matching.medium import can_be_sent
 from mentoring.commitments import ABOUT_ACCESS, Commitment, Kind, days_around, expiry, shortened
 from mentoring.commitments.dates import proposing_pauses
 from mentoring.notices import Notice

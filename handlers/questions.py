@@ -7,8 +7,8 @@ from telegram import MessageEntity
 from handlers.access import Heard
 from handlers.answers import Settled
 from language import Reading, addresses_side, spoken_to
-from language.addressee import called
-from language.turns import asking_part, is_prod, is_secret, says_again, turn_of
+from language.acts.answer_kind import asking_part, is_prod, is_secret, says_again, turn_of
+from language.entities.addressee import called
 from mentoring.partnerships import Member
 from mentoring.questions import (
     TEXT_LIMIT,

@@ -6,9 +6,9 @@ from handlers.access import Heard
 from handlers.commitments import agree_on, take_on, wait_for_date
 from handlers.progress import suggest
 from language import Reading
+from language.acts.answer_kind import is_secret
 from language.matching import same_thing, says_what
-from language.repeats import restated
-from language.turns import is_secret
+from language.matching.duplicates import restated
 from mentoring.commitments import ABOUT_ACCESS, Commitment
 from mentoring.commitments.action_items import Draft
 from mentoring.commitments.dates import Doubt

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from handlers.access import Heard
 from language import Reading, spoken_to
-from language.sending import can_be_sent
-from language.turns import Turn, Wish, comes_forward, may_be_about, turn_of, wish_of
+from language.acts.answer_kind import Turn, Wish, comes_forward, may_be_about, turn_of, wish_of
+from language.matching.medium import can_be_sent
 from mentoring.questions import Question, QuestionKind
 from mentoring.questions.matching import Remark, is_addressee
 

@@ -10,7 +10,7 @@ from handlers.commitments import agree_on
 from handlers.presses import Answer, Handler, Press
 from handlers.stale import retire
 from language import impossible_date, parse_date_only
-from language.turns import asking_sentences
+from language.acts.answer_kind import asking_sentences
 from mentoring.commitments import (
     Commitment,
     Kind,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from language.recall import forget_words
+from language.packs.cache import forget_words
 from storage import Store, Work
 
 REST = timedelta(hours=1)

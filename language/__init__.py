@@ -3,19 +3,24 @@
 Knows nothing of the house.
 """
 
-from language.actions import ActionLine, action_body, is_self, parse_action, parse_actions
-from language.addressee import addresses_side, match_name, named, spoken_to
-from language.atlas import Place
-from language.dates import Due, find_due, impossible_date, parse_date_only
-from language.holidays import DayOff, days_off
-from language.hours import Hours, read_days, read_hours
+from language.acts.action_lines import (
+    ActionLine,
+    action_body,
+    is_self,
+    parse_action,
+    parse_actions,
+)
+from language.dates.due import Due, find_due, impossible_date, parse_date_only
+from language.dates.stays import Stay, read_stay
+from language.detection import reads, tongue_of
+from language.entities.addressee import addresses_side, match_name, named, spoken_to
+from language.entities.holidays import DayOff, days_off
+from language.entities.phone_numbers import read_phones
+from language.entities.places import Place, find_places, place_at
+from language.entities.working_hours import Hours, read_days, read_hours
 from language.matching import best_match
-from language.packs import DEFAULT
-from language.phones import read_phones
-from language.places import find_places, place_at
+from language.packs.loader import DEFAULT
 from language.reading import Reading, read
-from language.stays import Stay, read_stay
-from language.tongues import reads, tongue_of
 
 __all__ = [
     "DEFAULT",

@@ -5,15 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal, NamedTuple, cast
 
-from language.corrections import corrected
-from language.dates import Due, as_due, best, days_in, due_in_script, rank
-from language.lines import Line, answer_by, is_bare, lacks
-from language.packs import Pack
-from language.passages import READ_AT_MOST, Passage, sentences, without_quotes
-from language.phrases import named_by, names_something, promised, shorten, thing
-from language.promises import find_promise, is_asked, is_worth
-from language.questions import find_ask, is_bulk, kind_of
-from language.replies import (
+from language.acts.phrase import named_by, names_something, promised, shorten, thing
+from language.acts.promises import find_promise, is_asked, is_worth
+from language.acts.questions import find_ask, is_bulk, kind_of
+from language.acts.replies import (
     done_words,
     holding_words,
     is_done,
@@ -22,7 +17,12 @@ from language.replies import (
     is_partial,
     is_small_talk,
 )
-from language.tongues import pack_of, parts_of
+from language.dates.corrections import corrected
+from language.dates.due import Due, as_due, best, days_in, due_in_script, rank
+from language.detection import pack_of, parts_of
+from language.packs.loader import Pack
+from language.text.lines import Line, answer_by, is_bare, lacks
+from language.text.sentences import READ_AT_MOST, Passage, sentences, without_quotes
 
 Kind = Literal["chat_question", "confirm", "review"]
 _SEVERAL = 2

@@ -3,7 +3,7 @@
 import asyncio
 
 from handlers.places import places_named
-from language.atlas import atlas
+from language.entities.places import atlas
 
 
 async def test_the_loop_goes_on_while_the_map_is_read() -> None:

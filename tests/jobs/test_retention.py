@@ -7,7 +7,7 @@ from telegram.ext import MessageHandler, filters
 from bot.timetable import Timetable
 from handlers.context import BotContext
 from jobs.retention import BATCHES, REST, Days, Forgetting
-from language.recall import once_an_item
+from language.packs.cache import once_an_item
 from storage.commitments import CommitmentRow
 from storage.letters import OutboxRow
 from storage.questions import QuestionRow

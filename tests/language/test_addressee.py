@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from language import addresses_side, match_name, named, read, spoken_to
-from language.addressee import uncalled
+from language.entities.addressee import uncalled
 
 NOW = datetime(2026, 3, 5, 10, 0, tzinfo=UTC)
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from language.answers import gives_answer
+from language.acts.gives_answer import gives_answer
 
 TUESDAY = datetime(2026, 2, 10, 9, 0)  # noqa: DTZ001  # a wall clock, as speakers have it
 NAMES = {

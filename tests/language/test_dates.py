@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from language import find_due, impossible_date, parse_date_only
-from language.almanac import KINDS
-from language.clocks import CLOCKS
-from language.moments import UNRESOLVED
-from language.packs import pack_for
+from language.dates.finder import UNRESOLVED
+from language.dates.times import CLOCKS
+from language.dates.year import KINDS
+from language.packs.loader import pack_for
 
 WORDS = (
     "i",

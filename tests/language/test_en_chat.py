@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from language import Reading, read
-from language.turns import turn_of
+from language.acts.answer_kind import turn_of
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)  # a Wednesday
 

@@ -15,8 +15,8 @@ from language import (
     read_stay,
     spoken_to,
 )
-from language.sending import can_be_sent, finds_out
-from language.turns import is_prod, is_secret, turn_of, wish_of
+from language.acts.answer_kind import is_prod, is_secret, turn_of, wish_of
+from language.matching.medium import can_be_sent, finds_out
 from tests.language.spanish import NAMES, NOW, due, said
 
 

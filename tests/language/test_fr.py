@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from language import Reading, read, spoken_to
-from language.dates import parse_date_only
-from language.hours import read_days, read_hours
-from language.stays import read_stay
-from language.turns import is_prod
+from language.acts.answer_kind import is_prod
+from language.dates.due import parse_date_only
+from language.dates.stays import read_stay
+from language.entities.working_hours import read_days, read_hours
 
 NOW = datetime(2026, 3, 5, 10, 0, tzinfo=UTC)  # a Thursday
 SENTENCES = tomllib.loads(Path(__file__).with_name("sentences_fr.toml").read_text("utf-8"))

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from language import find_due, read
-from language.almanac import easter
+from language.dates.year import easter
 
 NOW = datetime(2026, 4, 14, 9, 0, tzinfo=UTC)
 

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from language import Reading, read, spoken_to
+from language.acts.answer_kind import turn_of, wish_of
 from language.matching import best_match, says_what
-from language.sending import finds_out
-from language.turns import turn_of, wish_of
+from language.matching.medium import finds_out
 
 NOW = datetime(2026, 3, 5, 10, 0, tzinfo=UTC)  # a Thursday
 NAMES = {

@@ -14,14 +14,13 @@ from hypothesis import strategies as st
 
 import language
 from language import read, reads
-from language.almanac import KINDS
-from language.clocks import CLOCKS
-from language.moments import UNRESOLVED
-from language.packs import Pack, pack_for, pack_of_dates
-from language.passages import sentences, tokenize
-from language.patterns import translate
-from language.scripts import only_dates
-from language.tongues import languages
+from language.dates.finder import UNRESOLVED
+from language.dates.times import CLOCKS
+from language.dates.year import KINDS
+from language.detection import languages, only_dates
+from language.packs.loader import Pack, pack_for, pack_of_dates
+from language.packs.phrase_compiler import translate
+from language.text.sentences import sentences, tokenize
 
 DATA = Path(language.__file__).parent / "data"
 NOW = datetime(2026, 3, 5, 10, tzinfo=UTC)

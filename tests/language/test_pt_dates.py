@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from language.dates import find_due, parse_date_only
+from language.dates.due import find_due, parse_date_only
 from tests.language.portuguese import THURSDAY, heard
 
 

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from language import best_match, spoken_to
-from language.dates import impossible_date, parse_date_only
-from language.hours import read_days, read_hours
-from language.stays import read_stay
-from language.turns import is_prod, is_secret, turn_of, wish_of
+from language.acts.answer_kind import is_prod, is_secret, turn_of, wish_of
+from language.dates.due import impossible_date, parse_date_only
+from language.dates.stays import read_stay
+from language.entities.working_hours import read_days, read_hours
 from tests.language.portuguese import NAMES, THURSDAY, day, heard
 
 

@@ -1,6 +1,6 @@
 """What was read is remembered for as long as it is needed, and no longer."""
 
-from language.recall import forget_messages, forget_words, once_a_message, once_an_item
+from language.packs.cache import forget_messages, forget_words, once_a_message, once_an_item
 
 
 def test_a_message_is_read_once_until_it_is_dealt_with() -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from language import read
-from language.repeats import restated
+from language.matching.duplicates import restated
 
 NOW = datetime(2026, 3, 5, 10, 0, tzinfo=UTC)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from language import tongue_of
-from language.tongues import parts_of
+from language.detection import parts_of
 
 PLAIN = [
     ("en", "can you send me the readings of last night"),

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from language.turns import (
+from language.acts.answer_kind import (
     asking_part,
     asking_sentences,
     comes_forward,

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from language.dates import parse_date_only
+from language.dates.due import parse_date_only
 from mentoring.notices import Notice, day
 from mentoring.partnerships import Reader
 from tests.speaking import Speak

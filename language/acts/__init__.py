@@ -1,0 +1,1 @@
+"""What a message does: it promises, asks, answers, reports or dates."""

@@ -1,0 +1,1 @@
+"""What a message names: people, places, hours, numbers and days off."""

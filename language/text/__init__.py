@@ -1,0 +1,1 @@
+"""A message as text: spelling, sentences, and what was found in each."""
