@@ -36,7 +36,7 @@ format: setup ## put the code into its format
 	$(BIN)/ruff check --fix .
 
 migration: setup ## write the migration that is missing: make migration SAYS="Add visits"
-	$(BIN)/python -m storage.revise "$(SAYS)"
+	$(BIN)/python -m storage.database.revise "$(SAYS)"
 	$(BIN)/ruff format storage/migrations
 
 # With their extras, or pip looks for the newest release of what is pinned without them.

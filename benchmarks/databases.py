@@ -18,7 +18,7 @@ from sqlmodel import SQLModel, col
 from benchmarks.contestants import cpu_seconds
 from benchmarks.given import prepare
 from storage import Store, open_engine
-from storage.letters import OutboxRow, is_unsent
+from storage.outbox.rows import OutboxRow, is_unsent
 from storage.updates import DeadLetterRow, UpdateRow
 
 

@@ -24,10 +24,10 @@ from storage import Store, Work, migrate, open_engine
 from storage.checkins import CheckInRow
 from storage.commitments import CommitmentRow
 from storage.digests import DigestRow
-from storage.groups import GroupRow
-from storage.letters import Method, OutboxRow, pack
-from storage.members import MemberRow
+from storage.group import GroupRow
+from storage.outbox.rows import Method, OutboxRow, pack
 from storage.partnerships import PartnershipRow, UtilityRow
+from storage.people.members import MemberRow
 
 NAMES = (
     *("Amina", "Baraka", "Chausiku", "Daudi", "Eshe"),

@@ -8,7 +8,7 @@ from mentoring.commitments import Kind
 from mentoring.notices import Notice, moment, words
 from storage import Work
 from storage.commitments import CommitmentRow
-from storage.letters import Method, OutboxRow, pack
+from storage.outbox.rows import Method, OutboxRow, pack
 from texts.buttons import press
 
 

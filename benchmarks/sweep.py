@@ -18,7 +18,7 @@ from bot.heap import keep_what_is_built
 from bot.timetable import Timetable
 from storage import Store, open_engine
 from storage.commitments import CommitmentRow
-from storage.letters import is_unsent
+from storage.outbox.rows import is_unsent
 
 
 async def main(url: str, most_seconds: float) -> None:

@@ -92,7 +92,7 @@ def migrate(
     """Bring the database to the newest schema. Example: .venv/bin/python -m bot migrate"""
     with plain_refusals():
         from bot.run import change_schema
-        from storage.migrate import newest
+        from storage.database.migrate import newest
 
         asyncio.run(change_schema(settings_from(config), to))
         at = f"schema {newest()}, the newest" if to == "head" else f"schema {to}"

@@ -16,7 +16,7 @@ from mentoring.commitments import ABOUT_ACCESS, Commitment, Kind, Outcome
 from mentoring.questions import Question, calendar_of
 from simulator.records import Call
 from storage import Work
-from storage.letters import Letter
+from storage.outbox.rows import Letter
 from texts import catalogue
 
 Json = dict[str, Any]

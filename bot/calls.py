@@ -12,7 +12,7 @@ from telegram.request._requestparameter import RequestParameter
 
 from bot.pictures import qr_picture
 from handlers.menus import show_own_menu
-from storage.letters import Letter, Method
+from storage.outbox.rows import Letter, Method
 from texts import Keyboard, Rendered
 from texts.fitting import toast
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.config import Settings
 from bot.surgery import CannotTreat, open_store
 from storage import Work
-from storage.dead_letters import CodeGone, DeadLetter, NoSuchLetter
+from storage.outbox.dead_letters import CodeGone, DeadLetter, NoSuchLetter
 
 NONE_THERE = "There are no dead letters."
 UNKNOWN = (

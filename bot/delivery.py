@@ -12,7 +12,7 @@ from bot.pace import Pace
 from bot.postman import Postman
 from mentoring.partnerships import Reader
 from storage import Store, StoreUnavailable, Work
-from storage.letters import PACED, Letter
+from storage.outbox.rows import PACED, Letter
 
 ON_TIME = timedelta(hours=1)
 

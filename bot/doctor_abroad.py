@@ -22,7 +22,7 @@ from bot.surgery import CannotTreat, open_store
 from bot.transport import AiohttpRequest
 from handlers.rights import Right, missing
 from mentoring.partnerships import Partnership
-from storage.groups import Group
+from storage.group import Group
 
 LACKS = {
     Right.WRITE: "may not write there; in the group's permissions, let it",

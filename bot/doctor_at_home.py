@@ -7,7 +7,7 @@ from bot.config import RetentionSettings, Settings
 from bot.findings import Finding, ill, some, span, well
 from bot.surgery import CannotTreat, open_store
 from storage import Store, Work
-from storage.health import File, examine_file
+from storage.database.health import File, examine_file
 
 # The bot forgets once an hour, if it was running.
 OVERSTAYED = timedelta(days=2)

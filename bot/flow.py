@@ -6,8 +6,8 @@ from time import monotonic
 from typing import Protocol
 
 from mentoring.partnerships import Reader
-from storage.due_letters import AT_ONCE, OF_A_CHAT
-from storage.letters import Letter
+from storage.outbox.queue import AT_ONCE, OF_A_CHAT
+from storage.outbox.rows import Letter
 
 # Answers to button presses have lanes of their own: somebody looks at a button that turns.
 ANSWERS_AT_ONCE = 8

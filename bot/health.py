@@ -9,7 +9,7 @@ from bot import VERSION
 from bot.app import House
 from bot.timetable import next_sweep
 from storage import StoreUnavailable
-from storage.vitals import Backlog
+from storage.database.health import Backlog
 
 DATABASE_SECONDS = 2.5
 # A long poll alone may last a minute; a group takes no more than twenty messages in one.

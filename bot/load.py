@@ -11,7 +11,7 @@ from bot.run import open_house
 from bot.toml_tables import FileMistake
 from mentoring.partnerships import Member, Partnership, Side
 from storage import Work
-from storage.members import coordinator_calendar
+from storage.people.members import coordinator_calendar
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from prometheus_client.registry import Collector
 from bot.app import House
 from bot.figures import BOUNDS, Figures, Spans
 from bot.health import Health
-from storage.vitals import Backlog
+from storage.database.health import Backlog
 
 RETRY_AFTER = "429"
 

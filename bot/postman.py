@@ -17,8 +17,8 @@ from bot.standing import learn, prove
 from handlers.groups import move
 from mentoring.partnerships import Reader
 from storage import Store, StoreUnavailable
-from storage.arrived_letters import ArrivedLetters, id_in, name_of
-from storage.letters import DECORATION, Letter, Method
+from storage.outbox.results import ArrivedLetters, id_in, name_of
+from storage.outbox.rows import DECORATION, Letter, Method
 from texts import Rendered, render
 from texts.catalogue import nearest
 

@@ -9,7 +9,7 @@ from bot.replay import GROUP, Replay
 from mentoring.calendars import WorkingCalendar
 from mentoring.partnerships import Member
 from simulator.records import Call
-from storage.letters import Letter
+from storage.outbox.rows import Letter
 
 AT_ONCE = timedelta(minutes=1)
 Arrived = tuple[Call, Letter]

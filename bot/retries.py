@@ -4,7 +4,7 @@ import logging
 
 from bot.intake import Intake, reason_of
 from storage import Store, StoreUnavailable
-from storage.dead_letters import NoSuchLetter
+from storage.outbox.dead_letters import NoSuchLetter
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from telegram.ext import ExtBot
 from handlers.groups import take_leave
 from handlers.rights import change
 from storage import Work
-from storage.letters import Letter, Method
+from storage.outbox.rows import Letter, Method
 
 NO_PIN = ("manage pinned messages", "pin a message")
 NO_WORDS = ("rights to send", "chat_write_forbidden", "chat_restricted")

@@ -7,7 +7,7 @@ from bot.clocks import real_now
 from bot.config import Settings
 from bot.refusals import Refusal
 from storage import Store, StoreUnavailable, open_engine
-from storage.health import Schema, is_there, schema_of
+from storage.database.health import Schema, is_there, schema_of
 
 MISSING = (
     "There is no database at database.url. Look at the setting and at the directory you are in; "

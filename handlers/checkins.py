@@ -9,8 +9,8 @@ from mentoring.checkins import AnswerUnknown, CheckIn, answer, next_unanswered
 from mentoring.checkins.items import TEXT_LIMIT, AnswerType, catalogue
 from mentoring.notices import Notice
 from storage import Work
-from storage.letters import Letter
-from storage.prompts import Prompt
+from storage.outbox.rows import Letter
+from storage.people.prompts import Prompt
 from texts.checkins import FEATURE, answers, paused, question, shortened, thanks
 
 Step = Callable[[CheckIn, Press], Awaitable[Answer]]

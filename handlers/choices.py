@@ -14,7 +14,7 @@ from mentoring.commitments.action_items import Draft, draft_again, packed, unpac
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member
 from storage import Work
-from storage.prompts import Prompt
+from storage.people.prompts import Prompt
 from texts.buttons import press as button
 from texts.commitments import item_notice, shown_what
 

@@ -13,8 +13,8 @@ from language import Place
 from mentoring.notices import Button, Notice, Params, city, country, moment, words
 from mentoring.partnerships import Coordinator
 from storage import Work
-from storage.invites import Invite, InviteKind, InviteState
-from storage.prompts import Prompt
+from storage.joining import Invite, InviteKind, InviteState
+from storage.people.prompts import Prompt
 from texts.buttons import press as button
 from texts.catalogue import nearest
 

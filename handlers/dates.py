@@ -12,7 +12,7 @@ from mentoring.commitments.dates import meant_moment
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from storage import Work
-from storage.prompts import Prompt
+from storage.people.prompts import Prompt
 from texts.commitments import noted
 from texts.commitments.dates import (
     ASKING,

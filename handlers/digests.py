@@ -12,7 +12,7 @@ from mentoring.notices import Button, Line, Notice
 from mentoring.partnerships import Member, Role, Side
 from mentoring.questions import Question
 from storage import Work
-from storage.prompts import Prompt
+from storage.people.prompts import Prompt
 from texts.buttons import parse, press
 
 WRITE_WITHIN = timedelta(hours=1)

@@ -21,7 +21,7 @@ from mentoring.whatsapp import CARD, CannotRead, Export, fresh
 from mentoring.whatsapp.archive import text_of
 from mentoring.whatsapp.parser import read_whatsapp
 from storage import Work
-from storage.exports import key_of
+from storage.whatsapp import key_of
 from texts.whatsapp import ON_A_CARD, export_card
 
 # Who stands for a side; nobody else brings in what a group said among itself.

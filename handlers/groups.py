@@ -23,8 +23,8 @@ from handlers.strangers import meet_stranger, tell_unlinked
 from mentoring.notices import Notice
 from mentoring.partnerships import Partnership, Role
 from storage import Work
-from storage.groups import Group
-from storage.invites import Invite, InviteKind, InviteState
+from storage.group import Group
+from storage.joining import Invite, InviteKind, InviteState
 
 GONE = {ChatMember.LEFT, ChatMember.BANNED}
 A_LINK_FOLLOWS = timedelta(seconds=20)

@@ -14,7 +14,7 @@ from mentoring.notices import Line, Notice, Params, words
 from mentoring.partnerships import Member, Partnership, Role
 from mentoring.setup import Setup
 from storage import Work
-from storage.menus import MEMBER, ROLES
+from storage.people.menus import MEMBER, ROLES
 
 HIDDEN = {"start", "annul"}
 

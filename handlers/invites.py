@@ -9,7 +9,7 @@ from mentoring.joining import language_of, may_invite, seat_of, seat_words
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Member, Partnership
 from storage import Work
-from storage.invites import InviteKind, InviteState
+from storage.joining import InviteKind, InviteState
 
 LIST, STAYING = "people-list", {"digest", "people-person-to-join"}
 

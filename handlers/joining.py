@@ -12,7 +12,7 @@ from handlers.presses import Answer, Press
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Side
 from storage import Work
-from storage.invites import Invite, InviteState
+from storage.joining import Invite, InviteState
 from texts.buttons import press as button
 from texts.catalogue import spoken
 

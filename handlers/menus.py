@@ -16,7 +16,7 @@ from telegram import (
 from telegram.ext import ExtBot
 
 from mentoring.partnerships import base_of
-from storage.menus import COORDINATOR, LEAD, MEMBER
+from storage.people.menus import COORDINATOR, LEAD, MEMBER
 from texts.catalogue import FALLBACK, languages, text
 
 EVERYBODY = (MEMBER, LEAD, COORDINATOR)

@@ -20,7 +20,7 @@ from handlers.newcomers import (
 from handlers.presses import Answer, Press
 from mentoring.notices import Notice
 from storage import Work
-from storage.prompts import Prompt
+from storage.people.prompts import Prompt
 from texts.catalogue import languages
 
 ASKED_FOR = timedelta(days=1)

@@ -14,7 +14,7 @@ from mentoring.joining import language_of as language_of_side
 from mentoring.notices import Button, Notice, Params
 from mentoring.partnerships import Member, Partnership, Side
 from storage import Work
-from storage.invites import Invite, InviteState
+from storage.joining import Invite, InviteState
 from texts.buttons import press as button
 from texts.catalogue import languages, nearest
 from texts.languages import language_name

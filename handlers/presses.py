@@ -13,7 +13,7 @@ from handlers.context import BotContext
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from storage import Work
-from storage.traces import UNDO, without_rows
+from storage.undo.messages import UNDO, without_rows
 from texts.buttons import Data, parse
 
 BACK = "back"

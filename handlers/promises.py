@@ -16,7 +16,7 @@ from mentoring.commitments.dates import proposing_pauses
 from mentoring.notices import Notice
 from mentoring.questions import Question
 from storage import Work
-from storage.letters import Letter
+from storage.outbox.rows import Letter
 from texts.commitments.proposals import numbered, proposal
 from texts.questions import answer_in_words
 

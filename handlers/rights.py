@@ -10,7 +10,7 @@ from handlers.access import coordinator_of
 from mentoring.notices import Line, Notice, Params, words
 from mentoring.partnerships import Member, Mode, Partnership, Role
 from storage import Work
-from storage.groups import Group
+from storage.group import Group
 
 # So soon after the steps were told, more of them go into the same message.
 A_WHILE = timedelta(minutes=10)

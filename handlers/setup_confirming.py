@@ -19,7 +19,7 @@ from mentoring.partnerships import (
 from mentoring.setup import Setup, Step
 from mentoring.setup.settings import partnership_of
 from storage import Work
-from storage.members import coordinator_calendar
+from storage.people.members import coordinator_calendar
 
 
 async def is_taken(name: str, work: Work, partnership_id: int | None = None) -> bool:

@@ -31,7 +31,7 @@ from mentoring.setup import (
 )
 from mentoring.setup.settings import answers_of
 from storage import Work
-from storage.prompts import Prompt
+from storage.people.prompts import Prompt
 from texts.buttons import press as button
 from texts.setup import receipt
 

@@ -9,7 +9,7 @@ from handlers.joining import open_member_link
 from handlers.newcomers import open_role_link
 from handlers.owners import come_back
 from mentoring.notices import Button, Notice
-from storage.invites import InviteKind
+from storage.joining import InviteKind
 
 
 async def start(update: Update, context: BotContext) -> None:

@@ -19,8 +19,8 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Reader
 from mentoring.setup import SUMMARY
 from storage import Work
-from storage.letters import Letter
-from storage.prompts import Prompt
+from storage.outbox.rows import Letter
+from storage.people.prompts import Prompt
 from texts import render
 from texts.buttons import Data, parse
 from texts.catalogue import languages

@@ -12,8 +12,8 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from mentoring.undo import Standing, standing_of
 from storage import Work
-from storage.prompts import Prompt
-from storage.undos import Act, MovedOn
+from storage.people.prompts import Prompt
+from storage.undo import Act, MovedOn
 from texts.undo import DONE, Undone, taken_back, told
 
 

@@ -24,7 +24,7 @@ from mentoring.partnerships import Member, Role
 from mentoring.questions import Question, acknowledge, calendar_of, dismiss
 from mentoring.questions.matching import is_addressee
 from storage import Work
-from storage.prompts import Prompt
+from storage.people.prompts import Prompt
 from texts.questions import (
     DAY_OFF,
     IMPOSSIBLE,

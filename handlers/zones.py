@@ -15,7 +15,7 @@ from mentoring.notices import Notice, Params, city, country, moment
 from mentoring.partnerships import Member
 from mentoring.people.time_zone import has_passed
 from storage import Work
-from storage.prompts import Prompt
+from storage.people.prompts import Prompt
 from texts.people import time_zone as texts
 
 ASKED_LATELY = timedelta(hours=1)

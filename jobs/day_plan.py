@@ -13,7 +13,7 @@ from mentoring.partnerships import Member
 from mentoring.questions import recipient
 from mentoring.reminders import Day, to_the_minute
 from storage import Work
-from storage.letters import Letter
+from storage.outbox.rows import Letter
 
 PRESSING = "reminder-step-1"
 Each = TypeVar("Each")

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from mentoring.notices import Notice
 from storage import Store, Work
-from storage.alarms import Alarm
+from storage.outbox.operator_alerts import Alarm
 
 
 @dataclass(frozen=True, slots=True)

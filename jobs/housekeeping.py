@@ -7,7 +7,7 @@ from mentoring.notices import Notice
 from mentoring.partnerships import Member
 from mentoring.undo import BUTTON
 from storage import Store, Work
-from storage.undos import Act
+from storage.undo import Act
 
 # Missions by the clock: whose last day away is over is at home again.
 

@@ -17,7 +17,7 @@ from mentoring.questions import Question, recipient, reminded
 from mentoring.reminders import next_morning, plan
 from storage import Store, Work
 from storage.commitments import SCHEDULE
-from storage.schedules import Schedule
+from storage.sql.due import Schedule
 
 Schedules = defaultdict[int, Schedule]
 NOBODY = 0

@@ -12,13 +12,13 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.checkins import CheckIn, plan
 from mentoring.checkins.question_sets import SetKind
-from storage.among import among
-from storage.direct import Params, read
-from storage.earliest import any_of, earliest, first_of
-from storage.members import Members
-from storage.moments import quick
 from storage.partnerships import Partnerships
-from storage.rows import partial_index
+from storage.people.members import Members
+from storage.sql.array_parameter import among
+from storage.sql.datetime_codec import quick
+from storage.sql.direct import Params, read
+from storage.sql.due import any_of, earliest, first_of
+from storage.sql.rows import partial_index
 
 PLANNED = text("prompted_at IS NULL AND closed_at IS NULL")
 OPEN = text("closed_at IS NULL")

@@ -9,12 +9,12 @@ from sqlmodel import Field, SQLModel, col, select
 from mentoring.calendars import DAY
 from mentoring.digests import Snoozes, next_digest_at
 from mentoring.partnerships import Member, Role
-from storage.direct import read
-from storage.earliest import earliest, first_of
-from storage.invites import VALID_FOR, InviteRow
-from storage.members import MemberRow, Members
-from storage.moments import MOMENT
+from storage.joining import VALID_FOR, InviteRow
 from storage.partnerships import Partnerships
+from storage.people.members import MemberRow, Members
+from storage.sql.datetime_codec import MOMENT
+from storage.sql.direct import read
+from storage.sql.due import earliest, first_of
 
 
 class DigestRow(SQLModel, table=True):

@@ -11,11 +11,11 @@ from sqlmodel import Field, SQLModel, col
 
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Side, Stage, Utility
-from storage.among import among
-from storage.calendars import calendar_of, columns_of
-from storage.direct import read
-from storage.memory import Memory
-from storage.rows import Numbered, table_of
+from storage.sql.array_parameter import among
+from storage.sql.calendar_columns import calendar_of, columns_of
+from storage.sql.direct import read
+from storage.sql.entity_cache import Memory
+from storage.sql.rows import Numbered, table_of
 
 
 class PartnershipRow(SQLModel, table=True):

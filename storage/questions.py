@@ -11,13 +11,12 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind
-from storage.among import among
-from storage.asked import ask_once
-from storage.direct import add, read
-from storage.earliest import earliest, first_of
-from storage.moments import quick
-from storage.rows import Numbered, content_of, partial_index, to_row, without_id
-from storage.schedules import Schedule, reschedule
+from storage.sql.array_parameter import among
+from storage.sql.datetime_codec import quick
+from storage.sql.direct import add, read
+from storage.sql.due import Schedule, earliest, first_of, reschedule
+from storage.sql.query_cache import ask_once
+from storage.sql.rows import Numbered, content_of, partial_index, to_row, without_id
 
 WAITS = text("answered_at IS NULL AND closed_at IS NULL")
 

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from mentoring.commitments import replan
 from storage.commitments import Commitments
-from storage.members import Members
 from storage.partnerships import Partnerships
+from storage.people.members import Members
 
 
 class ReminderPlans:

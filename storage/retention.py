@@ -12,8 +12,8 @@ from sqlmodel import col, select
 
 from storage.checkins import CheckInRow
 from storage.commitments import CommitmentRow
-from storage.dead_letters import NO_WORDS
-from storage.letters import BOARD, CHANGES, Method, OutboxRow, unpack
+from storage.outbox.dead_letters import NO_WORDS
+from storage.outbox.rows import BOARD, CHANGES, Method, OutboxRow, unpack
 from storage.questions import QuestionRow
 from storage.updates import DeadLetterRow
 

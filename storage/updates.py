@@ -7,9 +7,9 @@ from sqlalchemy import bindparam, delete, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
-from storage.among import among
-from storage.direct import read, write
-from storage.rows import Numbered
+from storage.sql.array_parameter import among
+from storage.sql.direct import read, write
+from storage.sql.rows import Numbered
 
 KEPT_FOR = timedelta(days=3)
 

@@ -10,36 +10,36 @@ from functools import cached_property
 
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
-from storage.alarms import Alarms
-from storage.asked import Asked, go_on_with
-from storage.boards import Boards
+from storage.board import Boards
 from storage.checkins import CheckInPlans, CheckIns
 from storage.commitments import Commitments
-from storage.coordinators import Coordinators
-from storage.dead_letters import DeadLetters
-from storage.deliveries import Deliveries
+from storage.commitments.proposals import Promises
+from storage.database.errors import naming_outages
+from storage.database.health import Vitals
 from storage.digests import Digests
-from storage.exports import Exports
-from storage.fresh_letters import DraftingSession, lay_down, news_of
-from storage.groups import Groups
-from storage.invites import Invites
-from storage.members import Members
-from storage.memory import Known, Memory
-from storage.menus import Menus
-from storage.outages import naming_outages
-from storage.outbox import Outbox
+from storage.group import Groups
+from storage.joining import Invites
+from storage.outbox.buffer import DraftingSession, lay_down, news_of
+from storage.outbox.dead_letters import DeadLetters
+from storage.outbox.operator_alerts import Alarms
+from storage.outbox.results import Deliveries
+from storage.outbox.writing import Outbox
 from storage.partnerships import Partnerships
-from storage.promises import Promises
-from storage.prompts import Prompts
+from storage.people.coordinators import Coordinators
+from storage.people.members import Members
+from storage.people.menus import Menus
+from storage.people.prompts import Prompts
+from storage.people.time_zone import Zones
 from storage.questions import Questions
 from storage.reminders import ReminderPlans
 from storage.retention import Retention
-from storage.setups import Setups
-from storage.traces import Traces
-from storage.undos import Undos
+from storage.setup import Setups
+from storage.sql.entity_cache import Known, Memory
+from storage.sql.query_cache import Asked, go_on_with
+from storage.undo import Undos
+from storage.undo.messages import Traces
 from storage.updates import Updates
-from storage.vitals import Vitals
-from storage.zones import Zones
+from storage.whatsapp import Exports
 
 Clock = Callable[[], datetime]
 

@@ -7,8 +7,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.util import LRUCache
 
-import storage.engine
-from storage.inline import InlineSQLite
+from storage.database import engine as storage_engine
+from storage.database.sqlite_driver import InlineSQLite
 
 ENOUGH = 2000
 
@@ -29,11 +29,11 @@ def share_statements() -> None:
     """From here on, engines for SQLite look up in one place what was put together before."""
     registry.register("sqlite.inline", __name__, SharedSQLite.__name__)
     shared: Any = LRUCache(ENOUGH)
-    open_alone = storage.engine._open_sqlite
+    open_alone = storage_engine._open_sqlite
 
     def open_sharing(address: URL, passing: bool) -> AsyncEngine:
         engine = open_alone(address, passing)
         engine.sync_engine._compiled_cache = shared
         return engine
 
-    storage.engine._open_sqlite = open_sharing
+    storage_engine._open_sqlite = open_sharing

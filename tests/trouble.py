@@ -8,7 +8,7 @@ from typing import Any
 import asyncpg
 
 from storage import Store, Work
-from storage.postgres import OURS, WRITER
+from storage.database.postgres import OURS, WRITER
 
 # Ends all sessions of the bot, as a restart of the server does.
 CUT = """

@@ -4,7 +4,7 @@ from alembic import context
 from sqlmodel import SQLModel
 
 import storage.work
-from storage.rows import for_all_databases
+from storage.sql.rows import for_all_databases
 
 assert storage.work  # noqa: S101  # importing the unit of work is what declares every table
 

@@ -11,7 +11,7 @@ from bot.delivery import Delivery
 from mentoring.notices import Button, Notice
 from simulator.limits import Pacing
 from storage import StoreUnavailable
-from storage.letters import Letter, OutboxRow
+from storage.outbox.rows import Letter, OutboxRow
 from tests.chat import GROUP, Chat, Phone
 from tests.given import at
 from tests.trouble import read_only

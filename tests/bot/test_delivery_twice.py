@@ -9,7 +9,7 @@ from sqlalchemy.engine import make_url
 from bot.delivery import Delivery
 from mentoring.notices import Notice
 from storage import StoreUnavailable
-from storage.arrived_letters import ArrivedLetters, name_of
+from storage.outbox.results import ArrivedLetters, name_of
 from tests.bot.test_delivery import tell, unsent
 from tests.chaos.disk import Disk
 from tests.chaos.ledger import Ledger

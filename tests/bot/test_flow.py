@@ -14,7 +14,7 @@ from bot.play import restarted
 from bot.serving import serve
 from mentoring.notices import Notice
 from storage import StoreUnavailable
-from storage.arrived_letters import name_of
+from storage.outbox.results import name_of
 from tests.bot.test_delivery import tell, unsent
 from tests.bot.test_delivery_twice import one_at_a_time
 from tests.bot.test_serving import nothing_left_behind

@@ -6,8 +6,8 @@ import pytest
 from telegram.error import InvalidToken
 
 from mentoring.notices import Notice
-from storage.letters import OutboxRow
-from storage.rows import table_of
+from storage.outbox.rows import OutboxRow
+from storage.sql.rows import table_of
 from tests.bot.test_delivery import limit_tries, tell, unsent, with_limits, words
 from tests.bot.test_flow import said_to
 from tests.chat import GROUP, Chat, Phone

@@ -2,7 +2,7 @@
 
 from bot.pictures import qr_picture
 from mentoring.notices import Notice
-from storage.letters import OutboxRow
+from storage.outbox.rows import OutboxRow
 from tests.chat import Chat, Phone
 
 CODE = "abcdefghijklmnopqrstuv"

@@ -9,7 +9,7 @@ import pytest
 
 from bot.run import CannotRun, run
 from storage import PollerAtWork, only_poller, open_engine, read_address
-from storage.postgres import OURS, POLLER
+from storage.database.postgres import OURS, POLLER
 from tests.bot.shop import QUICKLY, Shop, ended, open_shop, until
 from tests.trouble import CUT
 

@@ -19,8 +19,8 @@ from simulator.records import Json
 from simulator.updates import stamp
 from simulator.world import World
 from storage import StoreUnavailable
-from storage.arrived_letters import ArrivedLetters
-from storage.letters import Letter
+from storage.outbox.results import ArrivedLetters
+from storage.outbox.rows import Letter
 from storage.retention import SAID
 from tests.chaos.disk import Disk
 from tests.chaos.ledger import Ledger

@@ -6,7 +6,7 @@ import pytest
 
 from mentoring.commitments import Commitment, Kind
 from mentoring.partnerships import Member
-from storage.members import MemberRow
+from storage.people.members import MemberRow
 from tests.chat import Chat, Phone
 
 LIST_BY_FRIDAY = "I will send the list by Friday"

@@ -7,7 +7,7 @@ import pytest
 from bot.pictures import qr_picture
 from handlers.invites import offer_invites
 from mentoring.partnerships import Role, Side
-from storage.letters import OutboxRow
+from storage.outbox.rows import OutboxRow
 from tests.chat import ButtonMissing, Chat, Phone
 from tests.given import newcomer
 from tests.invited import NAMES, Invited

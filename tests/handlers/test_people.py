@@ -3,7 +3,7 @@
 import pytest
 
 from mentoring.partnerships import Role, Side
-from storage.members import MemberRow
+from storage.people.members import MemberRow
 from tests.chat import ButtonMissing, Chat, Phone
 from tests.given import another_partnership, newcomer
 

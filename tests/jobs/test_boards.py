@@ -8,8 +8,8 @@ from sqlmodel import col, select
 
 from mentoring.partnerships import Mode, Role
 from simulator.records import Call
-from storage import boards
-from storage.letters import OutboxRow
+from storage import board as boards
+from storage.outbox.rows import OutboxRow
 from tests.chat import GROUP, Chat, Phone
 from tests.given import promised
 

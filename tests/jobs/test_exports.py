@@ -1,6 +1,6 @@
 """What stands in a card of an exported chat is forgotten when nobody answers it."""
 
-from storage.exports import FIRST, LAST
+from storage.whatsapp import FIRST, LAST
 from tests.chat import Chat, Phone
 
 PROMISE = "29/01/2026, 14:05 - Baraka Nyondo: I will share the readings by Friday 6 February\n"

@@ -9,7 +9,7 @@ from handlers.context import BotContext
 from jobs.retention import BATCHES, REST, Days, Forgetting
 from language.packs.cache import once_an_item
 from storage.commitments import CommitmentRow
-from storage.letters import OutboxRow
+from storage.outbox.rows import OutboxRow
 from storage.questions import QuestionRow
 from storage.retention import WINDOW
 from storage.updates import DeadLetterRow

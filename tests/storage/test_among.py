@@ -3,8 +3,8 @@
 import pytest
 from sqlmodel import col, select
 
-from storage.among import among
-from storage.members import MemberRow
+from storage.people.members import MemberRow
+from storage.sql.array_parameter import among
 from tests.chat import Chat
 
 BEYOND_32_BITS = 7_000_000_000

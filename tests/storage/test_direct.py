@@ -5,7 +5,7 @@ from datetime import timedelta
 from handlers.acting import acting
 from mentoring.commitments import Commitment, Kind, Outcome, close
 from storage import Work
-from storage.prompts import PromptRow
+from storage.people.prompts import PromptRow
 from tests.chat import Chat
 from tests.storage.test_outbox import words
 

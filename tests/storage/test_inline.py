@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from bot.play import Stage
-from storage import Store, inline
-from storage.prompts import Prompts
+from storage import Store
+from storage.database import sqlite_driver as inline
+from storage.people.prompts import Prompts
 
 PEOPLE = 3000
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from mentoring.joining import Seat
 from mentoring.partnerships import Role, Side
 from storage import Work
-from storage.invites import Invite, InviteKind, InviteRow, InviteState
+from storage.joining import Invite, InviteKind, InviteRow, InviteState
 from tests.chat import Chat
 
 EXPERT = Seat(Side.MENTEE, Role.EXPERT)

@@ -5,8 +5,9 @@ from datetime import time
 
 import pytest
 
-from storage import Store, memory, open_engine
-from storage.memory import Known, Memory
+from storage import Store, open_engine
+from storage.sql import entity_cache as memory
+from storage.sql.entity_cache import Known, Memory
 from tests.chat import GROUP, Chat
 from tests.statements import overheard
 

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine as Engine
 from sqlmodel import SQLModel
 
 from storage import RevisionUnknown, SchemaTooNew, migrate, open_engine
-from storage.migrate import BASE, HEAD, MIGRATIONS, KeysBroken
+from storage.database.migrate import BASE, HEAD, MIGRATIONS, KeysBroken
 from tests.chat import Chat, Phone
 
 
@@ -105,7 +105,7 @@ def upgrade():
 def next_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """Write one more migration, which makes the table of partnerships anew."""
     folder = Path(shutil.copytree(MIGRATIONS, tmp_path / "migrations"))
-    monkeypatch.setattr(sys.modules["storage.migrate"], "MIGRATIONS", folder)
+    monkeypatch.setattr(sys.modules["storage.database.migrate"], "MIGRATIONS", folder)
 
     def write(more: str) -> None:
         head = max(path.name[:4] for path in (folder / "versions").glob("[0-9]*.py"))

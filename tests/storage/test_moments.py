@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from sqlmodel import select
 
-from storage.members import MemberRow
-from storage.moments import quick
+from storage.people.members import MemberRow
+from storage.sql.datetime_codec import quick
 from tests.chat import Chat
 
 NAIROBI = timezone(timedelta(hours=3))

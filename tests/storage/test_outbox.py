@@ -4,7 +4,7 @@ from dataclasses import fields
 from datetime import timedelta
 
 from mentoring.notices import Button, Line, Notice
-from storage.letters import pack, unpack
+from storage.outbox.rows import pack, unpack
 from tests.chat import GROUP, Chat, Phone
 
 

@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 
 from bot.play import Stage, open_stage
 from storage import migrate, open_engine
-from storage.migrate import MIGRATIONS
+from storage.database.migrate import MIGRATIONS
 from tests.chat import GROUP, Chat, Phone
 from tests.conftest import MONDAY_MORNING, PEOPLE
 

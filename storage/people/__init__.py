@@ -1,0 +1,1 @@
+"""What is remembered of people: members, coordinators, readers, menus, prompts, missions."""

@@ -1,0 +1,1 @@
+"""How rows are asked for and written: the parts every repository shares."""

@@ -1,0 +1,68 @@
+"""When rows come up next: of many at once, most of which have the same before them."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import CompoundSelect, Select, func, type_coerce, union_all, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlmodel import SQLModel, select
+
+from storage.sql.array_parameter import among
+from storage.sql.datetime_codec import MOMENT
+from storage.sql.direct import Params, read
+from storage.sql.rows import table_of
+
+# When the next row of a table is due: statements that are put together once, and asked often.
+
+
+def first_of(at: Any, *conditions: Any) -> Select[Any]:
+    """The statement that finds the earliest moment of a column in the rows that are meant."""
+    return select(func.min(type_coerce(at, MOMENT))).where(*conditions)
+
+
+async def earliest(
+    session: AsyncSession,
+    statement: Select[Any] | CompoundSelect[Any],
+    params: Params | None = None,
+) -> datetime | None:
+    """The earliest moment that a statement finds, None if there is none."""
+    found = await read(session, statement, params)
+    return min((at for (at,) in found if at is not None), default=None)
+
+
+def any_of(*statements: Select[Any]) -> CompoundSelect[Any]:
+    """One statement in the place of many."""
+    return union_all(*statements)
+
+
+# Columns that change, with their values.
+Schedule = dict[str, Any]
+# What was read already is told below: to ask for all that has changed costs as much again.
+BY_ITSELF = {"synchronize_session": False}
+
+
+async def reschedule(
+    session: AsyncSession, row_type: type[SQLModel], schedules: Mapping[int, Schedule]
+) -> None:
+    """Change rows, named by their ids, with a statement for all that change alike."""
+    alike: defaultdict[tuple[tuple[str, Any], ...], list[int]] = defaultdict(list)
+    for row_id, schedule in schedules.items():
+        alike[tuple(schedule.items())].append(row_id)
+    here = among(table_of(row_type).c.id, "ids")
+    for changes, ids in alike.items():
+        change = update(row_type).where(here).values(dict(changes))
+        await session.execute(change, {"ids": ids}, execution_options=BY_ITSELF)
+    _show(session, row_type, schedules)
+
+
+def _show(
+    session: AsyncSession, row_type: type[SQLModel], schedules: Mapping[int, Schedule]
+) -> None:
+    """Let rows that were read already show the change."""
+    for row in session.identity_map.values():
+        if isinstance(row, row_type):
+            for name, value in schedules.get(row.id, {}).items():  # type: ignore[attr-defined]  # each row has one
+                set_committed_value(row, name, value)
