@@ -1,4 +1,7 @@
-"""For developers: write the migration that is missing, `python -m storage.database.revise "Add visits"`."""
+"""For developers: write the migration that is missing.
+
+`python -m storage.database.revise "Add visits"`.
+"""
 
 import asyncio
 import sys
