@@ -13,8 +13,8 @@ from sqlmodel import SQLModel, col
 from benchmarks.contestants import TOKEN
 from bot.app import build
 from bot.config import DatabaseSettings, Settings, TelegramSettings
-from handlers.commands import known_commands
-from handlers.menus import edition_of
+from handlers.core.command_menus import edition_of
+from handlers.core.command_words import known_commands
 from mentoring.calendars import WorkingCalendar
 from mentoring.checkins.question_sets import SetKind
 from mentoring.commitments import Kind

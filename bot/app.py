@@ -18,9 +18,9 @@ from bot.retries import Retries
 from bot.timetable import Timetable
 from bot.transport import AiohttpRequest
 from handlers import register_all
-from handlers.commands import known_commands
-from handlers.context import BotApplication, BotContext
-from handlers.menus import edition_of, show_menus
+from handlers.core.command_menus import edition_of, show_menus
+from handlers.core.command_words import known_commands
+from handlers.core.context import BotApplication, BotContext
 from jobs import SWEEPS, Sweep
 from jobs.dead_letters import TellOperator
 from jobs.retention import Days, Forgetting

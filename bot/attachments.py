@@ -9,7 +9,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.garbled import reading_answers
-from handlers.exports import ENDINGS, MOST_BYTES, bringers
+from handlers.whatsapp.upload import ENDINGS, MOST_BYTES, bringers
 from storage import Store
 
 log = logging.getLogger(__name__)

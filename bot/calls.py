@@ -11,7 +11,7 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.pictures import qr_picture
-from handlers.menus import show_own_menu
+from handlers.core.command_menus import show_own_menu
 from storage.outbox.rows import Letter, Method
 from texts import Keyboard, Rendered
 from texts.fitting import toast

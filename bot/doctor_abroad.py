@@ -20,7 +20,7 @@ from bot.garbled import reading_answers
 from bot.run import CLOCK_OFF, NOT_KNOWN, OUT_OF_REACH, WEBHOOK_IS_SET
 from bot.surgery import CannotTreat, open_store
 from bot.transport import AiohttpRequest
-from handlers.rights import Right, missing
+from handlers.group.rights import Right, missing
 from mentoring.partnerships import Partnership
 from storage.group import Group
 

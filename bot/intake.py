@@ -12,8 +12,8 @@ from telegram.error import TelegramError
 from bot.attachments import Attachments
 from bot.garbled import reading_answers
 from bot.numbers import check_numbers
-from handlers.context import BotApplication, BotContext
-from handlers.exports import FETCHED
+from handlers.core.context import BotApplication, BotContext
+from handlers.whatsapp.upload import FETCHED
 from language.packs.cache import forget_messages
 from storage import Store, StoreUnavailable, Work
 

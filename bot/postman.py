@@ -14,7 +14,7 @@ from bot.mishaps import Fate, fate_of, is_gone, is_too_late, reason_of
 from bot.pace import Pace
 from bot.patience import asked_pause
 from bot.standing import learn, prove
-from handlers.groups import move
+from handlers.group.membership import move
 from mentoring.partnerships import Reader
 from storage import Store, StoreUnavailable
 from storage.outbox.results import ArrivedLetters, id_in, name_of

@@ -5,8 +5,8 @@ from dataclasses import replace
 from telegram.error import Forbidden
 from telegram.ext import ExtBot
 
-from handlers.groups import take_leave
-from handlers.rights import change
+from handlers.group.membership import take_leave
+from handlers.group.rights import change
 from storage import Work
 from storage.outbox.rows import Letter, Method
 

@@ -13,77 +13,55 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import (
-    actions,
-    checkins,
-    choices,
-    commitments,
-    coordinators,
-    dates,
-    digests,
-    exports,
-    groups,
-    handover_choices,
-    help,
-    invites,
-    joining,
-    languages,
-    leaving,
-    mine,
-    modes,
-    newcomer_answers,
-    newcomers,
-    people,
-    phones,
-    settings,
-    setup_cards,
-    setups,
-    starting,
-    strangers,
-    undos,
-    waiting,
-    zones,
-)
-from handlers.answers import take_reaction
-from handlers.commands import words_for
-from handlers.context import BotApplication, BotContext
-from handlers.listening import listen, listen_in_private
-from handlers.presses import Handler, Presses
-from handlers.typing import Command, OpenTaker, Taker, Typing
+from handlers import checkins, digests, undo
+from handlers.commitments import buttons, dates, handover_buttons, logging, mine, owner_choice
+from handlers.core import help, strangers
+from handlers.core.buttons import Handler, Presses
+from handlers.core.command_words import words_for
+from handlers.core.context import BotApplication, BotContext
+from handlers.core.typed_input import Command, OpenTaker, Taker, Typing
+from handlers.group import membership, mode
+from handlers.group.listener import listen, listen_in_private
+from handlers.joining import coordinators, invites, known_member, newcomers, start
+from handlers.people import card, language, leaving, phones, time_zone
+from handlers.questions import buttons as question_buttons
+from handlers.questions.answering import take_reaction
+from handlers.setup import cards, settings, wizard
+from handlers.whatsapp import upload
 
 Callback = Callable[[Update, BotContext], Coroutine[Any, Any, None]]
 
 PRESSES: Mapping[str, Handler] = {
-    "commitment:yes": commitments.say_yes,
-    "commitment:done": commitments.mark_done,
-    "commitment:drop": commitments.drop,
-    "commitment:keep": commitments.keep,
-    "commitment:no": choices.say_no,
+    "commitment:yes": buttons.say_yes,
+    "commitment:done": buttons.mark_done,
+    "commitment:drop": buttons.drop,
+    "commitment:keep": buttons.keep,
+    "commitment:no": owner_choice.say_no,
     "commitment:other": dates.offer_dates,
     "commitment:new_date": dates.offer_dates,
     "commitment:date": dates.take_day,
     "commitment:write": dates.ask_to_write,
     "commitment:back": dates.go_back,
     "commitment:move": dates.accept_move,
-    "commitment:hand_over": handover_choices.choose_successor,
-    "commitment:give": handover_choices.give,
-    "question:pass": handover_choices.pass_on,
-    "handover:all": handover_choices.take_all,
-    "action:owner": choices.choose_owner,
-    "action:outside": choices.choose_outside,
-    "action:again": choices.ask_again,
-    "joining:undo": joining.undo_joining,
-    "invites:show": people.show_card,
-    "invites:list": people.show_list,
-    "invites:person": people.show_person,
+    "commitment:hand_over": handover_buttons.choose_successor,
+    "commitment:give": handover_buttons.give,
+    "question:pass": handover_buttons.pass_on,
+    "handover:all": handover_buttons.take_all,
+    "action:owner": owner_choice.choose_owner,
+    "action:outside": owner_choice.choose_outside,
+    "action:again": owner_choice.ask_again,
+    "joining:undo": known_member.undo_joining,
+    "invites:show": card.show_card,
+    "invites:list": card.show_list,
+    "invites:person": card.show_person,
     "invites:role": invites.invite_to_role,
     "invites:again": invites.invite_again,
     "invites:member": invites.invite_member,
     "invites:group": invites.invite_group,
     "newcomer:yes": newcomers.say_yes,
-    "newcomer:name": newcomer_answers.change_name,
-    "newcomer:keep": newcomer_answers.keep_name,
-    "newcomer:language": newcomer_answers.choose_language,
+    "newcomer:name": newcomers.change_name,
+    "newcomer:keep": newcomers.keep_name,
+    "newcomer:language": newcomers.choose_language,
     "newcomer:not_me": newcomers.not_me,
     "coordinator:place": coordinators.choose_place,
     "coordinator:city": coordinators.ask_place,
@@ -97,34 +75,34 @@ PRESSES: Mapping[str, Handler] = {
     "leaving:go": leaving.go,
     "leaving:stay": leaving.stay,
     "leaving:keep": leaving.keep,
-    "question:until": waiting.ask_until,
-    "question:wait": waiting.take_day,
-    "question:write": waiting.ask_to_write,
-    "question:back": waiting.go_back,
-    "question:dismiss": waiting.dismiss_question,
-    "question:settled": waiting.mark_settled,
+    "question:until": question_buttons.ask_until,
+    "question:wait": question_buttons.take_day,
+    "question:write": question_buttons.ask_to_write,
+    "question:back": question_buttons.go_back,
+    "question:dismiss": question_buttons.dismiss_question,
+    "question:settled": question_buttons.mark_settled,
     **checkins.ACTIONS,
     "digest:settled": digests.take_off,
     "digest:snooze": digests.snooze,
     "digest:write": digests.ask_for_words,
     "digest:cancel": digests.cancel_words,
-    "exports:tick": exports.tick,
-    "exports:take": exports.take,
-    "exports:leave": exports.leave,
-    **setups.ACTIONS,
+    "exports:tick": upload.tick,
+    "exports:take": upload.take,
+    "exports:leave": upload.leave,
+    **wizard.ACTIONS,
     **settings.ACTIONS,
-    **modes.ACTIONS,
-    "language:choose": languages.choose_language,
-    "zones:place": zones.choose_place,
-    "zones:until": zones.choose_until,
-    "zones:again": zones.ask_again,
-    "zones:home": zones.come_home,
-    "undo:act": undos.undo_act,
+    **mode.ACTIONS,
+    "language:choose": language.choose_language,
+    "zones:place": time_zone.choose_place,
+    "zones:until": time_zone.choose_until,
+    "zones:again": time_zone.ask_again,
+    "zones:home": time_zone.come_home,
+    "undo:act": undo.undo_act,
 }
 TAKERS: Mapping[str, Taker] = {
     "date": dates.take_date,
-    "owner": choices.take_name,
-    "until": waiting.take_until,
+    "owner": owner_choice.take_name,
+    "until": question_buttons.take_until,
     "write": digests.pass_on_words,
     "checkin": checkins.take_words,
 }
@@ -136,30 +114,30 @@ PRESSES_FOR_ANYBODY: frozenset[str] = frozenset(
     if name.startswith(("newcomer:", "coordinator:", "setup:", "language:"))
 )
 OPEN_TAKERS: Mapping[str, OpenTaker] = {
-    newcomers.PROMPT: newcomer_answers.take_name,
+    newcomers.PROMPT: newcomers.take_name,
     coordinators.PLACE: coordinators.take_place,
     coordinators.NAME: coordinators.take_name,
-    setup_cards.PROMPT: setups.take_words,
-    "zone": zones.take_place,
-    "zone_until": zones.take_until,
+    cards.PROMPT: wizard.take_words,
+    "zone": time_zone.take_place,
+    "zone_until": time_zone.take_until,
 }
 
 COMMANDS: Mapping[str, Callback] = {
     "help": help.show_help,
     "cancel": help.cancel,
-    "commit": actions.record_commitment,
-    "action": actions.record_command,
-    "actions": actions.record_command,
-    "undo": undos.undo,
-    "annul": undos.annul,
+    "commit": logging.record_commitment,
+    "action": logging.record_command,
+    "actions": logging.record_command,
+    "undo": undo.undo,
+    "annul": undo.annul,
     "mine": mine.show_mine,
-    "people": people.show_people,
-    "new": setups.new,
+    "people": card.show_people,
+    "new": wizard.new,
     "settings": settings.show_settings,
     "phones": phones.show_phones,
-    "tz": zones.change_zone,
+    "tz": time_zone.change_zone,
     "leave": leaving.ask_to_leave,
-    "language": languages.change_language,
+    "language": language.change_language,
 }
 # Understood without a slash too, in private.
 WORDS_AS_COMMANDS: Mapping[str, Command] = {
@@ -188,19 +166,19 @@ def register_all(application: BotApplication) -> None:
     application.add_handlers(
         [
             CallbackQueryHandler(presses.pressed),
-            ChatMemberHandler(groups.note_standing, ChatMemberHandler.MY_CHAT_MEMBER),
-            MessageHandler(GROUP & filters.StatusUpdate.MIGRATE, groups.move_group),
+            ChatMemberHandler(membership.note_standing, ChatMemberHandler.MY_CHAT_MEMBER),
+            MessageHandler(GROUP & filters.StatusUpdate.MIGRATE, membership.move_group),
             MessageHandler(GROUP & LEFT, leaving.note_left_group),
-            MessageHandler(GROUP & filters.StatusUpdate.PINNED_MESSAGE, groups.note_pin),
-            MessageHandler(PRIVATE & exports.Exported(), exports.take_export),
+            MessageHandler(GROUP & filters.StatusUpdate.PINNED_MESSAGE, membership.note_pin),
+            MessageHandler(PRIVATE & upload.Exported(), upload.take_export),
             MessageHandler(PRIVATE & filters.FORWARDED, help.miss_forward),
             MessageHandler(GROUP & filters.FORWARDED & ~FILES, help.miss_forward_in_group),
-            CommandHandler("start", starting.start, filters=PRIVATE),
-            CommandHandler("start", groups.start_in_group, filters=GROUP),
+            CommandHandler("start", start.start, filters=PRIVATE),
+            CommandHandler("start", membership.start_in_group, filters=GROUP),
             *(CommandHandler(words_for(name), do, filters=NEW) for name, do in COMMANDS.items()),
             MessageHandler(NEW & filters.COMMAND, help.miss_command),
-            MessageHandler(PRIVATE & actions.Tagged(), actions.record_tagged),
-            MessageHandler(EDITED & actions.Tagged(), actions.record_edited),
+            MessageHandler(PRIVATE & logging.Tagged(), logging.record_tagged),
+            MessageHandler(EDITED & logging.Tagged(), logging.record_edited),
             MessageHandler(EDITED & filters.TEXT, help.miss_edit),
             MessageHandler(PRIVATE & filters.LOCATION, typing.located),
             MessageHandler(PRIVATE & WORDLESS, help.miss_words),
@@ -213,5 +191,5 @@ def register_all(application: BotApplication) -> None:
 
 def _keep_doors(application: BotApplication) -> None:
     """What looks at an update before the handler that takes it."""
-    application.add_handler(MessageHandler(PRIVATE, starting.welcome_back), AT_THE_GATE)
+    application.add_handler(MessageHandler(PRIVATE, start.welcome_back), AT_THE_GATE)
     application.add_handler(MessageHandler(OWN_COMMAND, strangers.keep_door), BEFORE_ALL)

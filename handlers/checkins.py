@@ -2,9 +2,9 @@
 
 from collections.abc import Awaitable, Callable
 
-from handlers.access import Heard
-from handlers.presses import Answer, Handler, Press
-from handlers.typing import press_in_words
+from handlers.core.access import Heard
+from handlers.core.buttons import Answer, Handler, Press
+from handlers.core.typed_input import press_in_words
 from mentoring.checkins import AnswerUnknown, CheckIn, answer, next_unanswered
 from mentoring.checkins.items import TEXT_LIMIT, AnswerType, catalogue
 from mentoring.notices import Notice

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from handlers.access import Heard
-from handlers.answers import settle
-from handlers.presses import Answer, Press
+from handlers.core.access import Heard
+from handlers.core.buttons import Answer, Press
+from handlers.questions.answering import settle
 from mentoring.digests import ITEM_LEVEL, lead_of
 from mentoring.notices import Button, Line, Notice
 from mentoring.partnerships import Member, Role, Side

@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from bot.play import Stage
-from handlers.context import BotContext
+from handlers.core.context import BotContext
 from language.packs.cache import once_a_message
 from tests.bot.clinic import doctor, refuses, says
 from tests.chat import Chat, Phone

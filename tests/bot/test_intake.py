@@ -8,7 +8,7 @@ from telegram.ext import MessageHandler, filters
 
 from bot.intake import AT_ONCE
 from bot.play import Stage, restarted
-from handlers.context import BotContext
+from handlers.core.context import BotContext
 from language.packs.cache import once_a_message
 from mentoring.notices import Notice
 from storage import StoreUnavailable

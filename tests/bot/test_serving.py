@@ -13,7 +13,7 @@ from telegram.ext import MessageHandler, filters
 from bot.app import House
 from bot.delivery import Delivery
 from bot.serving import serve
-from handlers.context import BotContext
+from handlers.core.context import BotContext
 from tests.chat import Chat, Phone
 from tests.given import at
 

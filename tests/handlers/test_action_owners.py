@@ -1,6 +1,6 @@
 """Owners who have not started, say not mine, or say yes too late."""
 
-from handlers.owners import ask_waiting_owner
+from handlers.commitments.owner_consent import ask_waiting_owner
 from tests.chat import Chat, Phone
 from tests.handlers.test_actions import items, newcomer
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from handlers import export_readings
+from handlers.whatsapp import reading as export_readings
 from language import Reading, read
 from mentoring.partnerships import Mode
 from tests.chat import Chat, Phone

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.pictures import qr_picture
-from handlers.invites import offer_invites
+from handlers.joining.invites import offer_invites
 from mentoring.partnerships import Role, Side
 from storage.outbox.rows import OutboxRow
 from tests.chat import ButtonMissing, Chat, Phone

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from telegram import User
 
-from handlers.access import phone_language
+from handlers.core.access import phone_language
 from mentoring.partnerships import Coordinator
 from tests.chat import Chat, Phone
 from tests.handlers.test_newcomers import link, person

@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.commands import known_commands
-from handlers.menus import OFFERS, edition_of
+from handlers.core.command_menus import OFFERS, edition_of
+from handlers.core.command_words import known_commands
 from mentoring.partnerships import Coordinator, Role, Side
 from simulator.view import world_json
 from tests.chat import GROUP, Chat, Phone

@@ -6,8 +6,8 @@ import tomllib
 import pytest
 
 from handlers import COMMANDS
-from handlers.commands import OTHER_WORDS, meant_by, words_for
-from handlers.menus import OFFERS
+from handlers.core.command_menus import OFFERS
+from handlers.core.command_words import OTHER_WORDS, meant_by, words_for
 from tests.chat import GROUP, Chat, Phone
 from tests.handlers.test_menus import offered
 from tests.speaking import FOUR, Speak

@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from bot.timetable import Timetable
-from handlers.context import BotContext
+from handlers.core.context import BotContext
 from jobs.dead_letters import TellOperator
 from tests.chat import Chat, Phone
 

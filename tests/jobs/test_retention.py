@@ -5,7 +5,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from bot.timetable import Timetable
-from handlers.context import BotContext
+from handlers.core.context import BotContext
 from jobs.retention import BATCHES, REST, Days, Forgetting
 from language.packs.cache import once_an_item
 from storage.commitments import CommitmentRow

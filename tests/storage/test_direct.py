@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers.acting import acting
+from handlers.core.undoable import acting
 from mentoring.commitments import Commitment, Kind, Outcome, close
 from storage import Work
 from storage.people.prompts import PromptRow

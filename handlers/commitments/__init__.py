@@ -1,0 +1,1 @@
+"""Commitments by message and button: logged, agreed, moved, handed over, settled."""

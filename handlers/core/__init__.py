@@ -1,0 +1,1 @@
+"""What every entrance uses: access, commands, buttons, typed words, help."""

@@ -1,0 +1,1 @@
+"""The group of a partnership: heard, watched, pinned."""

@@ -1,0 +1,1 @@
+"""How people come in: invited, welcomed, let in."""

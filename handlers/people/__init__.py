@@ -1,0 +1,1 @@
+"""What people say about themselves: language, place, numbers, departure."""

@@ -1,0 +1,1 @@
+"""Questions between the utilities: asked, answered, given more time."""

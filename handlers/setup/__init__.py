@@ -1,0 +1,1 @@
+"""A partnership is set up, and its settings are changed."""

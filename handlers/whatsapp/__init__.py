@@ -1,0 +1,1 @@
+"""An exported WhatsApp chat: read, and offered as items."""
