@@ -1,15 +1,25 @@
 """The shapes of Telegram's JSON: users, chats, messages, members and queries."""
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from simulator.records import ChatState, Json, Message, Person, Query
 
-if TYPE_CHECKING:
-    from simulator.state import State
-
 ANONYMOUS = Person(1087968824, "Group", username="GroupAnonymousBot", is_bot=True)
 OPTIONAL_USER_FIELDS = ("last_name", "username", "language_code")
+
+
+class Known(Protocol):
+    """Whom and what the JSON of an update names."""
+
+    persons: dict[int, Person]
+    chats: dict[int, ChatState]
+    clock: Callable[[], datetime]
+
+    def person(self, telegram_id: int) -> Person:
+        """Somebody by their id."""
+        ...
 
 
 def stamp(moment: datetime) -> int:
@@ -25,7 +35,7 @@ def user_json(person: Person) -> Json:
     return body
 
 
-def chat_json(state: "State", chat: ChatState) -> Json:
+def chat_json(state: Known, chat: ChatState) -> Json:
     if not chat.is_private:
         topics = {"is_forum": True} if chat.topics else {}
         return {"id": chat.id, "title": chat.title, "type": chat.kind} | topics
@@ -34,7 +44,7 @@ def chat_json(state: "State", chat: ChatState) -> Json:
     return {"id": chat.id, "type": "private"} | named
 
 
-def message_json(state: "State", message: Message, *, nested: bool = False) -> Json:
+def message_json(state: Known, message: Message, *, nested: bool = False) -> Json:
     """A message as Telegram would send it; one inside another does not show its own reply."""
     chat = state.chats[message.chat_id]
     body: Json = {"message_id": message.id, **_sender(state, chat, message)}
@@ -55,13 +65,13 @@ def message_json(state: "State", message: Message, *, nested: bool = False) -> J
     return body | _content(message)
 
 
-def _sender(state: "State", chat: ChatState, message: Message) -> Json:
+def _sender(state: Known, chat: ChatState, message: Message) -> Json:
     if message.anonymous:
         return {"from": user_json(ANONYMOUS), "sender_chat": chat_json(state, chat)}
     return {"from": user_json(state.person(message.sender))}
 
 
-def _origin(state: "State", message: Message) -> Json:
+def _origin(state: Known, message: Message) -> Json:
     origin = {"type": "user", "date": stamp(message.date)}
     return origin | {"sender_user": user_json(state.person(message.forwarded_from or 0))}
 
@@ -95,13 +105,13 @@ def _file(kind: str, message: Message) -> Json:
     return {"file_id": name, "file_unique_id": name, "file_size": size}
 
 
-def inaccessible_json(state: "State", query: Query) -> Json:
+def inaccessible_json(state: Known, query: Query) -> Json:
     """What a query carries when the message under its button is gone."""
     chat = chat_json(state, state.chats[query.chat_id])
     return {"chat": chat, "message_id": query.message_id, "date": 0}
 
 
-def query_json(state: "State", query: Query) -> Json:
+def query_json(state: Known, query: Query) -> Json:
     message = state.chats[query.chat_id].find(query.message_id)
     shown = message_json(state, message) if message else inaccessible_json(state, query)
     return {
@@ -114,7 +124,7 @@ def query_json(state: "State", query: Query) -> Json:
 
 
 def reaction_json(
-    state: "State", message: Message, person: Person, before: str | None, after: str | None
+    state: Known, message: Message, person: Person, before: str | None, after: str | None
 ) -> Json:
     return {
         "chat": chat_json(state, state.chats[message.chat_id]),
@@ -126,7 +136,7 @@ def reaction_json(
     }
 
 
-def standing_json(state: "State", chat: ChatState, by: int, before: Json, after: Json) -> Json:
+def standing_json(state: Known, chat: ChatState, by: int, before: Json, after: Json) -> Json:
     """The body of my_chat_member: who changed the bot's standing, from what to what."""
     return {
         "chat": chat_json(state, chat),
