@@ -14,7 +14,7 @@ from bot.replay import GROUP, Replay
 from bot.scenario import Event
 from mentoring.commitments import ABOUT_ACCESS, Commitment, Kind, Outcome
 from mentoring.questions import Question, calendar_of
-from simulator.records import Call
+from simulator.world.records import Call
 from storage import Work
 from storage.outbox.rows import Letter
 from texts import catalogue

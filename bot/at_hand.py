@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl
 import httpx
 from telegram.request import HTTPXRequest, RequestData
 
-from simulator.refusals import Refused
-from simulator.server import make_app
-from simulator.world import World
+from simulator.bot_api.errors import Refused
+from simulator.telegram import World
+from simulator.web.server import make_app
 
 
 class AtHand(HTTPXRequest):

@@ -18,7 +18,7 @@ from bot.scenes import Scene, set_scene
 from bot.serving import serve
 from bot.stories import NAMES, Story, story
 from bot.tour import Tour, steps_of
-from simulator.server import make_app
+from simulator.web.server import make_app
 
 SWEEP_SECONDS = 2
 POLL_SECONDS = 20

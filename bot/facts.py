@@ -4,7 +4,7 @@ from collections import Counter
 
 from mentoring.commitments import Commitment, Outcome
 from mentoring.partnerships import Member, Partnership, Side
-from simulator.world import World
+from simulator.telegram import World
 from storage import Work
 
 

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.app import House
-from simulator.clock import SimulatedClock
-from simulator.records import Call
-from simulator.world import World
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
+from simulator.world.records import Call
 from storage import Work
 
 A_MINUTE = timedelta(minutes=1)

@@ -15,8 +15,8 @@ from bot.config import (
     Settings,
     TelegramSettings,
 )
-from simulator.clock import SimulatedClock
-from simulator.world import World
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
 from storage import migrate
 
 # At the end of a play all of it is told.

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from bot.replay import GROUP, Replay
 from mentoring.calendars import WorkingCalendar
 from mentoring.partnerships import Member
-from simulator.records import Call
+from simulator.world.records import Call
 from storage.outbox.rows import Letter
 
 AT_ONCE = timedelta(minutes=1)

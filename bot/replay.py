@@ -11,7 +11,7 @@ from bot.play import Stage, open_stage
 from bot.scenario import Event, Scenario
 from bot.taps import Tap, named_tap
 from mentoring.partnerships import Member, Partnership
-from simulator.records import Call, Json
+from simulator.world.records import Call, Json
 from storage import Work
 
 GROUP = -1001

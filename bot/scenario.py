@@ -15,7 +15,7 @@ from bot.refusals import Refusal
 from mentoring.calendars import SpecialHours, WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Role, Side, Stage, Utility
-from simulator.checks import REACTIONS, plain_emoji
+from simulator.bot_api.validation import REACTIONS, plain_emoji
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FILE_NAME = re.compile(r"^\S+\.\w{2,5}$")

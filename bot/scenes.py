@@ -10,8 +10,8 @@ from bot.play import Stage, open_stage
 from bot.replay import FIRST_PERSON, set_up
 from bot.scenario import read_scenario
 from bot.stories import Story, data_file
-from simulator.clock import SimulatedClock
-from simulator.world import World
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
 
 
 @dataclass(frozen=True, slots=True)

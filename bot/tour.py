@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.facts import count_facts
 from bot.stories import Story, data_file, read_data
-from simulator.world import World
+from simulator.telegram import World
 from storage import Store, StoreUnavailable
 
 LOOKS_EVERY_SECONDS = 0.7

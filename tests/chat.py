@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.play import Stage
 from mentoring.partnerships import Member
-from simulator.records import Message
+from simulator.world.records import Message
 
 GROUP = -1001
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from bot.play import Stage
 from mentoring.partnerships import Coordinator, Partnership
-from simulator.records import Message
+from simulator.world.records import Message
 from tests.chat import Phone
 
 THANDI = 31

@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import SQLModel
 
 from bot.play import Stage
-from simulator.updates import chat_json, stamp, user_json
+from simulator.world.update_json import chat_json, stamp, user_json
 from tests.chat import GROUP, Chat, Phone
 
 RECORD = (

@@ -9,8 +9,8 @@ from typer.testing import CliRunner, Result
 
 from bot.__main__ import app
 from bot.play import Stage
-from simulator.server import make_app
-from simulator.world import World
+from simulator.telegram import World
+from simulator.web.server import make_app
 from tests.bot.shop import served
 
 

@@ -20,9 +20,9 @@ from starlette.types import ASGIApp
 from bot.config import DatabaseSettings, Settings, TelegramSettings
 from bot.page import PageServer
 from bot.run import run
-from simulator.clock import SimulatedClock
-from simulator.server import make_app
-from simulator.world import World
+from simulator.telegram import World
+from simulator.web.server import make_app
+from simulator.world.clock import SimulatedClock
 
 ROOT = Path(__file__).parents[2]
 GLANCE = 0.02

@@ -7,7 +7,7 @@ from telegram import Bot
 from telegram.error import BadRequest, InvalidToken
 
 from bot.at_hand import AtHand
-from simulator.world import World
+from simulator.telegram import World
 from tests.given import at
 
 AMINA = 1001

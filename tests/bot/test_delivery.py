@@ -9,7 +9,7 @@ from sqlmodel import col
 from bot.config import DeliverySettings
 from bot.delivery import Delivery
 from mentoring.notices import Button, Notice
-from simulator.limits import Pacing
+from simulator.bot_api.rate_limits import Pacing
 from storage import StoreUnavailable
 from storage.outbox.rows import Letter, OutboxRow
 from tests.chat import GROUP, Chat, Phone

@@ -10,8 +10,8 @@ from pydantic import SecretStr
 
 from bot.config import DatabaseSettings, Settings, TelegramSettings, TimetableSettings
 from bot.run import run
-from simulator.clock import SimulatedClock
-from simulator.world import World
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
 from tests.bot.clinic import doctor_of, telegram_at
 from tests.bot.shop import until
 

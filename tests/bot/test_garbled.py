@@ -12,9 +12,9 @@ from telegram.request import HTTPXRequest
 from bot.app import build
 from bot.config import DatabaseSettings, DeliverySettings, Settings, TelegramSettings
 from bot.play import Stage
-from simulator.clock import SimulatedClock
-from simulator.server import make_app
-from simulator.world import World
+from simulator.telegram import World
+from simulator.web.server import make_app
+from simulator.world.clock import SimulatedClock
 from tests.chat import Chat
 from tests.conftest import MONDAY_MORNING, bring_together
 

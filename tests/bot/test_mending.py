@@ -13,7 +13,7 @@ from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings
 from bot.page import PageServer
 from bot.run import CannotRun, run
-from simulator.server import make_app
+from simulator.web.server import make_app
 from storage import Clock
 from tests.bot.shop import QUICKLY, Shop, open_shop, until
 

@@ -15,7 +15,7 @@ from bot.outages import SAME_AGAIN_SECONDS, Outage
 from bot.page import PageServer
 from bot.patience import Patience
 from bot.serving import serve
-from simulator.server import make_app
+from simulator.web.server import make_app
 from storage import Store
 from tests.bot.shop import Shop, ended, open_shop, until
 from tests.chat import Chat, Phone

@@ -14,7 +14,7 @@ import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.page import PageServer
-from simulator.server import make_app
+from simulator.web.server import make_app
 from tests.bot.shop import ROOT, Shop, ended, open_shop, until
 from tests.bot.test_outages import held_by_another_program
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from random import Random
 
-from simulator.records import Message
-from simulator.world import World
+from simulator.telegram import World
+from simulator.world.records import Message
 from tests.chat import GROUP
 
 MEMBERS = (11, 12, 21, 22, 31)

@@ -14,10 +14,10 @@ from bot.app import House, build
 from bot.config import DatabaseSettings, DeliverySettings, Settings, TelegramSettings
 from bot.play import Stage
 from bot.timetable import ClockStands
-from simulator.clock import SimulatedClock
-from simulator.records import Json
-from simulator.updates import stamp
-from simulator.world import World
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
+from simulator.world.records import Json
+from simulator.world.update_json import stamp
 from storage import StoreUnavailable
 from storage.outbox.results import ArrivedLetters
 from storage.outbox.rows import Letter

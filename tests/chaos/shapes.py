@@ -10,7 +10,7 @@ from typing import Any, ForwardRef, get_args, get_origin
 import telegram
 from telegram import TelegramObject, Update
 
-from simulator.records import Json
+from simulator.world.records import Json
 
 RENAMED = {"from_user": "from"}
 OUR_OWN = ("self", "api_kwargs")

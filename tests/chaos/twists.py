@@ -7,7 +7,7 @@ from typing import Any
 
 from telegram import TelegramObject, Update
 
-from simulator.records import Json
+from simulator.world.records import Json
 from tests.chaos.shapes import Maker, fields_of, hint_of, kinds_of_update, optional_of
 
 ODD: tuple[object, ...] = (

@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl, urlsplit
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from simulator.params import Upload
-from simulator.records import Json
-from simulator.world import World
+from simulator.bot_api.params import Upload
+from simulator.telegram import World
+from simulator.world.records import Json
 from tests.chaos.ledger import Ledger
 
 SENDS = ("sendMessage", "sendPhoto")

@@ -5,8 +5,8 @@ import pytest
 from handlers import PRESSES
 from mentoring.commitments import Outcome
 from mentoring.partnerships import Side
-from simulator.records import Query
-from simulator.updates import user_json
+from simulator.world.records import Query
+from simulator.world.update_json import user_json
 from tests.chat import GROUP, Chat, Phone
 from tests.given import another_partnership, asked, promised
 from tests.handlers.room import kept

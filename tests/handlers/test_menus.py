@@ -5,7 +5,7 @@ import pytest
 from handlers.core.command_menus import OFFERS, edition_of
 from handlers.core.command_words import known_commands
 from mentoring.partnerships import Coordinator, Role, Side
-from simulator.view import world_json
+from simulator.web.view import world_json
 from tests.chat import GROUP, Chat, Phone
 from tests.given import newcomer
 from tests.handlers.test_help import said_in_group

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from mentoring.partnerships import Mode
-from simulator.world import World
+from simulator.telegram import World
 from tests.chat import GROUP, Chat, Phone
 from tests.invited import FILE, NAMES, Invited, invite
 

@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import col, select
 
 from mentoring.partnerships import Mode, Role
-from simulator.records import Call
+from simulator.world.records import Call
 from storage import board as boards
 from storage.outbox.rows import OutboxRow
 from tests.chat import GROUP, Chat, Phone

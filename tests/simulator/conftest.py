@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from simulator.clock import SimulatedClock
-from simulator.world import World
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
 
 MORNING = datetime(2026, 6, 9, 8, 0, tzinfo=UTC)
 AMINA = 11

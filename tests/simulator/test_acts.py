@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from telegram import MessageOriginUser, Update
 
-from simulator.clock import SimulatedClock
-from simulator.world import World
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
 from tests.simulator.conftest import AMINA, GROUP, JONAS, MORNING
 
 

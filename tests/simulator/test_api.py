@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from telegram import ChatFullInfo, ChatMember, User
 
-from simulator.clock import SimulatedClock
-from simulator.view import world_json
-from simulator.world import World
+from simulator.telegram import World
+from simulator.web.view import world_json
+from simulator.world.clock import SimulatedClock
 from tests.simulator.conftest import AMINA, GROUP, JONAS
 from tests.simulator.test_sending import refusal
 

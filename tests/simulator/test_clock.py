@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from simulator.clock import SimulatedClock
+from simulator.world.clock import SimulatedClock
 from tests.simulator.conftest import MORNING
 
 

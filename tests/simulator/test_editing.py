@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from telegram.constants import ReactionEmoji
 
-from simulator.checks import REACTIONS, plain_emoji
-from simulator.clock import SimulatedClock
-from simulator.world import World
+from simulator.bot_api.validation import REACTIONS, plain_emoji
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
 from tests.simulator.conftest import AMINA, GROUP, JONAS
 from tests.simulator.test_sending import keyboard, refusal
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from simulator.entities import find_entities
-from simulator.records import Person
-from simulator.updates import user_json
+from simulator.world.entities import find_entities
+from simulator.world.records import Person
+from simulator.world.update_json import user_json
 
 AMINA = Person(11, "Amina", "Juma", "amina_j")
 BARAKA = Person(12, "Baraka", "Nyondo")

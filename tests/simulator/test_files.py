@@ -1,7 +1,7 @@
 """Files that people sent, as a bot fetches them."""
 
-from simulator.clock import SimulatedClock
-from simulator.world import World
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
 from tests.conftest import MONDAY_MORNING
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.world import World
+from simulator.telegram import World
 from tests.simulator.conftest import AMINA, GROUP, JONAS
 
 

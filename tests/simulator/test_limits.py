@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from simulator.clock import SimulatedClock
-from simulator.world import World
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
 from tests.simulator.conftest import AMINA, GROUP, populate
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from simulator.markup import parse_html
-from simulator.refusals import Refused
+from simulator.bot_api.errors import Refused
+from simulator.bot_api.html import parse_html
 
 
 def test_tags_become_entities_counted_in_utf_16() -> None:

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from simulator.server import make_app
-from simulator.world import World
+from simulator.telegram import World
+from simulator.web.server import make_app
 from tests.simulator.conftest import AMINA, GROUP
 
 

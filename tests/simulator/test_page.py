@@ -12,9 +12,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
-from simulator.clock import SimulatedClock
-from simulator.server import make_app
-from simulator.world import World
+from simulator.telegram import World
+from simulator.web.server import make_app
+from simulator.world.clock import SimulatedClock
 from tests.browser import NARROW, WIDE, in_a_browser, opened
 from tests.simulator.conftest import AMINA, GROUP, JONAS
 

@@ -8,8 +8,8 @@ import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from simulator.server import STATIC
-from simulator.world import World
+from simulator.telegram import World
+from simulator.web.server import STATIC
 from tests.browser import NARROW, WIDE, in_a_browser, opened
 from tests.simulator.conftest import AMINA, GROUP, JONAS
 from tests.simulator.test_page import TITLE, address

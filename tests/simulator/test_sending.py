@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from simulator.clock import SimulatedClock
-from simulator.params import Upload
-from simulator.world import World
+from simulator.bot_api.params import Upload
+from simulator.telegram import World
+from simulator.world.clock import SimulatedClock
 from tests.simulator.conftest import AMINA, GROUP, JONAS
 
 PNG = b"\x89PNG\r\n\x1a\n and so on"

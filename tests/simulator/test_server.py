@@ -11,9 +11,9 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter
 from telegram.request import HTTPXRequest
 
-from simulator.clock import SimulatedClock
-from simulator.server import make_app
-from simulator.world import World
+from simulator.telegram import World
+from simulator.web.server import make_app
+from simulator.world.clock import SimulatedClock
 from tests.simulator.conftest import AMINA, GROUP, JONAS, MORNING
 
 PNG = b"\x89PNG\r\n\x1a\n and so on"

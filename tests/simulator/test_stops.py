@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from simulator.stops import STOPS, span
+from simulator.web.clock_control import STOPS, span
 
 ZONES = ["Africa/Dar_es_Salaam", "Europe/Amsterdam"]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from simulator.markup import parse_html
+from simulator.bot_api.html import parse_html
 from tests.texts.messages import NUMBERS, Written, of_language
 from texts.catalogue import languages, text
 from texts.fitting import MESSAGE_LIMIT

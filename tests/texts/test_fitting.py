@@ -6,7 +6,7 @@ import pytest
 
 from mentoring.notices import Line, Notice
 from mentoring.partnerships import Reader
-from simulator.markup import parse_html
+from simulator.bot_api.html import parse_html
 from texts import render
 from texts.fitting import MESSAGE_LIMIT, RULE, TOAST_LIMIT, beside, plain, shortened, toast
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from simulator.records import ChatState, Json, Message, Person, Query
+from simulator.world.records import ChatState, Json, Message, Person, Query
 
 ANONYMOUS = Person(1087968824, "Group", username="GroupAnonymousBot", is_bot=True)
 OPTIONAL_USER_FIELDS = ("last_name", "username", "language_code")

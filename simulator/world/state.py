@@ -5,13 +5,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Unpack
 
-from simulator.limits import Pacing
-from simulator.mailbox import Mailbox
-from simulator.members import bot_member_json
-from simulator.privacy import reaches_bot
-from simulator.records import Alert, Call, ChatState, Content, Json, Message, Person, Query
-from simulator.refusals import too_many
-from simulator.updates import message_json, reaction_json, standing_json
+from simulator.bot_api.errors import too_many
+from simulator.bot_api.rate_limits import Pacing
+from simulator.world.members import bot_member_json
+from simulator.world.privacy import reaches_bot
+from simulator.world.records import Alert, Call, ChatState, Content, Json, Message, Person, Query
+from simulator.world.update_json import message_json, reaction_json, standing_json
+from simulator.world.update_queue import Mailbox
 
 
 class State:

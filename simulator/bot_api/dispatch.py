@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from simulator import editing, files, knowing, sending
-from simulator.params import normalised
-from simulator.records import Call, Json
-from simulator.refusals import Refused, conflict
-from simulator.state import State
+from simulator.bot_api import editing, files, sending
+from simulator.bot_api import getters as knowing
+from simulator.bot_api.errors import Refused, conflict
+from simulator.bot_api.params import normalised
+from simulator.world.records import Call, Json
+from simulator.world.state import State
 
 MAX_UPDATES = 100
 

@@ -3,10 +3,10 @@
 import asyncio
 from typing import Any
 
-from simulator.params import normalised
-from simulator.records import Json
-from simulator.refusals import conflict
-from simulator.world import World
+from simulator.bot_api.errors import conflict
+from simulator.bot_api.params import normalised
+from simulator.telegram import World
+from simulator.world.records import Json
 
 LONGEST_WAIT = 50
 OTHER_POLLER = conflict(

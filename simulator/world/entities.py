@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from simulator.records import Json, Person
+from simulator.world.records import Json, Person
 
 _PATTERNS = (
     ("url", re.compile(r"(?:https?://|www\.|\bt\.me/)[^\s<>]*[^\s<>.,;:!?\"')\]]", re.IGNORECASE)),

@@ -1,6 +1,6 @@
 """Which messages of a group reach a bot, with and without privacy mode."""
 
-from simulator.records import ChatState, Message, Person
+from simulator.world.records import ChatState, Message, Person
 
 
 def reaches_bot(chat: ChatState, message: Message, bot: Person) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from simulator.records import Json
-from simulator.told import told_by
+from simulator.web.request_body import told_by
+from simulator.world.records import Json
 
 Guide = Callable[[], Json]
 Begin = Callable[[str], Awaitable[None]]

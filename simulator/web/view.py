@@ -2,10 +2,10 @@
 
 import re
 
-from simulator.checks import REACTIONS
-from simulator.knowing import commands_for
-from simulator.records import Alert, ChatState, Json, Message, Query
-from simulator.world import World
+from simulator.bot_api.getters import commands_for
+from simulator.bot_api.validation import REACTIONS
+from simulator.telegram import World
+from simulator.world.records import Alert, ChatState, Json, Message, Query
 
 SHOWN_MESSAGES = 200
 _STARTED = re.compile(r"/start [\w-]{1,64}")

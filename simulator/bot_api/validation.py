@@ -2,12 +2,12 @@
 
 import re
 
-from simulator.entities import add_found, utf16_length
-from simulator.markup import parse_html
-from simulator.records import Json
-from simulator.refusals import Refused, bad_request
-from simulator.state import State
-from simulator.updates import user_json
+from simulator.bot_api.errors import Refused, bad_request
+from simulator.bot_api.html import parse_html
+from simulator.world.entities import add_found, utf16_length
+from simulator.world.records import Json
+from simulator.world.state import State
+from simulator.world.update_json import user_json
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024

@@ -1,8 +1,8 @@
 """Bot API: files that people sent, by their ids and by their paths."""
 
-from simulator.records import Json, Message
-from simulator.refusals import bad_request
-from simulator.state import State
+from simulator.bot_api.errors import bad_request
+from simulator.world.records import Json, Message
+from simulator.world.state import State
 
 MOST_BYTES = 20_000_000
 

@@ -7,8 +7,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from simulator.told import Told, told_by
-from simulator.world import World
+from simulator.telegram import World
+from simulator.web.request_body import Told, told_by
 
 NAME_LIMIT = 64
 FIRST_PERSON = 1001

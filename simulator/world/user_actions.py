@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import TypedDict, Unpack
 
-from simulator import checks
-from simulator.entities import find_entities, utf16_length
-from simulator.records import ChatState, Content, Json, Message, Query
-from simulator.state import State
-from simulator.updates import message_json, query_json, user_json
+from simulator.bot_api import validation as checks
+from simulator.world.entities import find_entities, utf16_length
+from simulator.world.records import ChatState, Content, Json, Message, Query
+from simulator.world.state import State
+from simulator.world.update_json import message_json, query_json, user_json
 
 LONGEST_SECONDS = 3600
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")

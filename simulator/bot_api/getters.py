@@ -3,12 +3,12 @@
 import re
 from typing import Any
 
-from simulator.members import bot_member_json, member_json
-from simulator.records import ChatState, Json, Person
-from simulator.refusals import bad_request
-from simulator.sending import check_present, known_chat
-from simulator.state import State
-from simulator.updates import chat_json, message_json, user_json
+from simulator.bot_api.errors import bad_request
+from simulator.bot_api.sending import check_present, known_chat
+from simulator.world.members import bot_member_json, member_json
+from simulator.world.records import ChatState, Json, Person
+from simulator.world.state import State
+from simulator.world.update_json import chat_json, message_json, user_json
 
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 COMMAND_LIMIT = 100

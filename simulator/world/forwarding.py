@@ -1,8 +1,8 @@
 """Passing messages on: to the bot, to a group, or to another person past the bot."""
 
-from simulator.acts import Acts
-from simulator.entities import find_entities
-from simulator.records import Content, Message
+from simulator.world.entities import find_entities
+from simulator.world.records import Content, Message
+from simulator.world.user_actions import Acts
 
 
 class Forwarding(Acts):

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from simulator.acts import check_payload
-from simulator.api import Api, Fault
-from simulator.forwarding import Forwarding
-from simulator.limits import Pacing
-from simulator.records import ChatState, Json, Person, Topic
-from simulator.refusals import Refused
-from simulator.updates import user_json
+from simulator.bot_api.dispatch import Api, Fault
+from simulator.bot_api.errors import Refused
+from simulator.bot_api.rate_limits import Pacing
+from simulator.world.forwarding import Forwarding
+from simulator.world.records import ChatState, Json, Person, Topic
+from simulator.world.update_json import user_json
+from simulator.world.user_actions import check_payload
 
 
 class World(Forwarding):

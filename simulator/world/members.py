@@ -2,8 +2,8 @@
 
 from collections.abc import Set as AbstractSet
 
-from simulator.records import ChatState, Json, Person
-from simulator.updates import user_json
+from simulator.world.records import ChatState, Json, Person
+from simulator.world.update_json import user_json
 
 ADMIN_RIGHTS = (
     "can_manage_chat",

@@ -12,21 +12,21 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from simulator.events import Events
-from simulator.files import content_at
-from simulator.forms import read_body
-from simulator.guides import Begin, Guide, Stories
-from simulator.newcomers import newcomer_routes
-from simulator.phones import phone_routes
-from simulator.polling import Polls
-from simulator.records import Json
-from simulator.refusals import Refused
-from simulator.timeline import OwnStop, Timeline, Travel
-from simulator.view import world_json
-from simulator.world import World
+from simulator.bot_api.errors import Refused
+from simulator.bot_api.files import content_at
+from simulator.bot_api.params import read_body
+from simulator.bot_api.polling import Polls
+from simulator.telegram import World
+from simulator.web.clock_control import OwnStop, Timeline, Travel
+from simulator.web.events import Events
+from simulator.web.guides import Begin, Guide, Stories
+from simulator.web.newcomers import newcomer_routes
+from simulator.web.phones import phone_routes
+from simulator.web.view import world_json
+from simulator.world.records import Json
 
 PAGE_HEADERS = {"Content-Security-Policy": "default-src 'self'", "Cache-Control": "no-store"}
-STATIC = Path(__file__).parent / "static"
+STATIC = Path(__file__).parents[1] / "static"
 
 
 class FreshFiles(StaticFiles):

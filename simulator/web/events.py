@@ -7,7 +7,7 @@ from contextlib import suppress
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from simulator.world import World
+from simulator.telegram import World
 
 HEARTBEAT_SECONDS = 15
 

@@ -2,13 +2,13 @@
 
 from datetime import timedelta
 
-from simulator import checks
-from simulator.members import bot_may
-from simulator.records import ChatState, Json, Message
-from simulator.refusals import bad_request
-from simulator.sending import destination
-from simulator.state import State
-from simulator.updates import message_json
+from simulator.bot_api import validation as checks
+from simulator.bot_api.errors import bad_request
+from simulator.bot_api.sending import destination
+from simulator.world.members import bot_may
+from simulator.world.records import ChatState, Json, Message
+from simulator.world.state import State
+from simulator.world.update_json import message_json
 
 DELETABLE_FOR = timedelta(hours=48)
 NOT_MODIFIED = (

@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from simulator import checks
-from simulator.params import Upload
-from simulator.records import ChatState, Content, Json
-from simulator.refusals import Refused, bad_request, forbidden
-from simulator.state import State
-from simulator.updates import message_json
+from simulator.bot_api import validation as checks
+from simulator.bot_api.errors import Refused, bad_request, forbidden
+from simulator.bot_api.params import Upload
+from simulator.world.records import ChatState, Content, Json
+from simulator.world.state import State
+from simulator.world.update_json import message_json
 
 ACTIONS = frozenset(
     {

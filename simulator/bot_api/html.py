@@ -4,9 +4,9 @@ import html
 import re
 from dataclasses import dataclass
 
-from simulator.entities import utf16_length
-from simulator.records import Json
-from simulator.refusals import Refused, bad_request
+from simulator.bot_api.errors import Refused, bad_request
+from simulator.world.entities import utf16_length
+from simulator.world.records import Json
 
 _TAGS = {
     "b": "bold",

@@ -1,0 +1,1 @@
+"""The simulated Bot API: methods, their parameters, limits and errors."""

@@ -1,0 +1,1 @@
+"""The page on which the simulated people write, and its clock."""

@@ -1,0 +1,1 @@
+"""The simulated people and what Telegram remembers of them."""
