@@ -17,4 +17,4 @@ def test_costs_are_told_with_the_places_where_they_arise(
     told = capsys.readouterr().out
     assert told.startswith("commands: ")
     assert "ms of CPU per update" in told
-    assert "handlers/mine.show_mine" in told
+    assert "handlers/commitments/mine.show_mine" in told
