@@ -1,4 +1,4 @@
-"""Cards of exported chats that nobody answers are forgotten, with what stands in them."""
+"""What ends by itself with time: missions, the ten minutes of an undo, cards of exported chats."""
 
 from operator import attrgetter
 
@@ -8,8 +8,6 @@ from mentoring.partnerships import Member
 from mentoring.undo import BUTTON
 from storage import Store, Work
 from storage.undo import Act
-
-# Missions by the clock: whose last day away is over is at home again.
 
 
 async def end_missions(store: Store) -> None:
@@ -22,9 +20,6 @@ async def _come_home(member: Member, work: Work) -> None:
     home = await work.zones.end(member.id)
     at = home.calendar.ask_at(work.now)
     await work.outbox.tell(home, Notice("zones-over"), key=key, at=at)
-
-
-# After ten minutes an act stands: its button goes, and what it was before is forgotten.
 
 
 async def let_acts_stand(store: Store) -> None:

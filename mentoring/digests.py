@@ -1,4 +1,4 @@
-"""The coordinator's week: what needs them, what is due, what went well (dossier 7)."""
+"""The coordinator's week: when it begins and ends, what needs them, what went well (dossier 7)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -13,7 +13,6 @@ from mentoring.notices import Line, day, moment, words
 from mentoring.partnerships import Member, Partnership, Phase, Role, Side
 from mentoring.questions import Question, calendar_of, in_digest_from
 
-# When a coordinator's week begins and ends, where they live.
 WEEK = timedelta(days=7)
 
 

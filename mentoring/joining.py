@@ -1,4 +1,4 @@
-"""Who can still be invited: roles that one person has, and roles that several may have."""
+"""Who can still be invited, and who is in a partnership as far as somebody may see it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -78,9 +78,6 @@ def may_invite(member: Member | None, side: Side | None) -> bool:
     if member is None or member.started_at is None or member.left_at is not None:
         return False
     return member.role is Role.COORDINATOR or (member.role is Role.LEAD and member.side is side)
-
-
-# Who is in a partnership, as far as somebody may see it: those who joined, and who is to come.
 
 
 @dataclass(frozen=True, slots=True)

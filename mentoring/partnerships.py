@@ -1,4 +1,4 @@
-"""Who is there: sides, roles, utilities, members and the two clocks of a partnership."""
+"""Who is there: sides, roles, utilities, members, two clocks, and the languages of a group."""
 
 import re
 import unicodedata
@@ -191,7 +191,6 @@ def spelled_plainly(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", kept).strip("-")
 
 
-# Which languages are read in a group: the same words for both sides.
 # A message in three languages is read in none.
 MOST_IN_A_GROUP = 2
 

@@ -1,4 +1,7 @@
-"""Reads action items out of messages: behind the tag, or in the message that was replied to."""
+"""Logging by message: `#action Name: what by when`, a list of them, `/action(s)` and `/commit`.
+
+The items stand behind the tag, or in the message that was replied to.
+"""
 
 import re
 from collections.abc import Sequence
@@ -32,8 +35,6 @@ from mentoring.partnerships import Member
 from storage import Work
 from texts.commitments.dates import ASKING
 from texts.commitments.proposals import NEW_DATE
-
-# Logging by message: `#action Name: what by when`, a list of them, `/action(s)` and `/commit`.
 
 
 class Tagged(filters.MessageFilter):

@@ -1,4 +1,7 @@
-"""Joining by the link of a member who was written down before, and the way back."""
+"""Joining by the link of a member who was written down before, and the way back.
+
+Whoever arrives is offered what was kept open for them.
+"""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -17,8 +20,6 @@ from storage import Work
 from storage.joining import Invite, InviteState
 from texts.buttons import press as button
 from texts.catalogue import spoken
-
-# Arrivals: somebody new, or back by a new link, is offered what was kept open for them.
 
 
 async def arrive(member: Member, work: Work) -> None:

@@ -1,4 +1,7 @@
-"""What a newcomer can change before the yes: the name and the language."""
+"""Newcomers join by the link of a role, and become members with a yes.
+
+Before it they can change their name and their language.
+"""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -20,7 +23,6 @@ from texts.buttons import press as button
 from texts.catalogue import languages, nearest
 from texts.languages import language_name
 
-# Newcomers: people who join by the link of a role, and become members with a yes.
 NAME_LIMIT = 60
 PROMPT = "newcomer_name"
 

@@ -1,4 +1,7 @@
-"""`/leave`, and the coordinator who takes somebody off: page by page, with a way back."""
+"""`/leave`, and the coordinator who takes somebody off: page by page, with a way back.
+
+Then: what ends with a departure, and what waits for whoever comes after.
+"""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -31,8 +34,6 @@ from texts.people.leaving import (
     told_coordinator,
     which,
 )
-
-# Parting: what ends with somebody's leaving, and what waits for whoever comes after them.
 
 
 async def count_open(member: Member, work: Work) -> int:

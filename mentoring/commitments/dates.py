@@ -1,4 +1,4 @@
-"""Dates: which days somebody is offered, and what can be unclear about a date (BP5)."""
+"""Which moment a promise meant, which days are offered, what can be unclear about a date (BP5)."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
@@ -8,7 +8,6 @@ from mentoring.calendars import DAY, WorkingCalendar
 from mentoring.commitments import Commitment, days_around, due_moment
 from mentoring.norms import Norms
 
-# Spoken promises: which moment was meant, which item is meant, when proposing pauses (BP5).
 END_OF_DAY = time(23, 59)
 
 

@@ -1,4 +1,7 @@
-"""Moves the clock for the page, with the embedding program doing what falls due on the way."""
+"""Moves the clock for the page, to a time or to a named moment in the people's own places.
+
+The embedding program does what falls due on the way.
+"""
 
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -12,7 +15,6 @@ from simulator.telegram import World
 from simulator.web.request_body import Told, told_by
 from simulator.world.clock import SimulatedClock
 
-# Where the demo's clock can jump to: named moments in the people's own places.
 MORNING = time(9)
 TUESDAY = 1
 MONDAY = 0

@@ -1,4 +1,4 @@
-"""The health of a database: is it there, of which schema, sound, and is there room for more."""
+"""The health of a database: there, of which schema, sound, with room; and what waits in it."""
 
 import shutil
 import sqlite3
@@ -18,8 +18,6 @@ from storage.database.migrate import newest, revision_of, revisions
 from storage.outbox.rows import OutboxRow, is_unsent
 from storage.partnerships import PartnershipRow
 from storage.people.members import MemberRow
-
-# Vital signs: what waits to be said, and who cannot be told anything.
 
 
 @dataclass(frozen=True, slots=True)

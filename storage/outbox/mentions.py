@@ -1,4 +1,7 @@
-"""Which messages told people of their items: of many in as few queries as of one."""
+"""Which messages told people of their items: of many in as few queries as of one.
+
+And notices without the buttons of an item that has moved on.
+"""
 
 from collections import defaultdict
 from collections.abc import Collection
@@ -26,8 +29,6 @@ from storage.people.members import MemberRow
 from storage.questions import QuestionRow
 from storage.sql.array_parameter import among
 from storage.sql.direct import read_letters
-
-# Notices without the buttons of an item that has moved on.
 
 
 def without_buttons(notice: Notice, subject: str | None) -> Notice:

@@ -1,4 +1,4 @@
-"""When rows come up next: of many at once, most of which have the same before them."""
+"""When the next row of a table is due, and new moments for many rows at once."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -14,8 +14,6 @@ from storage.sql.array_parameter import among
 from storage.sql.datetime_codec import MOMENT
 from storage.sql.direct import Params, read
 from storage.sql.rows import table_of
-
-# When the next row of a table is due: statements that are put together once, and asked often.
 
 
 def first_of(at: Any, *conditions: Any) -> Select[Any]:
