@@ -14,8 +14,8 @@ from sqlalchemy import ColumnElement, func, select
 from sqlmodel import col
 
 from benchmarks.ticking import ticking
-from bot.heap import keep_what_is_built
-from bot.timetable import Timetable
+from bot.engine.memory import keep_what_is_built
+from bot.engine.scheduler import Timetable
 from storage import Store, open_engine
 from storage.commitments import CommitmentRow
 from storage.outbox.rows import is_unsent

@@ -7,16 +7,15 @@ from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest
 
 from bot.config import Settings
-from bot.counting import Counted
-from bot.delivery import Delivery
-from bot.figures import Figures
-from bot.flow import ANSWERS_AT_ONCE
-from bot.intake import Intake
-from bot.outages import Outages
-from bot.polling import Polling
-from bot.retries import Retries
-from bot.timetable import Timetable
-from bot.transport import AiohttpRequest
+from bot.engine.outages import Outages
+from bot.engine.receiving.dead_letter_retry import Retries
+from bot.engine.receiving.intake import Intake
+from bot.engine.receiving.polling import Polling
+from bot.engine.scheduler import Timetable
+from bot.engine.sending.delivery import Delivery
+from bot.engine.sending.dispatcher import ANSWERS_AT_ONCE
+from bot.engine.transport import AiohttpRequest, Counted
+from bot.monitoring.stats import Figures
 from handlers import register_all
 from handlers.core.command_menus import edition_of, show_menus
 from handlers.core.command_words import known_commands

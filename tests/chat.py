@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from mentoring.partnerships import Member
 from simulator.world.records import Message
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.play import Stage, open_stage
+from bot.replay.stage import Stage, open_stage
 from mentoring.calendars import WorkingCalendar
 from mentoring.norms import load_norms
 from mentoring.partnerships import (

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from mentoring.partnerships import Coordinator, Partnership
 from simulator.world.records import Message
 from tests.chat import Phone

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.load import load_partnership, make_links
-from bot.partnership_file import read_partnership
-from bot.play import Stage
+from bot.partnership_file.loader import load_partnership, make_links
+from bot.partnership_file.reader import read_partnership
+from bot.replay.stage import Stage
 from mentoring.partnerships import Member, Mode, Partnership
 from tests.chat import GROUP, Phone
 

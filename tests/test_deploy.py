@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot import VERSION
-from bot.__main__ import app
+from bot.cli.commands import app
 from bot.config import Settings
 from tests.bot.shop import ROOT
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import SQLModel
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from simulator.world.update_json import chat_json, stamp, user_json
 from tests.chat import GROUP, Chat, Phone
 

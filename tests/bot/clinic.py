@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager, contextmanager
 
 from typer.testing import CliRunner, Result
 
-from bot.__main__ import app
-from bot.play import Stage
+from bot.cli.commands import app
+from bot.replay.stage import Stage
 from simulator.telegram import World
 from simulator.web.server import make_app
 from tests.bot.shop import served

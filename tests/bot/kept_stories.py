@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from bot.rehearsal import rehearse
+from bot.replay.cli import rehearse
 
 STORIES = Path(__file__).parents[1] / "scenarios"
 A_MINUTE = timedelta(minutes=1)

@@ -18,8 +18,8 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from bot.config import DatabaseSettings, Settings, TelegramSettings
-from bot.page import PageServer
-from bot.run import run
+from bot.engine.runner import run
+from bot.monitoring.http_server import PageServer
 from simulator.telegram import World
 from simulator.web.server import make_app
 from simulator.world.clock import SimulatedClock

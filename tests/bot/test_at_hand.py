@@ -6,7 +6,7 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken
 
-from bot.at_hand import AtHand
+from bot.replay.in_process_transport import AtHand
 from simulator.telegram import World
 from tests.given import at
 

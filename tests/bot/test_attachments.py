@@ -7,8 +7,8 @@ from typing import Any, cast
 import pytest
 from telegram import Bot
 
-from bot import attachments
-from bot.attachments import Attachments
+from bot.engine.receiving import attachments
+from bot.engine.receiving.attachments import Attachments
 from tests.chat import Chat
 
 

@@ -6,7 +6,7 @@ import pytest
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from handlers.core.context import BotContext
 from language.packs.cache import once_a_message
 from tests.bot.clinic import doctor, refuses, says

@@ -7,7 +7,7 @@ from sqlalchemy import update
 from sqlmodel import col
 
 from bot.config import DeliverySettings
-from bot.delivery import Delivery
+from bot.engine.sending.delivery import Delivery
 from mentoring.notices import Button, Notice
 from simulator.bot_api.rate_limits import Pacing
 from storage import StoreUnavailable

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.engine import make_url
 
-from bot.delivery import Delivery
+from bot.engine.sending.delivery import Delivery
 from mentoring.notices import Notice
 from storage import StoreUnavailable
 from storage.outbox.results import ArrivedLetters, name_of

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from tests.bot.clinic import doctor, telegram_at
 from tests.chat import GROUP, Chat, Phone
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.config import DatabaseSettings, Settings, TelegramSettings, TimetableSettings
-from bot.run import run
+from bot.engine.runner import run
 from simulator.telegram import World
 from simulator.world.clock import SimulatedClock
 from tests.bot.clinic import doctor_of, telegram_at

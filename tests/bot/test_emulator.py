@@ -19,8 +19,8 @@ from lo_bot_api_emulator import LoBotApiEmulator
 from pydantic import SecretStr
 
 from bot.config import DatabaseSettings, Settings, TelegramSettings
-from bot.load import load_file, read_file
-from bot.run import run
+from bot.engine.runner import run
+from bot.partnership_file.loader import load_file, read_file
 
 TOKEN = "7:EMULATED"
 PATIENCE = 20.0

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from bot.__main__ import app
+from bot.cli.commands import app
 
 NOW = ["--now", "2026-03-05T10:00"]  # a Thursday
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot import exports
-from bot.__main__ import app
+from bot.chat_exports import reader as exports
+from bot.cli.commands import app
 from tests.bot.test_exports import PHONE, TELEGRAM, phone, refused, roster, run
 
 __all__ = ["phone", "roster"]

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from bot.__main__ import app
-from bot.load import read_file
+from bot.cli.commands import app
+from bot.partnership_file.loader import read_file
 
 PHONE = """\
 13/01/2025, 08:00 - Amina created group "WOP"

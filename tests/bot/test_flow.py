@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.config import DeliverySettings
-from bot.delivery import Delivery
-from bot.flow import FRESH_SECONDS, Found
-from bot.play import restarted
-from bot.serving import serve
+from bot.engine.runner import serve
+from bot.engine.sending.delivery import Delivery
+from bot.engine.sending.dispatcher import FRESH_SECONDS, Found
+from bot.replay.stage import restarted
 from mentoring.notices import Notice
 from storage import StoreUnavailable
 from storage.outbox.results import name_of

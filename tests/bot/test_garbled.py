@@ -11,7 +11,7 @@ from telegram.request import HTTPXRequest
 
 from bot.app import build
 from bot.config import DatabaseSettings, DeliverySettings, Settings, TelegramSettings
-from bot.play import Stage
+from bot.replay.stage import Stage
 from simulator.telegram import World
 from simulator.web.server import make_app
 from simulator.world.clock import SimulatedClock

@@ -6,8 +6,8 @@ import pytest
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from bot.intake import AT_ONCE
-from bot.play import Stage, restarted
+from bot.engine.receiving.intake import AT_ONCE
+from bot.replay.stage import Stage, restarted
 from handlers.core.context import BotContext
 from language.packs.cache import once_a_message
 from mentoring.notices import Notice

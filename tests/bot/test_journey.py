@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.journey import TOLD, Journey
+from bot.demo.time_travel import TOLD, Journey
 from tests.chat import Chat, Phone
 from tests.given import promised
 from texts.catalogue import bundle

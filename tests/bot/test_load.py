@@ -3,9 +3,9 @@
 from datetime import time
 from pathlib import Path
 
-from bot.load import Loaded, load_partnership, make_links, told
-from bot.partnership_file import read_partnership
-from bot.play import Stage
+from bot.partnership_file.loader import Loaded, load_partnership, make_links, told
+from bot.partnership_file.reader import read_partnership
+from bot.replay.stage import Stage
 from mentoring.calendars import DayHours
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Phase, Role, Side

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.partnership_file import read_partnership
-from bot.toml_tables import FileMistake
+from bot.partnership_file.reader import read_partnership
+from bot.partnership_file.toml_reader import FileMistake
 from tests.bot.test_load import SMALL
 
 MISTAKES = [

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.log_lines import AsJson
-from bot.logs import HOUSE, Redaction
+from bot.logs.formatters import AsJson
+from bot.logs.setup import HOUSE, Redaction
 from tests.bot.shop import ROOT
 
 LEVELS = {"debug", "info", "warning", "error", "critical", "exception"}

@@ -15,10 +15,10 @@ import pytest
 from pydantic import SecretStr
 
 from bot.config import DatabaseSettings, LogSettings, Settings, TelegramSettings
-from bot.log_lines import AsText
-from bot.log_repeats import SAME_SECONDS, Repeats
-from bot.logs import Redaction, start_logging
-from bot.outages import SAME_AGAIN_SECONDS, Outage
+from bot.engine.outages import SAME_AGAIN_SECONDS, Outage
+from bot.logs.deduplicate import SAME_SECONDS, Repeats
+from bot.logs.formatters import AsText
+from bot.logs.setup import Redaction, start_logging
 
 TOKEN = "123456:the-secret"
 SETTINGS = Settings(
@@ -52,9 +52,9 @@ def fail_over_words() -> None:
 
 
 def test_an_event_is_one_line_with_date_level_and_part(written: io.StringIO) -> None:
-    logging.getLogger("bot.polling").warning("Intake pauses: %s", "Timed\nOut")
+    logging.getLogger("bot.engine.receiving.polling").warning("Intake pauses: %s", "Timed\nOut")
     line = written.getvalue()
-    assert line.endswith("Z WARNING bot.polling: Intake pauses: Timed Out\n")
+    assert line.endswith("Z WARNING bot.engine.receiving.polling: Intake pauses: Timed Out\n")
     assert line.startswith("20")
 
 
@@ -69,7 +69,7 @@ def test_an_error_is_told_by_its_kind_and_places_alone(written: io.StringIO) -> 
     try:
         fail_over_words()
     except KeyError:
-        logging.getLogger("bot.intake").exception("Update %s failed", 7)
+        logging.getLogger("bot.engine.receiving.intake").exception("Update %s failed", 7)
     line = written.getvalue()
     assert "Update 7 failed error=KeyError<ValueError at=tests/bot/test_logs.py:" in line
     assert ":meet_words<tests/bot/test_logs.py:" in line
@@ -127,7 +127,7 @@ def _error_of_ours() -> None:
     try:
         fails()
     except ValueError:
-        logging.getLogger("bot.intake").exception("Update %s goes to the dead letters", 7)
+        logging.getLogger("bot.engine.receiving.intake").exception("Update %s goes to the dead letters", 7)
 
 
 def _error_of_a_library() -> None:
@@ -170,14 +170,14 @@ def test_whatever_happens_is_one_line_that_anybody_may_read(
 
 @pytest.mark.parametrize("secret", SECRETS[:5])
 def test_no_secret_is_written_also_when_we_ourselves_name_it(secret: str) -> None:
-    told = log_of("json", lambda: logging.getLogger("bot.run").info("At %(at)s", {"at": secret}))
+    told = log_of("json", lambda: logging.getLogger("bot.engine.runner").info("At %(at)s", {"at": secret}))
     assert json.loads(told)["values"] == {"at": "<secret>"}
 
 
 def test_json_has_a_key_for_everything() -> None:
     line = json.loads(log_of("json", _error_of_ours))
     assert line["at"].endswith("Z")
-    assert (line["level"], line["part"]) == ("ERROR", "bot.intake")
+    assert (line["level"], line["part"]) == ("ERROR", "bot.engine.receiving.intake")
     assert line["event"] == "Update 7 goes to the dead letters"
     assert line["error"] == ["ValueError"]
     assert line["places"][0].startswith("tests/bot/test_logs.py:")

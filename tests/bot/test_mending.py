@@ -9,10 +9,10 @@ import pytest
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.clocks import real_now, seconds_ahead
 from bot.config import Settings
-from bot.page import PageServer
-from bot.run import CannotRun, run
+from bot.engine.clock import real_now, seconds_ahead
+from bot.engine.runner import CannotRun, run
+from bot.monitoring.http_server import PageServer
 from simulator.web.server import make_app
 from storage import Clock
 from tests.bot.shop import QUICKLY, Shop, open_shop, until

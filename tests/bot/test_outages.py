@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.outages import SAME_AGAIN_SECONDS, Outage
-from bot.page import PageServer
-from bot.patience import Patience
-from bot.serving import serve
+from bot.engine.backoff import Patience
+from bot.engine.outages import SAME_AGAIN_SECONDS, Outage
+from bot.engine.runner import serve
+from bot.monitoring.http_server import PageServer
 from simulator.web.server import make_app
 from storage import Store
 from tests.bot.shop import Shop, ended, open_shop, until

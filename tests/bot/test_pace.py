@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.config import DeliverySettings
-from bot.pace import Pace
+from bot.engine.sending.rate_limiter import Pace
 
 NOON = datetime(2026, 2, 2, 12, 0, tzinfo=UTC)
 PERSON, GROUP = 11, -1001

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from starlette.responses import PlainTextResponse
 
-from bot.page import PageServer, PortTaken
+from bot.monitoring.http_server import PageServer, PortTaken
 
 
 def test_a_port_is_held_before_anything_is_served() -> None:

@@ -1,6 +1,6 @@
 """Pictures of links on their way: made when they leave, and no code left behind."""
 
-from bot.pictures import qr_picture
+from bot.engine.sending.qr_code import qr_picture
 from mentoring.notices import Notice
 from storage.outbox.rows import OutboxRow
 from tests.chat import Chat, Phone

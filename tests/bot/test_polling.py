@@ -10,8 +10,8 @@ import pytest
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
-from bot.patience import Patience
-from bot.polling import BATCH, CONFLICTS, SHORTEST_WAIT_SECONDS, Polling
+from bot.engine.backoff import Patience
+from bot.engine.receiving.polling import BATCH, CONFLICTS, SHORTEST_WAIT_SECONDS, Polling
 from tests.chat import Chat, Phone
 from tests.trouble import locked
 

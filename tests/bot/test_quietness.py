@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.account import readable
+from bot.replay.report.transcript import readable
 from tests.bot.test_replay import replayed
 
 CREW = Path(__file__).parents[1] / "scenarios" / "field_crew.yaml"

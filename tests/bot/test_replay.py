@@ -12,11 +12,11 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from bot.__main__ import app
-from bot.account import readable, tell
-from bot.replay import set_up
-from bot.scenario import read_scenario
-from bot.timetable import Timetable
+from bot.cli.commands import app
+from bot.engine.scheduler import Timetable
+from bot.replay.player import set_up
+from bot.replay.report.transcript import readable, tell
+from bot.replay.scenario import read_scenario
 
 ROOT = Path(__file__).parents[2]
 WELL = ROOT / "tests" / "scenarios" / "well.yaml"

@@ -15,9 +15,9 @@ import pytest
 from telegram.error import Conflict
 from typer.testing import CliRunner
 
-from bot.__main__ import app
-from bot.heap import AS_USUAL
-from bot.run import CannotRun, open_house, run
+from bot.cli.commands import app
+from bot.engine.memory import AS_USUAL
+from bot.engine.runner import CannotRun, open_house, run
 from storage import open_engine
 from tests.bot.shop import QUICKLY, ROOT, Shop, ended, open_shop, page_at, until
 
@@ -270,7 +270,7 @@ def test_the_database_can_be_made_beforehand(tmp_path: Path) -> None:
     ("module", "unused"),
     [
         pytest.param("bot.__main__", "telegram sqlalchemy pydantic babel uvicorn", id="help"),
-        pytest.param("bot.run", "simulator starlette uvicorn prometheus_client yaml", id="run"),
+        pytest.param("bot.engine.runner", "simulator starlette uvicorn prometheus_client yaml", id="run"),
     ],
 )
 def test_only_what_is_used_is_imported(module: str, unused: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from bot.run import CannotRun, run
+from bot.engine.runner import CannotRun, run
 from storage import PollerAtWork, only_poller, open_engine, read_address
 from storage.database.postgres import OURS, POLLER
 from tests.bot.shop import QUICKLY, Shop, ended, open_shop, until

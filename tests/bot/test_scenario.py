@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.scenario import Event, Scenario, ScenarioMistake, read_scenario
+from bot.replay.scenario import Event, Scenario, ScenarioMistake, read_scenario
 from mentoring.partnerships import Mode, Phase, Role, Side, Stage
 
 WELL = Path(__file__).parents[1] / "scenarios" / "well.yaml"

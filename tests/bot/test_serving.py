@@ -11,8 +11,8 @@ from telegram.error import InvalidToken
 from telegram.ext import MessageHandler, filters
 
 from bot.app import House
-from bot.delivery import Delivery
-from bot.serving import serve
+from bot.engine.runner import serve
+from bot.engine.sending.delivery import Delivery
 from handlers.core.context import BotContext
 from tests.chat import Chat, Phone
 from tests.given import at

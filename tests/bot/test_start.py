@@ -3,8 +3,8 @@
 import gc
 from pathlib import Path
 
-from bot.heap import AS_USUAL, build_lean, hardly_searched, keep_what_is_built
-from bot.polling import ALLOWED_UPDATES
+from bot.engine.memory import AS_USUAL, build_lean, hardly_searched, keep_what_is_built
+from bot.engine.receiving.polling import ALLOWED_UPDATES
 from tests.bot.shop import ended, open_shop, until
 
 USED = {"telegram", "aiohttp", "sqlalchemy", "apscheduler"}

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.page import PageServer
+from bot.monitoring.http_server import PageServer
 from simulator.web.server import make_app
 from tests.bot.shop import ROOT, Shop, ended, open_shop, until
 from tests.bot.test_outages import held_by_another_program

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.facts import count_facts
-from bot.scenes import set_scene
-from bot.stories import NAMES, story
-from bot.tour import steps_of
+from bot.demo.seed import set_scene
+from bot.demo.stories import NAMES, story
+from bot.demo.tour import count_facts, steps_of
 from storage import Store, open_engine
 from tests.bot.door import running_demo
 

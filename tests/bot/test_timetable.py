@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.play import open_stage
-from bot.polling import BATCH
-from bot.timetable import PARTS, ClockStands, Timetable
+from bot.engine.receiving.polling import BATCH
+from bot.engine.scheduler import PARTS, ClockStands, Timetable
+from bot.replay.stage import open_stage
 from jobs import LOOKS_AT, SWEEPS
 from jobs.retention import Forgetting
 from storage import Store, StoreUnavailable

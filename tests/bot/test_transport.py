@@ -8,10 +8,9 @@ import pytest
 from telegram import Bot
 from telegram.error import NetworkError, RetryAfter, TimedOut
 
-from bot.clocks import real_now
-from bot.counting import Counted
-from bot.figures import Figures
-from bot.transport import AiohttpRequest
+from bot.engine.clock import real_now
+from bot.engine.transport import AiohttpRequest, Counted
+from bot.monitoring.stats import Figures
 
 Answering = Callable[[asyncio.StreamWriter], Awaitable[None]]
 HEAD = "HTTP/1.1 {} X\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n"

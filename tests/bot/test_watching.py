@@ -13,8 +13,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.page import PortTaken
-from bot.run import run
+from bot.engine.runner import run
+from bot.monitoring.http_server import PortTaken
 from tests.bot.shop import QUICKLY, Shop, ended, open_shop, until
 from tests.bot.test_outages import held_by_another_program
 from tests.bot.test_stopping import silent

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.wording import WIDTH
+from bot.replay.report.formatting import WIDTH
 from tests.bot.test_exports import run
 
 CHAT = """\

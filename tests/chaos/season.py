@@ -12,8 +12,8 @@ from telegram.error import TelegramError
 
 from bot.app import House, build
 from bot.config import DatabaseSettings, DeliverySettings, Settings, TelegramSettings
-from bot.play import Stage
-from bot.timetable import ClockStands
+from bot.engine.scheduler import ClockStands
+from bot.replay.stage import Stage
 from simulator.telegram import World
 from simulator.world.clock import SimulatedClock
 from simulator.world.records import Json

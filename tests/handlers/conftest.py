@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from tests.chat import GROUP
 from tests.invited import NAMES, Invited, invite
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.play import restarted
+from bot.replay.stage import restarted
 from mentoring.checkins import CheckIn
 from tests.chat import Chat, Phone
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from bot.coordinator_invite import coordinator_link
-from bot.play import Stage
+from bot.cli.invite import coordinator_link
+from bot.replay.stage import Stage
 from tests.chat import GROUP
 from tests.coordinating import Desk
 

@@ -1,8 +1,8 @@
 """Strangers, blocked bots, restarts and files without somebody: nothing is lost."""
 
-from bot.load import load_partnership
-from bot.partnership_file import read_partnership
-from bot.play import restarted
+from bot.partnership_file.loader import load_partnership
+from bot.partnership_file.reader import read_partnership
+from bot.replay.stage import restarted
 from tests.chat import GROUP, Chat, Phone
 from tests.handlers.test_actions import items
 from tests.handlers.test_commitments import FRIDAY

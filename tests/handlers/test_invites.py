@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.pictures import qr_picture
+from bot.engine.sending.qr_code import qr_picture
 from handlers.joining.invites import offer_invites
 from mentoring.partnerships import Role, Side
 from storage.outbox.rows import OutboxRow

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from mentoring.partnerships import Mode
 from tests.chat import GROUP, ButtonMissing
 from tests.coordinating import partnerships

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.play import restarted
+from bot.replay.stage import restarted
 from mentoring.partnerships import Member, Role, Side
 from tests.chat import Phone
 from tests.invited import FILE, NAMES, Invited, invite

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from mentoring.partnerships import Mode
 from tests.chat import GROUP, Chat, Phone
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from tests.coordinating import Desk, coordinator, partnerships
 
 PHONE_LINES = "\n".join(f"Person {i} +255 22 123 45{i}" for i in range(6))

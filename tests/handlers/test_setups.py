@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from bot.play import Stage, restarted
+from bot.replay.stage import Stage, restarted
 from mentoring.partnerships import Mode, Phase, Role, Side
 from mentoring.partnerships import Stage as ChangeStage
 from tests.chat import GROUP, Chat, Phone

@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from mentoring.partnerships import Stage as ChangeStage
 from tests.chat import Chat, Phone
 from tests.coordinating import Desk, coordinator, partnerships

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.play import restarted
+from bot.replay.stage import restarted
 from storage.commitments import CommitmentRow
 from storage.questions import QuestionRow
 from tests.chat import Chat, Phone

@@ -6,7 +6,7 @@ import pytest
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from bot.timetable import Timetable
+from bot.engine.scheduler import Timetable
 from handlers.core.context import BotContext
 from jobs.dead_letters import TellOperator
 from tests.chat import Chat, Phone

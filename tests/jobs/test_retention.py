@@ -4,7 +4,7 @@ from sqlmodel import select
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from bot.timetable import Timetable
+from bot.engine.scheduler import Timetable
 from handlers.core.context import BotContext
 from jobs.retention import BATCHES, REST, Days, Forgetting
 from language.packs.cache import once_an_item

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.play import open_stage
+from bot.replay.stage import open_stage
 from tests.chat import Chat
 from tests.conftest import MONDAY_MORNING, bring_together
 from tests.databases import Files, Server

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from storage import Store
 from storage.database import sqlite_driver as inline
 from storage.people.prompts import Prompts

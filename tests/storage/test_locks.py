@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from storage import Store, StoreUnavailable, open_engine
 from tests.chat import Chat, Phone
 from tests.databases import Server, start_server

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from mentoring.partnerships import Side
 from mentoring.questions import Question, QuestionKind, answer, dismiss, repeat, rest
 from tests.chat import GROUP, Chat

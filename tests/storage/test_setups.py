@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 from mentoring.setup import Setup
 from tests.chat import Chat
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from alembic.script import ScriptDirectory
 
-from bot.play import Stage, open_stage
+from bot.replay.stage import Stage, open_stage
 from storage import migrate, open_engine
 from storage.database.migrate import MIGRATIONS
 from tests.chat import GROUP, Chat, Phone

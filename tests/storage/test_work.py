@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy.exc import StatementError
 
-from bot.play import Stage
+from bot.replay.stage import Stage
 
 
 async def add_and_stumble(stage: Stage) -> None:

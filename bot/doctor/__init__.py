@@ -1,0 +1,1 @@
+"""What the operator asks when something seems wrong: checks, and the dead letters."""

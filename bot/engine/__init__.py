@@ -1,0 +1,1 @@
+"""What runs the bot: transport, clock, scheduler, and the runner of all."""

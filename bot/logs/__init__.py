@@ -1,0 +1,1 @@
+"""Logging: where lines go, how they look, what is kept out of them."""

@@ -1,0 +1,1 @@
+"""Numbers about a running bot, and where they are read."""

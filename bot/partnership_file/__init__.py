@@ -1,0 +1,1 @@
+"""The TOML file of a partnership: read, checked, loaded into the database."""

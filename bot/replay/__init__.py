@@ -1,0 +1,1 @@
+"""A partnership played from a file, and the report of what the bot did."""

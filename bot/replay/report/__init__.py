@@ -1,0 +1,1 @@
+"""What is told after a replay: items, words, counts, weeks."""
