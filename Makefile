@@ -49,7 +49,7 @@ pins: ## pin anew what pyproject.toml asks for (needs uv)
 
 pictures: setup ## take the pictures of the demo anew: docs/pictures
 	@mkdir -p docs/pictures
-	WELLKEPT_PICTURES=docs/pictures $(BIN)/pytest -q -m browser tests/bot/test_tour_page.py tests/bot/test_empty_tour_page.py
+	WELLKEPT_PICTURES=docs/pictures $(BIN)/pytest -q -m browser tests/bot/demo/test_tour_page.py tests/bot/demo/test_empty_tour_page.py
 
 bench: setup ## measurements, each beside its baseline: make bench ARGS="--only throughput --quick"
 	$(BIN)/python -m benchmarks $(ARGS)

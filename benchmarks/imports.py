@@ -10,7 +10,11 @@ from benchmarks.rig import Rig
 PART = "start"
 WHAT = "imports alone"
 OURS = "Wellkept"
-MODULES = {STOCK.name: "benchmarks.echo", AIOGRAM.name: "benchmarks.aiogram_echo", OURS: "bot.engine.runner"}
+MODULES = {
+    STOCK.name: "benchmarks.echo",
+    AIOGRAM.name: "benchmarks.aiogram_echo",
+    OURS: "bot.engine.runner",
+}
 
 
 def measure(rig: Rig) -> None:

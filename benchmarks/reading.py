@@ -45,8 +45,8 @@ def compare(rig: Rig) -> None:
 
 def messages(code: str) -> list[str]:
     """What people write in a language: talk and labelled rows of our own."""
-    talk = tomllib.loads((FOLDER / "small_talk.toml").read_text("utf-8"))[code]
-    rows = (FOLDER / f"rows_{code}.jsonl").read_text("utf-8").splitlines()
+    talk = tomllib.loads((FOLDER / "acts" / "small_talk.toml").read_text("utf-8"))[code]
+    rows = (FOLDER / "packs" / f"rows_{code}.jsonl").read_text("utf-8").splitlines()
     return [*talk, *(json.loads(row)["text"] for row in rows)]
 
 

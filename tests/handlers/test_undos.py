@@ -10,7 +10,7 @@ from storage.commitments import CommitmentRow
 from storage.questions import QuestionRow
 from tests.chat import Chat, Phone
 from tests.given import promised
-from tests.handlers.room import LOGGERS, asks, kept
+from tests.handlers.questions.room import LOGGERS, asks, kept
 
 MAP = "publish the leak map"
 DONE = f"Taken back: {MAP}. All is as it was before."

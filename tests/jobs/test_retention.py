@@ -14,7 +14,7 @@ from storage.questions import QuestionRow
 from storage.retention import WINDOW
 from storage.updates import DeadLetterRow
 from tests.chat import GROUP, Chat, Phone
-from tests.handlers.test_bad_input import DEAD
+from tests.handlers.core.test_bad_input import DEAD
 
 # Shorter than anybody would set it, so that fewer days have to pass.
 ALL = Days(dead_letters=3, messages=9, question_texts=9)

@@ -1,7 +1,7 @@
 """What the reminder of a question offers."""
 
 from tests.mentoring.people import DAR, TEAM
-from tests.mentoring.test_questions import asked
+from tests.mentoring.questions.test_questions import asked
 from texts.questions import message_link, reminder_notice
 
 
