@@ -29,9 +29,10 @@ from tests.statement_cache import share_statements
 share_statements()
 LAYERS_ON_BOTH = {"storage", "jobs"}
 BOT_ON_BOTH = tuple(
-    f"test_{name}" for name in ("intake", "delivery", "polling", "serving", "timetable", "run")
+    f"test_{name}" for name in ("intake", "delivery", "polling", "serving", "scheduler", "run")
 )
-SQLITE_ALONE = {"test_plans.py", "test_inline.py"}
+SQLITE_ALONE = {"test_query_plans.py", "test_sqlite_driver.py"}
+TESTS = Path(__file__).parent
 MONDAY_MORNING = datetime(2026, 2, 2, 6, 0, tzinfo=UTC)
 WEEKDAYS = frozenset(range(5))
 KISIWA = WorkingCalendar("Africa/Dar_es_Salaam", WEEKDAYS, time(7, 30), time(15, 30))
@@ -68,7 +69,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def is_on_both(path: Path) -> bool:
     """Whether the tests in a file run on SQLite and on PostgreSQL."""
-    layer, name = path.parent.name, path.name
+    layer, name = path.relative_to(TESTS).parts[0], path.name
     if name in SQLITE_ALONE:
         return False
     return layer in LAYERS_ON_BOTH or (layer == "bot" and name.startswith(BOT_ON_BOTH))

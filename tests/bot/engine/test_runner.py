@@ -42,7 +42,7 @@ async def test_a_bot_answers_and_ends_well_when_it_is_stopped(shop: Shop) -> Non
     code, out, err = await ended(process)
     assert (code, out) == (0, "")
     assert time.monotonic() - stopped < QUICKLY
-    assert "INFO bot.run: At work as @wellkept_bot" in err
+    assert "INFO bot.engine.runner: At work as @wellkept_bot" in err
     assert "ERROR" not in err
     assert shop.world.token not in err
     assert "I work for members" in shop.world.chat(99).messages[-1].text
