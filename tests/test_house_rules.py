@@ -15,7 +15,9 @@ MODULES = [
     if "versions" not in path.parts  # migrations are written by Alembic
 ]
 LONGEST_MODULE, LONGEST_FUNCTION = 400, 40
-FEATURES = ("commitments", "questions", "checkins", "digests")
+BY_CLOCK = ("commitments", "questions", "checkins", "digests")
+FEATURES = (*BY_CLOCK, "joining", "people", "group", "setup", "whatsapp", "undo")
+SHARED_WORDS = {"board", "commands", "common", "dead_letters", "help", "reminders"}
 
 
 def has_room(layer: str, feature: str) -> bool:
@@ -51,9 +53,19 @@ def test_functions_fit_in_a_glance() -> None:
 
 @pytest.mark.parametrize("feature", FEATURES)
 def test_a_feature_has_one_name_in_every_layer(feature: str) -> None:
-    homes = [layer for layer in LAYERS if has_room(layer, feature)]
-    assert {"mentoring", "storage", "handlers", "jobs"} <= set(homes)
+    homes = {layer for layer in LAYERS if has_room(layer, feature)}
+    assert {
+        "storage",
+        "handlers",
+        *(("mentoring", "jobs") if feature in BY_CLOCK else ()),
+    } <= homes
     assert (ROOT / "texts" / "en" / f"{feature}.ftl").exists()
+
+
+def test_words_are_called_as_their_feature() -> None:
+    stems = [path.stem for path in (ROOT / "texts").rglob("*.ftl")]
+    strangers = {stem for stem in stems if not stem.startswith(FEATURES)}
+    assert strangers == SHARED_WORDS
 
 
 def test_handlers_and_jobs_never_commit_or_send() -> None:

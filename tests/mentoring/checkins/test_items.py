@@ -8,7 +8,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from mentoring.checkins.items import Item, ItemKind, answer_label, catalogue
 from mentoring.partnerships import Phase, Side, Stage
 
-ENGLISH = Path(__file__).parents[3] / "texts" / "en" / "items.ftl"
+ENGLISH = Path(__file__).parents[3] / "texts" / "en" / "checkins_items.ftl"
 
 
 @pytest.fixture(scope="module")
