@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 from handlers.core.context import BotContext
 from language import DEFAULT, reads, tongue_of
 from mentoring.notices import Params, words
-from mentoring.partnerships import Member, Partnership, Role
+from mentoring.partnerships import Coordinator, Member, Partnership, Role
 from storage import Work
 
 
@@ -109,6 +109,31 @@ async def partnership_of(update: Update, context: BotContext) -> Partnership | N
         return None
     newest = max(joined, key=lambda m: (m.started_at or context.work.now, m.id))
     return await work.partnerships.get(newest.partnership_id)
+
+
+async def memberships(telegram_id: int, work: Work) -> list[Member]:
+    """Where somebody is a member now."""
+    theirs = await work.members.of_telegram(telegram_id)
+    return [each for each in theirs if each.started_at is not None and each.left_at is None]
+
+
+async def coordinator_of_telegram(telegram_id: int, work: Work) -> Coordinator | None:
+    """Who somebody on Telegram is as a coordinator: by invite, or in one of the partnerships."""
+    coordinator = await work.coordinators.get(telegram_id)
+    if coordinator is not None:
+        return coordinator
+    theirs = await coordinated(telegram_id, work)
+    if not theirs:
+        return None
+    member = theirs[-1]
+    zone = await work.zones.home_of(member)
+    return Coordinator(telegram_id, member.name, member.language, zone, member.username)
+
+
+async def coordinated(telegram_id: int, work: Work) -> list[Member]:
+    """The memberships in which somebody coordinates, oldest first."""
+    joined = await memberships(telegram_id, work)
+    return [member for member in joined if member.role is Role.COORDINATOR]
 
 
 async def coordinator_of(partnership_id: int, work: Work) -> str | Params:

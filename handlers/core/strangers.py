@@ -6,10 +6,9 @@ from telegram import Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop
 
-from handlers.core.access import coordinator_of, hear, partnership_of
+from handlers.core.access import coordinator_of, coordinator_of_telegram, hear, partnership_of
 from handlers.core.command_words import calls_us, command_of
 from handlers.core.context import BotContext
-from handlers.setup.access import coordinator_of_telegram
 from mentoring.notices import Button, Notice
 from mentoring.partnerships import Partnership
 

@@ -8,16 +8,14 @@ from datetime import date, timedelta
 
 from telegram import Message, Update
 
-from handlers.core.access import Heard, hear
+from handlers.core.access import Heard, coordinator_of_telegram, hear
 from handlers.core.buttons import Press, Presses
 from handlers.core.context import BotContext
 from handlers.core.undoable import acting
-from handlers.setup.access import coordinator_of_telegram
-from handlers.setup.cards import OFFER
 from language import parse_date_only
 from mentoring.notices import Notice
 from mentoring.partnerships import Reader
-from mentoring.setup import SUMMARY
+from mentoring.setup import OFFER, SUMMARY
 from storage import Work
 from storage.outbox.rows import Letter
 from storage.people.prompts import Prompt

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from telegram import Message, User
 
 from handlers.core.buttons import Answer, Press
+from handlers.core.places import places_of
 from handlers.joining.known_member import ENDED
 from handlers.joining.newcomers import NAME_LIMIT, is_fresh, is_name, known_of
-from handlers.people.time_zone import places_of
 from language import Place
 from mentoring.notices import Button, Notice, Params, city, country, moment, words
 from mentoring.partnerships import Coordinator

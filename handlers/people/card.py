@@ -5,6 +5,7 @@ from itertools import groupby
 
 from telegram import Update
 
+from handlers.core.access import memberships
 from handlers.core.buttons import Answer, Press
 from handlers.core.context import BotContext
 from mentoring.digests import excerpt
@@ -71,12 +72,6 @@ async def _presser(partnership_id: int, press: Press) -> Member | None:
     me = press.as_member(partnership_id)
     showing = await press.work.outbox.showing(press.chat_id, press.message_id)
     return me if me is not None and me.left_at is None and showing else None
-
-
-async def memberships(telegram_id: int, work: Work) -> list[Member]:
-    """Where somebody is a member now."""
-    theirs = await work.members.of_telegram(telegram_id)
-    return [each for each in theirs if each.started_at is not None and each.left_at is None]
 
 
 async def people_of(partnership_id: int, work: Work) -> People:

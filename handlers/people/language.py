@@ -2,9 +2,9 @@
 
 from telegram import Update
 
+from handlers.core.access import coordinator_of_telegram
 from handlers.core.buttons import Answer, Press
 from handlers.core.context import BotContext
-from handlers.setup.access import coordinator_of_telegram
 from mentoring.notices import Notice
 from storage import Work
 from texts.catalogue import languages, nearest

@@ -2,8 +2,8 @@
 
 from telegram import Update
 
+from handlers.core.access import memberships
 from handlers.core.context import BotContext
-from handlers.people.card import memberships
 from mentoring.notices import Line, Notice
 from mentoring.partnerships import Partnership, Utility
 from mentoring.setup import SIDES

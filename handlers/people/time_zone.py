@@ -1,6 +1,5 @@
 """`/tz`: somebody on a mission says where they are and until when, and comes home again."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
@@ -10,13 +9,12 @@ from telegram import Message, Update
 from handlers.core.access import hear
 from handlers.core.buttons import Answer, Press
 from handlers.core.context import BotContext
+from handlers.core.places import places_named, places_of
 from language import (
     Place,
     Stay,
-    find_places,
     impossible_date,
     parse_date_only,
-    place_at,
     read_stay,
     tongue_of,
 )
@@ -26,24 +24,6 @@ from mentoring.people.time_zone import has_passed
 from storage import Work
 from storage.people.prompts import Prompt
 from texts.people import time_zone as texts
-
-# Places as people tell them: a city in words, or the location of their phone.
-#
-# They are looked for in a thread: the first time the map is read, which takes two seconds.
-
-
-async def places_of(message: Message) -> tuple[Place, ...]:
-    """The places that may be meant, likelier ones first; exactly one for a shared location."""
-    if message.location is None:
-        return await places_named(message.text or "")
-    at = message.location.latitude, message.location.longitude
-    return (await asyncio.to_thread(place_at, *at),)
-
-
-async def places_named(words: str) -> tuple[Place, ...]:
-    """The places that may be meant by some words, likelier ones first; none for no words."""
-    return await asyncio.to_thread(find_places, words) if words else ()
-
 
 ASKED_LATELY = timedelta(hours=1)
 MOST_WORDS = 6

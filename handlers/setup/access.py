@@ -3,31 +3,11 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers.people.card import memberships
-from mentoring.partnerships import Coordinator, Member, Role
+from handlers.core.access import coordinator_of_telegram
 from mentoring.setup import Setup, Step, steps
 from mentoring.setup.settings import changeable
 from storage import Work
 from texts.catalogue import languages
-
-
-async def coordinator_of_telegram(telegram_id: int, work: Work) -> Coordinator | None:
-    """Who somebody on Telegram is as a coordinator: by invite, or in one of the partnerships."""
-    coordinator = await work.coordinators.get(telegram_id)
-    if coordinator is not None:
-        return coordinator
-    theirs = await coordinated(telegram_id, work)
-    if not theirs:
-        return None
-    member = theirs[-1]
-    zone = await work.zones.home_of(member)
-    return Coordinator(telegram_id, member.name, member.language, zone, member.username)
-
-
-async def coordinated(telegram_id: int, work: Work) -> list[Member]:
-    """The memberships in which somebody coordinates, oldest first."""
-    joined = await memberships(telegram_id, work)
-    return [member for member in joined if member.role is Role.COORDINATOR]
 
 
 def all_steps() -> tuple[Step, ...]:

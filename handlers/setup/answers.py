@@ -7,7 +7,7 @@ from typing import Any
 
 from telegram import Message
 
-from handlers.people.time_zone import places_of
+from handlers.core.places import places_of
 from language import days_off, parse_date_only, read_days, read_hours, read_phones, tongue_of
 from mentoring.calendars import DayHours
 from mentoring.notices import Notice

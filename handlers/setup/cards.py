@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.setup.access import local_now, order_of
 from handlers.setup.answers import suggested_holidays
 from mentoring.notices import Notice
-from mentoring.setup import SUMMARY, Setup, Step, Topic, step_of
+from mentoring.setup import OFFER, SUMMARY, Setup, Step, Topic, step_of
 from mentoring.setup.settings import answers_of
 from storage import Work
 from texts.buttons import press as button
@@ -13,7 +13,6 @@ from texts.setup import question
 from texts.setup.settings import summary
 
 PROMPT = "setup"
-OFFER = "offer"
 BELOW = Notice("setup-goes-on-below")
 
 

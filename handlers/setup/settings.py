@@ -6,11 +6,10 @@ from typing import Any
 
 from telegram import Bot, Update
 
-from handlers.core.access import coordinator_of
+from handlers.core.access import coordinator_of, memberships
 from handlers.core.buttons import Answer, Handler, Press
 from handlers.core.context import BotContext
 from handlers.group.mode import set_mode
-from handlers.people.card import memberships
 from handlers.setup.access import all_steps, local_now
 from handlers.setup.cards import BELOW, present
 from mentoring.notices import Notice, Params

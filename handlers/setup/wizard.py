@@ -7,17 +7,19 @@ from functools import wraps
 
 from telegram import Bot, Message, Update
 
+from handlers.core.access import coordinated, coordinator_of_telegram
 from handlers.core.buttons import Answer, Handler, Press
 from handlers.core.context import BotContext
-from handlers.setup.access import all_steps, coordinated, coordinator_of_telegram, order_of
+from handlers.setup.access import all_steps, order_of
 from handlers.setup.access import local_now as local_now_of
 from handlers.setup.answers import Choosing, Chosen, Outcome, tapped, typed
-from handlers.setup.cards import BELOW, OFFER, close, present, refreshed, show
+from handlers.setup.cards import BELOW, close, present, refreshed, show
 from handlers.setup.confirm import is_taken, make
 from handlers.setup.settings import apply
 from mentoring.notices import Notice
 from mentoring.partnerships import Role
 from mentoring.setup import (
+    OFFER,
     SUMMARY,
     Setup,
     Step,

@@ -8,7 +8,8 @@ from typing import Any
 
 from mentoring.partnerships import Side
 
-SUMMARY = "summary"
+# Steps that are no questions: all is answered; shall it be like the last partnership?
+SUMMARY, OFFER = "summary", "offer"
 SIDES = (Side.MENTEE, Side.MENTOR)
 
 
@@ -55,8 +56,8 @@ class Step:
 class Setup:
     """A set-up in hand; nothing of it counts before it is confirmed.
 
-    `step` is the question that was asked last or `SUMMARY`, `answers` what was said, by step, and
-    `pending` what is being chosen for the present step; all are plain enough for JSON.
+    `step` is the question that was asked last, `SUMMARY` or `OFFER`, `answers` what was said, by
+    step, and `pending` what is being chosen for the present step; all are plain enough for JSON.
     `partnership_id` is the partnership whose settings are changed, `like_id` the one that a new
     one is made after, if any. `card` counts the messages that asked.
     """

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from handlers.people.time_zone import places_named
+from handlers.core.places import places_named
 from language.entities.places import atlas
 
 
