@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from handlers.core.access import Heard
 from handlers.core.buttons import Answer, Press
-from handlers.questions.answering import settle
+from handlers.questions.operations import settle
 from mentoring.digests import ITEM_LEVEL, lead_of
 from mentoring.notices import Button, Line, Notice
 from mentoring.partnerships import Member, Role, Side

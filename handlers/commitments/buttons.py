@@ -8,7 +8,7 @@ from functools import wraps
 from handlers.commitments.handover import taken_over, withdraw_offers
 from handlers.commitments.mine import tell_in_list
 from handlers.core.buttons import Answer, Handler, Press, retire
-from handlers.questions.answering import settle
+from handlers.questions.operations import settle
 from mentoring.commitments import (
     Commitment,
     DateChange,

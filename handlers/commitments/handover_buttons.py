@@ -5,16 +5,13 @@ from dataclasses import replace
 from handlers.commitments.buttons import owner_only, take_on, wait_for_date
 from handlers.commitments.handover import ask_offered, offer
 from handlers.core.buttons import Answer, Press
-from handlers.questions.buttons import addressee_only, while_it_waits
 from mentoring.commitments import Commitment
 from mentoring.commitments.handover import successors
 from mentoring.notices import Notice
 from mentoring.partnerships import Member
-from mentoring.questions import Question
 from texts.commitments import noted
 from texts.commitments.dates import PASSED, WANTED, date_notice
 from texts.commitments.handover import choice, still_yours
-from texts.questions import shown_text
 
 
 @owner_only
@@ -70,13 +67,3 @@ async def _taken(notice: Notice, press: Press) -> Notice:
 
 async def _successors(owner: Member, press: Press) -> list[Member]:
     return successors(owner, await press.work.members.here(owner.partnership_id))
-
-
-@while_it_waits
-@addressee_only
-async def pass_on(press: Press, question: Question, presser: Member) -> Answer:
-    """A question that came from somebody else is not mine: it waits for the side."""
-    await press.work.questions.save(replace(question, addressee_id=None))
-    params = {"text": shown_text(question)}
-    await press.show(Notice("handover-question-passed", params, (question.subject,)))
-    return None

@@ -7,17 +7,17 @@ from datetime import datetime
 from telegram import ReactionTypeEmoji, Update
 
 from handlers.core.access import Heard, partnership_of
-from handlers.core.buttons import retire
 from handlers.core.context import BotContext
+from handlers.questions.operations import settle
 from handlers.questions.reply_kind import Deed, Said, deed_of, speaks_for_answer, wants_nod
 from language import Reading, best_match, named
 from language.acts.answer_kind import asks_when, may_be_about, wish_of
 from language.acts.gives_answer import gives_answer
 from language.matching import says_what
 from language.matching.medium import can_be_sent
-from mentoring.commitments import Outcome, close, due_moment
+from mentoring.commitments import due_moment
 from mentoring.partnerships import Mode
-from mentoring.questions import Question, acknowledge, answer, calendar_of, resume
+from mentoring.questions import Question, acknowledge, calendar_of
 from mentoring.questions.matching import (
     Clock,
     Remark,
@@ -210,36 +210,6 @@ def _named_moment(message: Said) -> datetime | None:
     """The date in a holding reply; it counts also while no promise has been agreed."""
     due, calendar = message.reading.due, message.heard.member.calendar
     return due_moment(due.on, due.at, calendar, calendar) if due is not None else None
-
-
-async def settle(question: Question, at: datetime, message_id: int | None, work: Work) -> Question:
-    """Answered: promises to answer close with it, and what rested for it goes on.
-
-    Raises QuestionSettled.
-    """
-    answered = await work.questions.save(answer(question, at, message_id))
-    subjects = [answered.subject]
-    for promise in await work.commitments.for_question(question.id):
-        outcome = Outcome.DONE if promise.accepted_at else Outcome.WITHDRAWN
-        await work.commitments.save(close(promise, outcome, at, message_id))
-        subjects.append(promise.subject)
-    await work.outbox.take_back(*subjects)
-    for subject in subjects:
-        await retire(subject, question.partnership_id, work)
-    await wake(answered, at, work)
-    return answered
-
-
-async def wake(question: Question, at: datetime, work: Work) -> None:
-    """Give the turn back to the questions that rested for this one."""
-    resting = await work.questions.resting_for(question.id)
-    if not resting:
-        return
-    partnership = await work.partnerships.get(question.partnership_id)
-    team = await work.members.of_partnership(question.partnership_id)
-    for each in resting:
-        calendar = calendar_of(each, team, partnership)
-        await work.questions.save(resume(each, at, calendar, partnership.norms))
 
 
 async def take_reaction(update: Update, context: BotContext) -> None:

@@ -1,13 +1,14 @@
 """What is done by button with a question that waits: more time, no question, settled."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import wraps
 
 from handlers.commitments.buttons import agree_on
 from handlers.core.access import Heard
 from handlers.core.buttons import Answer, Handler, Press, retire
-from handlers.questions.answering import settle, wake
+from handlers.questions.operations import settle, wake
 from language import impossible_date, parse_date_only
 from language.acts.answer_kind import asking_sentences
 from mentoring.commitments import (
@@ -33,6 +34,7 @@ from texts.questions import (
     answer_in_words,
     promised,
     put_aside,
+    shown_text,
     which_day,
 )
 
@@ -185,6 +187,16 @@ async def dismiss_question(press: Press, question: Question, presser: Member) ->
     await retire(question.subject, question.partnership_id, work)
     await wake(dismissed, work.now, work)
     await press.show(put_aside(question))
+    return None
+
+
+@while_it_waits
+@addressee_only
+async def pass_on(press: Press, question: Question, presser: Member) -> Answer:
+    """A question that came from somebody else is not mine: it waits for the side."""
+    await press.work.questions.save(replace(question, addressee_id=None))
+    params = {"text": shown_text(question)}
+    await press.show(Notice("handover-question-passed", params, (question.subject,)))
     return None
 
 
