@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from handlers.commitments.buttons import agree_on, number_of, owner_only, show_dates, wait_for_date
+from handlers.commitments.buttons import number_of, owner_only, show_dates
 from handlers.commitments.mine import tell_in_list
+from handlers.commitments.operations.agreement import agree_on, wait_for_date
 from handlers.core.access import Heard
 from handlers.core.buttons import Answer, Press
 from language import Due, impossible_date, parse_date_only

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from handlers.commitments.buttons import owner_only, take_on, wait_for_date
-from handlers.commitments.handover import ask_offered, offer
+from handlers.commitments.buttons import owner_only
+from handlers.commitments.operations.agreement import take_on, wait_for_date
+from handlers.commitments.operations.handover import ask_offered, offer
 from handlers.core.buttons import Answer, Press
 from mentoring.commitments import Commitment
 from mentoring.commitments.handover import successors

@@ -11,15 +11,10 @@ from datetime import datetime
 from telegram import Message, MessageOriginUser, Update, User
 from telegram.ext import filters
 
-from handlers.commitments.buttons import NOTED
-from handlers.commitments.owner_choice import (
-    ask_for_owner,
-    asking_key,
-    mark,
-    owners_meant,
-    owners_named,
-)
-from handlers.commitments.owner_consent import ITEMS_PER_MESSAGE, record
+from handlers.commitments.operations.agreement import NOTED
+from handlers.commitments.operations.matching import has_words, owners_meant, owners_named
+from handlers.commitments.operations.owner_consent import ITEMS_PER_MESSAGE, record
+from handlers.commitments.owner_choice import ask_for_owner, asking_key, mark
 from handlers.core.access import Heard, hear, language_in
 from handlers.core.command_words import command_of
 from handlers.core.context import BotContext
@@ -186,11 +181,6 @@ def promises_of(heard: Heard, body: str) -> tuple[Draft, ...]:
     else:
         draft = _draft(heard, line, _own_words(heard, body))
     return (replace(draft, kind=Kind.PROMISE, who=""),) if has_words(draft.what) else ()
-
-
-def has_words(said: str) -> bool:
-    """Whether there is anything to read but emoji and marks."""
-    return any(char.isalnum() for char in said)
 
 
 def _own_words(heard: Heard, body: str) -> Words:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from telegram import Update
 
-from handlers.commitments.handover import had_before
+from handlers.commitments.operations.handover import had_before
 from handlers.core.access import hear
 from handlers.core.context import BotContext
 from mentoring.commitments import Commitment

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.commitments.buttons import NOTED, finish, number_of, owner_only
-from handlers.commitments.handover import not_taken
-from handlers.commitments.owner_consent import record
+from handlers.commitments.buttons import number_of, owner_only
+from handlers.commitments.operations.agreement import NOTED, finish
+from handlers.commitments.operations.handover import not_taken
+from handlers.commitments.operations.matching import owners_meant, owners_named
+from handlers.commitments.operations.owner_consent import record
 from handlers.core.access import Heard
 from handlers.core.buttons import Answer, Press
-from language import is_self, match_name
 from mentoring.commitments import Commitment, Kind, Outcome, close
 from mentoring.commitments.action_items import Draft, draft_again, packed, unpacked
 from mentoring.notices import Button, Notice
@@ -20,20 +21,6 @@ from texts.commitments import item_notice, shown_what
 
 ELSEWHERE = "owner-outside-name"
 NAME_LIMIT = 60
-
-
-def owners_named(who: str, team: Sequence[Member]) -> list[Member]:
-    """Who may be meant by a written name."""
-    names = {str(member.id): (member.name, member.username) for member in team}
-    keys = match_name(who, names)
-    return [member for member in team if str(member.id) in keys]
-
-
-def owners_meant(who: str, writer: Member, team: Sequence[Member]) -> list[Member]:
-    """Who may be meant by a written name; "me" is whoever writes, unless somebody is called so."""
-    named = owners_named(who, team)
-    called_so = any(who.casefold() in each.name.casefold().split() for each in named)
-    return [writer] if is_self(who) and not called_so else named
 
 
 async def ask_for_owner(

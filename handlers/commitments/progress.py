@@ -1,22 +1,19 @@
 """How a promise goes, told by its owner in the group: done, or coming on another day."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
-from handlers.commitments.buttons import wait_for_date
+from handlers.commitments.operations.agreement import suggest
+from handlers.commitments.operations.matching import about
 from handlers.core.access import Heard
-from language import Reading, best_match
+from language import Reading
 from language.acts.answer_kind import is_secret, turn_of
-from language.matching import match_abroad, only_one_named, says_what
+from language.matching import only_one_named, says_what
 from language.matching.medium import can_be_sent, finds_out
-from mentoring.commitments import ABOUT_ACCESS, Commitment, days_around
+from mentoring.commitments import ABOUT_ACCESS, Commitment
 from mentoring.commitments.dates import meant_moment, only_one_due
-from mentoring.notices import Notice
-from mentoring.partnerships import Member
 from storage import Work
-from texts.commitments.dates import around_notice
-from texts.commitments.proposals import offer_done, offer_new_date
+from texts.commitments.proposals import offer_done
 
 
 async def take_progress(heard: Heard, reading: Reading, work: Work) -> bool:
@@ -117,18 +114,6 @@ async def offer_date(item: Commitment, due_at: datetime, heard: Heard, work: Wor
     await work.outbox.tell(heard.member, offer, key=key)
 
 
-async def suggest(
-    item: Commitment, due_at: datetime, message_id: int, owner: Member, work: Work
-) -> Notice:
-    """Keep the date that a message of the owner names until they take it; returns the offer."""
-    suggested = replace(item, suggested_due_at=due_at, suggested_by_message_id=message_id)
-    await work.commitments.save(suggested)
-    if days_around(due_at, owner.calendar) is None:
-        return offer_new_date(suggested, due_at)
-    await wait_for_date(suggested, owner, work, work.now)
-    return around_notice(suggested, due_at, owner.calendar, work.now)
-
-
 def due_in(heard: Heard, reading: Reading, work: Work) -> datetime | None:
     """The moment (UTC) that the message names; None when it names none or one gone by."""
     due, calendar = reading.due, heard.member.calendar
@@ -153,19 +138,6 @@ def _named_alone(heard: Heard, mine: Sequence[Commitment]) -> Commitment | None:
     """Of several items the only one that "the map only on Thursday" can be about."""
     place = only_one_named(heard.text, [item.what for item in mine], heard.language)
     return None if place is None else mine[place]
-
-
-def about(
-    words: str, items: Sequence[Commitment], language: str, around: str = ""
-) -> Commitment | None:
-    """The item that the words are about, by what is to be done, else by how it came up too."""
-    place = best_match(words, [item.what for item in items], around, language)
-    if place is None:
-        told = [f"{item.what} {item.context}" for item in items]
-        place = best_match(words, told, around, language)
-    if place is None:
-        place = match_abroad(words, [item.what for item in items], language)
-    return None if place is None else items[place]
 
 
 def replied_words(heard: Heard) -> str:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.commitments.dates import ask_for_date, offer_days_around
-from handlers.commitments.duplicates import given_again, standing, what_stands
-from handlers.commitments.progress import about, due_in, offer_date, replied_words
+from handlers.commitments.operations.duplicates import given_again, standing, what_stands
+from handlers.commitments.operations.matching import about
+from handlers.commitments.progress import due_in, offer_date, replied_words
 from handlers.core.access import Heard
 from language import Reading, impossible_date
 from language.acts.answer_kind import asking_sentences, is_secret, turn_of

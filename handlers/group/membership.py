@@ -14,12 +14,12 @@ from telegram import (
 from telegram.constants import ChatType
 from telegram.ext import ExtBot
 
-from handlers.commitments.owner_consent import come_back
 from handlers.core.access import coordinator_of, hear, partnership_of
 from handlers.core.context import BotContext
 from handlers.core.strangers import meet_stranger, tell_unlinked
 from handlers.group.rights import change as change_rights
 from handlers.group.rights import show
+from handlers.people.operations import come_back
 from mentoring.notices import Notice
 from mentoring.partnerships import Partnership, Role
 from storage import Work

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from telegram import User
 
-from handlers.commitments.handover import hand_over
-from handlers.commitments.owner_consent import ask_waiting_owner
+from handlers.commitments.operations.handover import hand_over
+from handlers.commitments.operations.owner_consent import ask_waiting_owner
 from handlers.core.access import coordinator_of, phone_language
 from handlers.core.buttons import Answer, Press
 from handlers.group.mode import ask_when_wanted

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from telegram import Message, User
 
-from handlers.commitments.owner_consent import ask_waiting_owner
+from handlers.commitments.operations.owner_consent import ask_waiting_owner
 from handlers.core.access import coordinator_of, phone_language
 from handlers.core.buttons import Answer, Press
 from handlers.joining.known_member import ENDED, arrive, welcome

@@ -2,12 +2,12 @@
 
 from telegram import Update
 
-from handlers.commitments.owner_consent import come_back
 from handlers.core.access import hear, take_hint
 from handlers.core.context import BotContext
 from handlers.joining.coordinators import open_coordinator_link
 from handlers.joining.known_member import open_member_link
 from handlers.joining.newcomers import open_role_link
+from handlers.people.operations import come_back
 from mentoring.notices import Button, Notice
 from storage.joining import InviteKind
 

@@ -9,8 +9,8 @@ from functools import wraps
 
 from telegram import Update
 
-from handlers.commitments.buttons import finish
-from handlers.commitments.handover import hand_over, not_taken
+from handlers.commitments.operations.agreement import finish
+from handlers.commitments.operations.handover import hand_over, not_taken
 from handlers.core.access import hear, partnership_of
 from handlers.core.buttons import Answer, Handler, Press
 from handlers.core.context import BotContext

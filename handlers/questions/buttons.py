@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import wraps
 
-from handlers.commitments.buttons import agree_on
+from handlers.commitments.operations.agreement import agree_on
 from handlers.core.access import Heard
 from handlers.core.buttons import Answer, Handler, Press, retire
 from handlers.questions.operations import settle, wake

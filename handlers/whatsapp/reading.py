@@ -5,9 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handlers.commitments.logging import has_words
-from handlers.commitments.owner_choice import owners_meant, owners_named
-from handlers.commitments.progress import about
+from handlers.commitments.operations.matching import about, has_words, owners_meant, owners_named
 from language import ActionLine, action_body, parse_action, parse_actions, read, tongue_of
 from language.acts.answer_kind import is_secret
 from mentoring.commitments import ABOUT_ACCESS, Commitment, shortened

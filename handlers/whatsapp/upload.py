@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from telegram import Message, Update
 from telegram.ext import filters
 
-from handlers.commitments.owner_consent import ITEMS_PER_MESSAGE, record
+from handlers.commitments.operations.owner_consent import ITEMS_PER_MESSAGE, record
 from handlers.core.access import hear
 from handlers.core.buttons import Answer, Press
 from handlers.core.context import BotContext

@@ -1,6 +1,6 @@
 """Owners who have not started, say not mine, or say yes too late."""
 
-from handlers.commitments.owner_consent import ask_waiting_owner
+from handlers.commitments.operations.owner_consent import ask_waiting_owner
 from tests.chat import Chat, Phone
 from tests.handlers.commitments.test_logging import items, newcomer
 

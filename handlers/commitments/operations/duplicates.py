@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.commitments.buttons import agree_on, take_on, wait_for_date
-from handlers.commitments.progress import suggest
+from handlers.commitments.operations.agreement import agree_on, suggest, take_on, wait_for_date
 from handlers.core.access import Heard
 from language import Reading
 from language.acts.answer_kind import is_secret

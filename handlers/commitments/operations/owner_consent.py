@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.commitments.buttons import take_on, wait_for_date
-from handlers.commitments.duplicates import take_again
-from handlers.commitments.handover import ask_offered
+from handlers.commitments.operations.agreement import take_on, wait_for_date
+from handlers.commitments.operations.duplicates import take_again
+from handlers.commitments.operations.handover import ask_offered
 from mentoring.commitments import Commitment, Kind
 from mentoring.commitments.action_items import Draft, commitment_of, draft_again
 from mentoring.notices import Button, Notice
@@ -44,14 +44,6 @@ async def record(
     await _ask(fresh, owner, logger, work, bot_name)
     kind = "action-noted" if owner.reachable else "action-noted-waits"
     return [item_notice(kind, item, owner=owner.first_name) for _, item in items]
-
-
-async def come_back(telegram_id: int, work: Work) -> None:
-    """Somebody can be written to again, and is asked what could not be asked meanwhile."""
-    await work.members.unreachable(telegram_id, None)
-    for member in await work.members.of_telegram(telegram_id):
-        if member.started_at is not None:
-            await ask_waiting_owner(member, work)
 
 
 async def ask_waiting_owner(member: Member, work: Work) -> None:

@@ -2,7 +2,8 @@
 
 from telegram import Update
 
-from handlers.commitments.logging import has_words, record_actions
+from handlers.commitments.logging import record_actions
+from handlers.commitments.operations.matching import has_words
 from handlers.commitments.progress import take_progress
 from handlers.commitments.proposals import propose_promise
 from handlers.core.access import Heard, hear
