@@ -21,8 +21,8 @@ from handlers.core.command_words import words_for
 from handlers.core.context import BotApplication, BotContext
 from handlers.core.typed_input import Command, OpenTaker, Taker, Typing
 from handlers.group import membership, mode
-from handlers.listener import listen, listen_in_private
 from handlers.joining import coordinators, invites, known_member, newcomers, start
+from handlers.listener import listen, listen_in_private
 from handlers.people import card, language, leaving, phones, time_zone
 from handlers.questions import buttons as question_buttons
 from handlers.questions.answering import take_reaction

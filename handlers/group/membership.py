@@ -12,16 +12,16 @@ from telegram import (
     Update,
 )
 from telegram.constants import ChatType
-from telegram.ext import ExtBot
 
 from handlers.core.access import coordinator_of, hear, partnership_of
 from handlers.core.context import BotContext
 from handlers.core.strangers import meet_stranger, tell_unlinked
+from handlers.group.operations import move, take_leave
 from handlers.group.rights import change as change_rights
 from handlers.group.rights import show
 from handlers.people.operations import come_back
 from mentoring.notices import Notice
-from mentoring.partnerships import Partnership, Role
+from mentoring.partnerships import Partnership
 from storage import Work
 from storage.group import Group
 from storage.joining import Invite, InviteKind, InviteState
@@ -133,20 +133,6 @@ async def _stand(change: ChatMemberUpdated, context: BotContext) -> None:
         await _arrive(group, change.from_user.id, context)
 
 
-async def take_leave(chat_id: int, bot: ExtBot[None], work: Work) -> None:
-    """The bot is no more in a group: its partnership lets go of it, the coordinators hear once."""
-    group = await work.groups.of_chat(chat_id)
-    await work.groups.save(replace(group, is_admin=False))
-    partnership = await work.partnerships.of_chat(chat_id)
-    if partnership is None:
-        return
-    await work.partnerships.bind(partnership.id, None)
-    notice = Notice("group-removed", {"partnership": partnership.name, "bot": bot.first_name})
-    for member in await work.members.here(partnership.id):
-        if member.role is Role.COORDINATOR:
-            await work.outbox.tell(member, notice)
-
-
 async def _arrive(group: Group, added_by: int, context: BotContext) -> None:
     """Somebody added the bot: back to its partnership, or to a group that has none."""
     work = context.work
@@ -176,22 +162,6 @@ async def move_group(update: Update, context: BotContext) -> None:
     message = update.effective_message
     if message is not None:
         await move(*_moved(message), context.bot, context.work)
-
-
-async def move(old_id: int, new_id: int, bot: ExtBot[None], work: Work) -> None:
-    """Move a group; what Telegram told of its new id before we knew whose it is holds there."""
-    standing = await work.groups.known(new_id)
-    if await work.groups.move(old_id, new_id):
-        await work.outbox.take_back(f"group:{new_id}")
-        if standing is not None:
-            moved = await work.groups.of_chat(new_id)
-            moved = replace(
-                moved,
-                is_admin=standing.is_admin,
-                can_pin=standing.can_pin,
-                can_write=standing.can_write,
-            )
-            await change_rights(moved, bot, work)
 
 
 def _moved(message: Message) -> tuple[int, int]:

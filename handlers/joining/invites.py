@@ -4,26 +4,15 @@ from contextlib import suppress
 from dataclasses import replace
 
 from handlers.core.buttons import Answer, Press
-from handlers.people.card import people_card, people_list, people_of
+from handlers.joining.operations import group_text
+from handlers.people.operations import people_of
 from mentoring.joining import language_of, may_invite, seat_of, seat_words
-from mentoring.notices import Button, Notice
-from mentoring.partnerships import Member, Partnership
-from storage import Work
+from mentoring.notices import Notice
+from mentoring.partnerships import Member
 from storage.joining import InviteKind, InviteState
+from texts.people.card import people_card, people_list
 
 LIST, STAYING = "people-list", {"digest", "people-person-to-join"}
-
-
-async def offer_invites(
-    telegram_id: int, partnership: Partnership, work: Work, bot_name: str
-) -> None:
-    """After set-up: the link of the group, and the people card with a button for each role."""
-    me = await work.members.in_partnership(partnership.id, telegram_id)
-    if me is None:
-        return
-    if partnership.chat_id is None:
-        await work.outbox.tell(me, await _group_text(partnership, work, bot_name))
-    await work.outbox.tell(me, await people_card(me, work))
 
 
 async def invite_to_role(press: Press) -> Answer:
@@ -36,7 +25,7 @@ async def invite_to_role(press: Press) -> Answer:
     people = await people_of(me.partnership_id, work)
     told = seat_words(seat, people.partnership)
     if people.is_taken(seat):
-        await press.show(await people_card(me, work), partnership_id=me.partnership_id)
+        await press.show(people_card(me, people), partnership_id=me.partnership_id)
         return Notice("invite-taken", told)
     code = await work.invites.make_for_role(me.partnership_id, seat.side, seat.role, work.now)
     language = language_of(people.partnership, seat.side)
@@ -92,7 +81,7 @@ async def invite_group(press: Press) -> Answer:
     partnership = await work.partnerships.get(me.partnership_id)
     if partnership.chat_id is not None:
         return Notice("group-linked-already", {"partnership": partnership.name})
-    await work.outbox.tell(me, await _group_text(partnership, work, press.bot_name))
+    await work.outbox.tell(me, await group_text(partnership, work, press.bot_name))
     return None
 
 
@@ -114,16 +103,6 @@ async def _refresh(me: Member, press: Press) -> None:
     showing = await press.work.outbox.showing(press.chat_id, press.message_id)
     if not showing or showing[0].kind in STAYING:
         return
-    if showing[0].kind == LIST:
-        shown = people_list(me, await people_of(me.partnership_id, press.work))
-    else:
-        shown = await people_card(me, press.work)
-    await press.show(shown, partnership_id=me.partnership_id)
-
-
-async def _group_text(partnership: Partnership, work: Work, bot_name: str) -> Notice:
-    code = await work.invites.make(partnership.id, None, work.now)
-    link = f"https://t.me/{bot_name}?startgroup={code}"
-    choose = Button("joining-button-group", url=link)
-    told = {"partnership": partnership.name, "link": link}
-    return Notice("invite-text-group", told, buttons=((choose,),))
+    people = await people_of(me.partnership_id, press.work)
+    page = people_list if showing[0].kind == LIST else people_card
+    await press.show(page(me, people), partnership_id=me.partnership_id)

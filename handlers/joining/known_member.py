@@ -12,7 +12,7 @@ from handlers.commitments.operations.handover import hand_over
 from handlers.commitments.operations.owner_consent import ask_waiting_owner
 from handlers.core.access import coordinator_of, phone_language
 from handlers.core.buttons import Answer, Press
-from handlers.group.mode import ask_when_wanted
+from handlers.group.operations import ask_when_wanted
 from mentoring.commitments.handover import whose_place
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Side

@@ -14,7 +14,7 @@ from handlers.commitments.operations.handover import hand_over, not_taken
 from handlers.core.access import hear, partnership_of
 from handlers.core.buttons import Answer, Handler, Press
 from handlers.core.context import BotContext
-from handlers.group.mode import ask_when_wanted
+from handlers.group.operations import ask_when_wanted
 from mentoring.checkins import close as close_checkin
 from mentoring.commitments import Commitment, Outcome, close
 from mentoring.commitments.handover import is_spoken_only

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.core.access import coordinator_of_telegram
-from handlers.joining.invites import offer_invites
+from handlers.joining.operations import offer_invites
 from handlers.setup.access import local_now
 from handlers.setup.cards import close
 from mentoring.notices import Notice

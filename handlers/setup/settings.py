@@ -9,7 +9,7 @@ from telegram import Bot, Update
 from handlers.core.access import coordinator_of, memberships
 from handlers.core.buttons import Answer, Handler, Press
 from handlers.core.context import BotContext
-from handlers.group.mode import set_mode
+from handlers.group.operations import set_mode
 from handlers.setup.access import all_steps, local_now
 from handlers.setup.cards import BELOW, present
 from mentoring.notices import Notice, Params

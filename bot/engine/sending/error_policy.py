@@ -14,7 +14,7 @@ from telegram.error import (
 )
 from telegram.ext import ExtBot
 
-from handlers.group.membership import take_leave
+from handlers.group.operations import take_leave
 from handlers.group.rights import change
 from storage import Work
 from storage.outbox.rows import Letter, Method

@@ -21,7 +21,7 @@ from bot.engine.sending.error_policy import (
 )
 from bot.engine.sending.rate_limiter import Pace
 from bot.engine.transport import reading_answers
-from handlers.group.membership import move
+from handlers.group.operations import move
 from mentoring.partnerships import Reader
 from storage import Store, StoreUnavailable
 from storage.outbox.results import ArrivedLetters, id_in, name_of

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.engine.sending.qr_code import qr_picture
-from handlers.joining.invites import offer_invites
+from handlers.joining.operations import offer_invites
 from mentoring.partnerships import Role, Side
 from storage.outbox.rows import OutboxRow
 from tests.chat import ButtonMissing, Chat, Phone
