@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -19,12 +19,12 @@ PRESSING = "reminder-step-1"
 Each = TypeVar("Each")
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Planned:
     """What of somebody's commitments is planned for later today."""
 
-    reminders: list[Commitment] = field(default_factory=list)
-    outcomes: list[Commitment] = field(default_factory=list)
+    reminders: Sequence[Commitment] = ()
+    outcomes: Sequence[Commitment] = ()
 
     @property
     def moments(self) -> list[datetime]:
@@ -53,9 +53,9 @@ async def days_of(members: Sequence[Member], work: Work) -> dict[int, Today]:
     commitments = await work.commitments.coming(ids, work.now, ends)
     checkins = await work.checkins.coming(ids, work.now, ends)
     letters = await work.outbox.unasked(chats, starts, ends)
-    items = _by(lambda each: each.owner_id, commitments)
-    asks = _by(lambda each: each.member_id, checkins)
-    said = _by(lambda each: each.chat_id, letters)
+    items = by(lambda each: each.owner_id, commitments)
+    asks = by(lambda each: each.member_id, checkins)
+    said = by(lambda each: each.chat_id, letters)
     pressed = await _to_be_pressed({each.partnership_id for each in members}, ends, work)
     days = {}
     for member in members:
@@ -113,8 +113,8 @@ def _bounds(calendar: WorkingCalendar, now: datetime) -> tuple[datetime, datetim
     return calendar.at(today, datetime.min.time()), calendar.at(today, datetime.max.time())
 
 
-def _by(name: Callable[[Each], int], found: Iterable[Each]) -> defaultdict[int, list[Each]]:
-    """What was found, by whom it belongs to."""
+def by(name: Callable[[Each], int], found: Iterable[Each]) -> defaultdict[int, list[Each]]:
+    """What was found, by the member or chat that it belongs to."""
     groups: defaultdict[int, list[Each]] = defaultdict(list)
     for each in found:
         groups[name(each)].append(each)

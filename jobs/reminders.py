@@ -1,76 +1,48 @@
 """Reminders: what is due for a person is said together, rarely, and in their hours."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from jobs.batches import together
 from jobs.commitments import outcome_notice, reminder_notice
-from jobs.day_plan import Today, days_of
+from jobs.day_plan import Planned, Today, by, days_of
 from jobs.questions import question_notice
-from mentoring.commitments import Commitment, asked_outcome
+from mentoring.commitments import Commitment, asked_outcome, put_off
 from mentoring.commitments.handover import successors
 from mentoring.notices import Notice
 from mentoring.partnerships import Member, Partnership
 from mentoring.questions import Question, recipient, reminded
 from mentoring.reminders import next_morning, plan
 from storage import Store, Work
-from storage.commitments import SCHEDULE
-from storage.sql.due import Schedule
 
-Schedules = defaultdict[int, Schedule]
 NOBODY = 0
 # So many rows of a kind are dealt with in one transaction, for which everybody else waits.
 AT_ONCE = 400
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Due:
     """What is due for one member."""
 
-    reminders: list[Commitment] = field(default_factory=list)
-    outcomes: list[Commitment] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
+    reminders: Sequence[Commitment] = ()
+    outcomes: Sequence[Commitment] = ()
+    questions: Sequence[Question] = ()
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Done:
-    """What comes of it for all members of a batch: what moves on, and what each is told."""
+    """What comes of it: what moves on, as it is from now on, and what the member is told."""
 
-    commitments: Schedules = field(default_factory=lambda: defaultdict(dict))
-    questions: Schedules = field(default_factory=lambda: defaultdict(dict))
-    letters: list[tuple[Member, list[Notice]]] = field(default_factory=list)
+    member: Member
+    commitments: Sequence[Commitment] = ()
+    questions: Sequence[Question] = ()
+    notices: Sequence[Notice] = ()
 
-    def drop(self, due: Due) -> None:
-        """Nobody is to be reminded of it any more."""
-        for each in due.reminders:
-            self.commitments[each.id]["remind_at"] = None
-        for question in due.questions:
-            self.questions[question.id]["remind_at"] = None
-
-    def postpone(self, due: Due, at: datetime) -> None:
-        """Everything that is due comes at another moment (UTC)."""
-        for each in due.outcomes:
-            self.commitments[each.id]["outcome_at"] = at
-        for each in due.reminders:
-            fits = each.due_at is None or at < each.due_at
-            self.commitments[each.id]["remind_at"] = at if fits else None
-        for question in due.questions:
-            self.questions[question.id]["remind_at"] = at
-
-    async def keep(self, work: Work) -> None:
-        """Write it all."""
-        await work.commitments.reschedule(self.commitments)
-        await work.questions.reschedule(self.questions)
-        await work.outbox.retire_all(
-            [
-                (member, {each for n in notices for each in n.about})
-                for member, notices in self.letters
-            ]
-        )
-        for member, notices in self.letters:
-            await work.outbox.tell(member, *notices, silent=False)
+    @property
+    def about(self) -> set[str]:
+        """All that the notices are about."""
+        return {each for notice in self.notices for each in notice.about}
 
 
 async def remind_people(store: Store) -> None:
@@ -83,30 +55,29 @@ async def _due(work: Work) -> list[tuple[int, Due]]:
 
     Somebody in two partnerships hears of one after the other: the first counts for the second.
     """
-    due: defaultdict[int, Due] = defaultdict(Due)
-    for commitment in await work.commitments.due("remind_at", work.now, AT_ONCE):
-        # After an outage the date may be behind; then only the outcome is asked.
-        owner_id = NOBODY if commitment.date_passed(work.now) else commitment.owner_id
-        due[owner_id].reminders.append(commitment)
-    for commitment in await work.commitments.due("outcome_at", work.now, AT_ONCE):
-        due[commitment.owner_id].outcomes.append(commitment)
+    reminders = await work.commitments.to_remind(work.now, AT_ONCE)
+    outcomes = await work.commitments.to_ask(work.now, AT_ONCE)
     questions = await work.questions.due(work.now)
-    await _foresee([*due.values(), Due(questions=questions)], work)
-    for question in questions:
-        reader = recipient(question, await work.members.of_partnership(question.partnership_id))
-        due[reader.id if reader else NOBODY].questions.append(question)
+    places = {each.partnership_id for each in (*reminders, *outcomes)}
+    places |= {each.partnership_id for each in questions}
+    await work.partnerships.foresee(places)
+    await work.members.foresee(places)
+    readers = {each.id: await _reader(each, work) for each in questions}
+    # After an outage the date may be behind; then only the outcome is asked.
+    reminded_of = by(lambda c: NOBODY if c.date_passed(work.now) else c.owner_id, reminders)
+    asked_of = by(lambda each: each.owner_id, outcomes)
+    pressed = by(lambda each: readers[each.id], questions)
+    due = {
+        member_id: Due(reminded_of[member_id], asked_of[member_id], pressed[member_id])
+        for member_id in [*dict.fromkeys((*reminded_of, *asked_of, *pressed))]
+    }
     people = {await _person(member_id, work): member_id for member_id in reversed(due)}
     return [(member_id, due[member_id]) for member_id in reversed(people.values())]
 
 
-async def _foresee(due: Sequence[Due], work: Work) -> None:
-    """Read together who and what all of it is about."""
-    commitments = [each for one in due for each in (*one.reminders, *one.outcomes)]
-    questions = [each for one in due for each in one.questions]
-    places = {each.partnership_id for each in commitments}
-    places |= {each.partnership_id for each in questions}
-    await work.partnerships.foresee(places)
-    await work.members.foresee(places)
+async def _reader(question: Question, work: Work) -> int:
+    reader = recipient(question, await work.members.of_partnership(question.partnership_id))
+    return reader.id if reader else NOBODY
 
 
 async def _person(member_id: int, work: Work) -> int:
@@ -118,35 +89,50 @@ async def _person(member_id: int, work: Work) -> int:
 
 async def _remind_all(due: Sequence[tuple[int, Due]], work: Work) -> None:
     members = [await work.members.get(member_id) for member_id, _ in due if member_id != NOBODY]
-    items, days, done = dict(due), await days_of(members, work), Done()
-    done.drop(items.get(NOBODY, Due()))
-    for member in members:
-        partnership = await work.partnerships.get(member.partnership_id)
-        await _remind(member, partnership, items[member.id], days[member.id], done, work)
-    await done.keep(work)
+    items, days = dict(due), await days_of(members, work)
+    done = [await _remind(each, items[each.id], days[each.id], work) for each in members]
+    await _keep(items.get(NOBODY, Due()), done, work)
 
 
-async def _remind(
-    member: Member, partnership: Partnership, due: Due, today: Today, done: Done, work: Work
-) -> None:
+async def _keep(dropped: Due, done: Sequence[Done], work: Work) -> None:
+    """Write it all; nobody is to be reminded any more of what was dropped."""
+    commitments = [replace(each, remind_at=None) for each in dropped.reminders]
+    commitments += [each for one in done for each in one.commitments]
+    questions = [replace(each, remind_at=None) for each in dropped.questions]
+    questions += [each for one in done for each in one.questions]
+    await work.commitments.reschedule(commitments)
+    await work.questions.reschedule(questions)
+    letters = [each for each in done if each.notices]
+    await work.outbox.retire_all([(each.member, each.about) for each in letters])
+    for each in letters:
+        await work.outbox.tell(each.member, *each.notices, silent=False)
+
+
+async def _remind(member: Member, due: Due, today: Today, work: Work) -> Done:
     allowed_at = member.calendar.reminder_at(work.now)
     if allowed_at > work.now:
-        done.postpone(due, allowed_at)
-        return
-    commitments = bool(due.reminders or due.outcomes)
-    planned = plan(work.now, today.day, due.questions, commitments, partnership.norms.limits)
-    if planned.commitments_wait or planned.wait:
-        waits = due if planned.commitments_wait else Due(questions=list(planned.wait))
-        done.postpone(waits, next_morning(work.now, member.calendar))
+        return _put_off(due, member, work.now, allowed_at)
+    partnership = await work.partnerships.get(member.partnership_id)
+    commitments, limits = bool(due.reminders or due.outcomes), partnership.norms.limits
+    planned = plan(work.now, today.day, due.questions, commitments, limits)
+    morning = next_morning(work.now, member.calendar)
     if planned.commitments_wait:
-        return
-    if planned.draw_commitments:
-        due.reminders += today.planned.reminders
-        due.outcomes += today.planned.outcomes
+        return _put_off(due, member, work.now, morning)
     if planned.draw_checkin_reminder:
         await _draw_checkin_reminder(member, work)
-    due.questions = [planned.question] if planned.question else []
-    await _say(member, partnership, due, done, work)
+    drawn = today.planned if planned.draw_commitments else Planned()
+    reminders, outcomes = [*due.reminders, *drawn.reminders], [*due.outcomes, *drawn.outcomes]
+    questions = [planned.question] if planned.question else []
+    said = await _say(member, partnership, Due(reminders, outcomes, questions), work)
+    wait = [replace(each, remind_at=morning) for each in planned.wait]
+    return replace(said, questions=[*said.questions, *wait])
+
+
+def _put_off(due: Due, member: Member, now: datetime, at: datetime) -> Done:
+    """Everything that is due comes at another moment (UTC)."""
+    commitments = [put_off(each, now, at) for each in (*due.outcomes, *due.reminders)]
+    questions = [replace(each, remind_at=at) for each in due.questions]
+    return Done(member, commitments, questions)
 
 
 async def _draw_checkin_reminder(member: Member, work: Work) -> None:
@@ -156,22 +142,15 @@ async def _draw_checkin_reminder(member: Member, work: Work) -> None:
         await work.checkins.save(replace(checkin, reminder_due_at=work.now))
 
 
-async def _say(member: Member, partnership: Partnership, due: Due, done: Done, work: Work) -> None:
-    alone = len(due.outcomes) + len(due.reminders) == 1
-    notices: list[Notice] = []
-    if due.outcomes:
-        colleagues = bool(successors(member, await work.members.here(partnership.id)))
-    for commitment in due.outcomes:
-        number = 0 if alone else len(notices) + 1
-        notices.append(outcome_notice(commitment, number, colleagues))
-        asked = asked_outcome(commitment, work.now, member.calendar, partnership.norms)
-        done.commitments[commitment.id] |= {name: getattr(asked, name) for name in SCHEDULE}
-    for commitment in due.reminders:
-        notices.append(reminder_notice(commitment, 0 if alone else len(notices) + 1))
-        done.commitments[commitment.id]["remind_at"] = None
-    for question in due.questions:
-        notices.append(await question_notice(question, work))
-        again = reminded(question)
-        done.questions[question.id] |= {"remind_at": again.remind_at, "reminders": again.reminders}
-    if notices:
-        done.letters.append((member, notices))
+async def _say(member: Member, partnership: Partnership, due: Due, work: Work) -> Done:
+    team = await work.members.here(partnership.id) if due.outcomes else []
+    colleagues = bool(successors(member, team))
+    first = 0 if len(due.outcomes) + len(due.reminders) == 1 else 1
+    notices = [outcome_notice(each, n, colleagues) for n, each in enumerate(due.outcomes, first)]
+    first += len(notices)
+    notices += [reminder_notice(each, n) for n, each in enumerate(due.reminders, first)]
+    notices += [await question_notice(question, work) for question in due.questions]
+    calendar, norms = member.calendar, partnership.norms
+    moved = {each.id: replace(each, remind_at=None) for each in due.reminders}
+    moved |= {each.id: asked_outcome(each, work.now, calendar, norms) for each in due.outcomes}
+    return Done(member, [*moved.values()], [*map(reminded, due.questions)], notices)

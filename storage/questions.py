@@ -1,6 +1,6 @@
 """Messages that wait for an answer, in the database."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from mentoring.questions import Question, QuestionKind
 from storage.sql.array_parameter import among
 from storage.sql.datetime_codec import quick
 from storage.sql.direct import add, read
-from storage.sql.due import Schedule, earliest, first_of, reschedule
+from storage.sql.due import earliest, first_of, reschedule
 from storage.sql.query_cache import ask_once
 from storage.sql.rows import Numbered, content_of, partial_index, to_row, without_id
 
@@ -73,9 +73,10 @@ class Questions:
         await self._session.flush()
         return question
 
-    async def reschedule(self, schedules: Mapping[int, Schedule]) -> None:
-        """Keep of many, by id, when they are reminded of next and how often they have been."""
-        await reschedule(self._session, QuestionRow, schedules)
+    async def reschedule(self, moved: Iterable[Question]) -> None:
+        """Keep of many when they are reminded of next and how often they have been."""
+        schedules = {each.id: (each.remind_at, each.reminders) for each in moved}
+        await reschedule(self._session, QuestionRow, SCHEDULE, schedules)
 
     async def all_of(self, partnership_id: int) -> list[Question]:
         """Everything that was ever kept for a partnership."""
@@ -131,6 +132,7 @@ def _waits() -> tuple[Any, Any]:
 # Of many rows only the values are read: that takes a third of the time that the rows take.
 NAMES = [field.name for field in fields(Question)]
 COLUMNS = quick(tuple(getattr(QuestionRow, name) for name in NAMES))
+SCHEDULE = (col(QuestionRow.remind_at), col(QuestionRow.reminders))
 KIND, SIDE = NAMES.index("kind"), NAMES.index("side")
 
 

@@ -15,7 +15,7 @@ async def expire_unanswered_proposals(store: Store) -> None:
 
 
 async def _due(work: Work) -> list[Commitment]:
-    return await work.commitments.due("expires_at", work.now, FEW)
+    return await work.commitments.to_expire(work.now, FEW)
 
 
 async def _expire(proposal: Commitment, work: Work) -> None:

@@ -232,6 +232,16 @@ def asked_outcome(
     return replace(commitment, outcome_asks=asks, outcome_at=at, remind_at=None)
 
 
+def put_off(commitment: Commitment, now: datetime, at: datetime) -> Commitment:
+    """What is due of it comes at another moment (UTC); a reminder comes before the date only."""
+    remind_at, outcome_at = commitment.remind_at, commitment.outcome_at
+    if remind_at is not None and remind_at <= now:
+        remind_at = at if commitment.due_at is None or at < commitment.due_at else None
+    if outcome_at is not None and outcome_at <= now:
+        outcome_at = at
+    return replace(commitment, remind_at=remind_at, outcome_at=outcome_at)
+
+
 def expiry(now: datetime, calendar: WorkingCalendar, norms: Norms) -> datetime:
     """When a proposal that nobody answered goes away in silence."""
     return calendar.add_hours(now, norms.commitments.unanswered_proposal_expires_after_bh)

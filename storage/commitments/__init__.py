@@ -1,6 +1,6 @@
 """Promises and action items in the database."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any
@@ -13,14 +13,12 @@ from mentoring.commitments import Commitment, DateChange, Kind, Outcome
 from storage.sql.array_parameter import among
 from storage.sql.datetime_codec import MOMENT, quick
 from storage.sql.direct import add, read
-from storage.sql.due import Schedule, any_of, earliest, first_of, reschedule
+from storage.sql.due import any_of, earliest, first_of, reschedule
 from storage.sql.query_cache import ask_once
 from storage.sql.rows import Numbered, content_of, partial_index, to_row, without_id
 
 OPEN = text("closed_at IS NULL")
-SCHEDULE = ("remind_at", "outcome_at", "outcome_asks")
 Promised = tuple[int, datetime]
-DUE_COLUMNS = ("remind_at", "outcome_at", "expires_at")
 
 
 class CommitmentRow(SQLModel, table=True):
@@ -28,7 +26,9 @@ class CommitmentRow(SQLModel, table=True):
 
     __tablename__ = "commitments"
     __table_args__ = (
-        *(partial_index(f"commitments_{name}", name, of=OPEN) for name in DUE_COLUMNS),
+        partial_index("commitments_remind_at", "remind_at", of=OPEN),
+        partial_index("commitments_outcome_at", "outcome_at", of=OPEN),
+        partial_index("commitments_expires_at", "expires_at", of=OPEN),
         Index("commitments_source", "source_chat_id", "source_message_id"),
     )
 
@@ -92,12 +92,15 @@ class Commitments:
         self.touched.add(commitment.partnership_id)
         return commitment
 
-    async def reschedule(self, schedules: Mapping[int, Schedule]) -> None:
-        """Keep of many, by id, when they come up next and how often they have.
+    async def reschedule(self, moved: Iterable[Commitment]) -> None:
+        """Keep of many when they come up next and how often they have.
 
         Boards show nothing of that.
         """
-        await reschedule(self._session, CommitmentRow, schedules)
+        schedules = {
+            each.id: (each.remind_at, each.outcome_at, each.outcome_asks) for each in moved
+        }
+        await reschedule(self._session, CommitmentRow, SCHEDULE, schedules)
 
     async def all_of(self, partnership_id: int) -> list[Commitment]:
         """Everything that was ever kept for a partnership."""
@@ -171,10 +174,21 @@ class Commitments:
             col(CommitmentRow.closed_at) > since,
         )
 
-    async def due(self, column: str, now: datetime, limit: int = 200) -> list[Commitment]:
-        """Open commitments whose `remind_at`, `outcome_at` or `expires_at` has come."""
+    async def to_remind(self, now: datetime, limit: int = 200) -> list[Commitment]:
+        """Those of which somebody is to be reminded now."""
+        return await self._due(TO_REMIND, now, limit)
+
+    async def to_ask(self, now: datetime, limit: int = 200) -> list[Commitment]:
+        """Those whose outcome is to be asked now."""
+        return await self._due(TO_ASK, now, limit)
+
+    async def to_expire(self, now: datetime, limit: int = 200) -> list[Commitment]:
+        """Those that nobody agreed to in time."""
+        return await self._due(TO_EXPIRE, now, limit)
+
+    async def _due(self, statement: Any, now: datetime, limit: int) -> list[Commitment]:
         params = {"now": now, "limit": limit}
-        return commitments_of(await read(self._session, DUE[column], params))
+        return commitments_of(await read(self._session, statement, params))
 
     async def next_at(self) -> datetime | None:
         """The earliest moment at which something of the schedule is due."""
@@ -195,6 +209,7 @@ NAMES = [field.name for field in fields(Commitment)]
 COLUMNS = quick(tuple(getattr(CommitmentRow, name) for name in NAMES))
 KIND, OUTCOME = NAMES.index("kind"), NAMES.index("outcome")
 SPOKEN_OF_AT = (col(CommitmentRow.remind_at), col(CommitmentRow.outcome_at))
+SCHEDULE = (*SPOKEN_OF_AT, col(CommitmentRow.outcome_asks))
 
 
 SOONEST_FIRST = (
@@ -208,15 +223,16 @@ def _soonest_first(*conditions: Any) -> Any:
     return select(*COLUMNS).where(*conditions).order_by(*SOONEST_FIRST)
 
 
-def _due(name: str) -> Any:
-    at = col(getattr(CommitmentRow, name))
+def _due(at: Any) -> Any:
     due = select(*COLUMNS).where(at <= bindparam("now"), col(CommitmentRow.closed_at).is_(None))
     first = due.order_by(at, col(CommitmentRow.id)).limit(bindparam("limit", type_=Integer()))
     return first.with_for_update(skip_locked=True)
 
 
 # Statements that each message or sweep needs are put together once.
-DUE = {name: _due(name) for name in DUE_COLUMNS}
+TO_REMIND = _due(col(CommitmentRow.remind_at))
+TO_ASK = _due(col(CommitmentRow.outcome_at))
+TO_EXPIRE = _due(col(CommitmentRow.expires_at))
 OPEN_ITEMS = _soonest_first(
     col(CommitmentRow.partnership_id) == bindparam("partnership_id"),
     col(CommitmentRow.closed_at).is_(None),
@@ -269,4 +285,8 @@ def _value(row: CommitmentRow) -> Commitment:
     return Commitment(**content_of(row, Commitment, kind=Kind, outcome=Outcome))
 
 
-NEXT_AT = any_of(*(first_of(getattr(CommitmentRow, name), OPEN) for name in DUE_COLUMNS))
+NEXT_AT = any_of(
+    first_of(col(CommitmentRow.remind_at), OPEN),
+    first_of(col(CommitmentRow.outcome_at), OPEN),
+    first_of(col(CommitmentRow.expires_at), OPEN),
+)

@@ -1,7 +1,7 @@
 """When the next row of a table is due, and new moments for many rows at once."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -36,31 +36,27 @@ def any_of(*statements: Select[Any]) -> CompoundSelect[Any]:
     return union_all(*statements)
 
 
-# Columns that change, with their values.
-Schedule = dict[str, Any]
 # What was read already is told below: to ask for all that has changed costs as much again.
 BY_ITSELF = {"synchronize_session": False}
 
 
 async def reschedule(
-    session: AsyncSession, row_type: type[SQLModel], schedules: Mapping[int, Schedule]
+    session: AsyncSession,
+    row_type: type[SQLModel],
+    columns: Sequence[Any],
+    schedules: Mapping[int, tuple[Any, ...]],
 ) -> None:
-    """Change rows, named by their ids, with a statement for all that change alike."""
-    alike: defaultdict[tuple[tuple[str, Any], ...], list[int]] = defaultdict(list)
-    for row_id, schedule in schedules.items():
-        alike[tuple(schedule.items())].append(row_id)
+    """Give columns new values, by the ids of rows, with a statement for all that are alike."""
+    alike: defaultdict[tuple[Any, ...], list[int]] = defaultdict(list)
+    for row_id, values in schedules.items():
+        alike[values].append(row_id)
     here = among(table_of(row_type).c.id, "ids")
-    for changes, ids in alike.items():
-        change = update(row_type).where(here).values(dict(changes))
+    for values, ids in alike.items():
+        change = update(row_type).where(here).values(dict(zip(columns, values, strict=True)))
         await session.execute(change, {"ids": ids}, execution_options=BY_ITSELF)
-    _show(session, row_type, schedules)
-
-
-def _show(
-    session: AsyncSession, row_type: type[SQLModel], schedules: Mapping[int, Schedule]
-) -> None:
-    """Let rows that were read already show the change."""
     for row in session.identity_map.values():
+        # Rows that were read already show the change.
         if isinstance(row, row_type):
-            for name, value in schedules.get(row.id, {}).items():  # type: ignore[attr-defined]  # each row has one
-                set_committed_value(row, name, value)
+            values = schedules.get(row.id, ())  # type: ignore[attr-defined]  # each row has one
+            for column, value in zip(columns, values, strict=False):
+                set_committed_value(row, column.key, value)

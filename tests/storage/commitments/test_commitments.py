@@ -65,8 +65,8 @@ async def test_due_items_are_found_and_the_next_moment_is_known(chat: Chat) -> N
         item = await work.commitments.add(
             replace(made(chat, work), remind_at=soon, outcome_at=later)
         )
-        assert await work.commitments.due("remind_at", work.now) == []
-        assert await work.commitments.due("remind_at", soon) == [item]
+        assert await work.commitments.to_remind(work.now) == []
+        assert await work.commitments.to_remind(soon) == [item]
         assert await work.commitments.next_at() == soon
         await work.commitments.save(close(item, Outcome.DONE, work.now))
         assert await work.commitments.next_at() is None

@@ -1,5 +1,6 @@
 """Statements past the session see what it has not written yet, and are seen by those who watch."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers.core.undoable import acting
@@ -33,7 +34,7 @@ async def test_an_act_sees_the_row_that_it_made_as_it_is_at_its_end(chat: Chat) 
         watch = work.undos.watch()
         await watch.begin()
         made = await work.commitments.add(promise(chat, work))
-        await work.commitments.reschedule({made.id: {"outcome_asks": 2}})
+        await work.commitments.reschedule([replace(made, outcome_asks=2)])
         watch.end()
         await work.commitments.add(promise(chat, work))
         (change,) = await watch.changes()
