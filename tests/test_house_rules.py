@@ -2,6 +2,9 @@
 
 import ast
 import re
+from collections import Counter
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from itertools import chain
 from pathlib import Path
 
@@ -14,7 +17,7 @@ MODULES = [
     for path in sorted(chain.from_iterable((ROOT / layer).rglob("*.py") for layer in LAYERS))
     if "versions" not in path.parts  # migrations are written by Alembic
 ]
-LONGEST_MODULE, LONGEST_FUNCTION = 400, 40
+LONGEST_MODULE, LONGEST_FUNCTION, WIDEST_PACKAGE = 400, 40, 15
 BY_CLOCK = ("commitments", "questions", "checkins", "digests")
 FEATURES = (*BY_CLOCK, "joining", "people", "group", "setup", "whatsapp", "undo")
 SHARED_WORDS = {"board", "commands", "common", "dead_letters", "help", "reminders"}
@@ -49,6 +52,38 @@ def test_functions_fit_in_a_glance() -> None:
         and (length := (node.end_lineno or node.lineno) - node.lineno + 1) > LONGEST_FUNCTION
     ]
     assert not long
+
+
+def imports_of(tree: ast.AST) -> Iterator[str]:
+    """What a module names in its imports, those within functions too, not those for types only."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Import):
+            yield from (each.name for each in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{each.name}" for each in node.names)
+        elif not (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"):
+            yield from imports_of(node)
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    dotted = {name_of(path.with_suffix("")).replace("/", "."): path for path in MODULES}
+    trees = {
+        name.removesuffix(".__init__"): ast.parse(path.read_text("utf-8"))
+        for name, path in dotted.items()
+    }
+    graph = {
+        name: {each if each in trees else each.rpartition(".")[0] for each in imports_of(tree)}
+        for name, tree in trees.items()
+    }
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as circle:
+        pytest.fail(" imports ".join(reversed(circle.args[1])))
+
+
+def test_no_package_has_too_many_modules_beside_each_other() -> None:
+    beside = Counter(name_of(path.parent) for path in MODULES if path.stem != "__init__")
+    assert not [f"{name}: {n} modules" for name, n in beside.items() if n > WIDEST_PACKAGE]
 
 
 @pytest.mark.parametrize("feature", FEATURES)
