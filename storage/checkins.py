@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -11,14 +11,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.checkins import CheckIn, plan
-from mentoring.checkins.question_sets import SetKind
 from storage.partnerships import Partnerships
 from storage.people.members import Members
 from storage.sql.array_parameter import among
 from storage.sql.datetime_codec import quick
 from storage.sql.direct import Params, read
 from storage.sql.due import any_of, earliest, first_of
-from storage.sql.rows import partial_index
+from storage.sql.rows import columns_of, content_of, partial_index, value_of
 
 PLANNED = text("prompted_at IS NULL AND closed_at IS NULL")
 OPEN = text("closed_at IS NULL")
@@ -61,7 +60,7 @@ class CheckIns:
         self._session.add(row)
         await self._session.flush()
         self.touched.add(checkin.member_id)
-        return _value(row)
+        return _of(content_of(row, CheckIn))
 
     async def save(self, checkin: CheckIn) -> CheckIn:
         """Keep what has changed."""
@@ -77,7 +76,7 @@ class CheckIns:
     async def get(self, checkin_id: int) -> CheckIn | None:
         """The check-in with that id."""
         row = await self._session.get(CheckInRow, checkin_id)
-        return _value(row) if row else None
+        return _of(content_of(row, CheckIn)) if row else None
 
     async def of_member(self, member_id: int) -> list[CheckIn]:
         """All of one person, newest first: one to come, then those asked or passed over."""
@@ -171,9 +170,7 @@ NEXT = first_of(
     col(CheckInRow.due_at) > bindparam("now"),
     *_planned(),
 )
-NAMES = [field.name for field in fields(CheckIn)]
-COLUMNS = quick(tuple(getattr(CheckInRow, name) for name in NAMES))
-KIND, ITEM_IDS, ANSWERS = (NAMES.index(name) for name in ("kind", "item_ids", "answers"))
+COLUMNS = quick(columns_of(CheckInRow, CheckIn))
 
 
 def _those(*conditions: Any, order: Any = None) -> Any:
@@ -212,16 +209,11 @@ def _row(checkin: CheckIn) -> CheckInRow:
     return CheckInRow(**asdict(checkin) | packed)
 
 
-def _value(row: CheckInRow) -> CheckIn:
-    return _of([getattr(row, name) for name in NAMES])
-
-
 def _of(columns: Sequence[Any]) -> CheckIn:
-    values = [*columns]
-    values[KIND] = SetKind(values[KIND])
-    values[ITEM_IDS] = tuple(json.loads(values[ITEM_IDS]))
-    values[ANSWERS] = tuple(map(tuple, json.loads(values[ANSWERS])))
-    return CheckIn(*values)
+    *before, item_ids, answers, prompted, reminder_due, closes, closed = columns
+    items, given = json.loads(item_ids), map(tuple, json.loads(answers))
+    after = prompted, reminder_due, closes, closed
+    return value_of(CheckIn, (*before, tuple(items), tuple(given), *after))
 
 
 NEXT_AT = any_of(

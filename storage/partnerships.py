@@ -12,7 +12,7 @@ from sqlmodel import Field, SQLModel, col
 from mentoring.norms import load_norms
 from mentoring.partnerships import Mode, Partnership, Phase, Side, Stage, Utility
 from storage.sql.array_parameter import among
-from storage.sql.calendar_columns import calendar_of, columns_of
+from storage.sql.calendar_columns import columns_of, read_calendar
 from storage.sql.direct import read
 from storage.sql.entity_cache import Memory
 from storage.sql.rows import Numbered, table_of
@@ -59,6 +59,18 @@ class UtilityRow(SQLModel, table=True):
     country: str = ""
     phones: str = "[]"
     language: str = ""
+
+
+# What `read_calendar` wants, in its order.
+CALENDAR = (
+    col(UtilityRow.timezone),
+    col(UtilityRow.work_days),
+    col(UtilityRow.opens),
+    col(UtilityRow.closes),
+    col(UtilityRow.holidays),
+    col(UtilityRow.special_hours),
+    col(UtilityRow.hours_by_day),
+)
 
 
 class Partnerships:
@@ -205,7 +217,15 @@ def _utility(row: Any) -> Utility:
     return Utility(
         name=row.name,
         side=Side(row.side),
-        calendar=calendar_of(row),
+        calendar=read_calendar(
+            row.timezone,
+            row.work_days,
+            row.opens,
+            row.closes,
+            row.holidays,
+            row.special_hours,
+            row.hours_by_day,
+        ),
         place=row.place,
         country=row.country,
         phones=tuple(json.loads(row.phones)),

@@ -1,7 +1,7 @@
 """Messages that wait for an answer, in the database."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,14 +9,21 @@ from sqlalchemy import BigInteger, Index, Integer, bindparam, or_, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
-from mentoring.partnerships import Side
-from mentoring.questions import Question, QuestionKind
+from mentoring.questions import Question
 from storage.sql.array_parameter import among
 from storage.sql.datetime_codec import quick
 from storage.sql.direct import add, read
 from storage.sql.due import earliest, first_of, reschedule
 from storage.sql.query_cache import ask_once
-from storage.sql.rows import Numbered, content_of, partial_index, to_row, without_id
+from storage.sql.rows import (
+    Numbered,
+    columns_of,
+    content_of,
+    partial_index,
+    to_row,
+    value_of,
+    without_id,
+)
 
 WAITS = text("answered_at IS NULL AND closed_at IS NULL")
 
@@ -85,7 +92,7 @@ class Questions:
     async def get(self, question_id: int) -> Question | None:
         """The question with that id."""
         row = await self._session.get(QuestionRow, question_id)
-        return _value(row) if row else None
+        return value_of(Question, content_of(row, Question)) if row else None
 
     async def of_message(self, chat_id: int, message_id: int) -> list[Question]:
         """The questions that one message asked, or asked again: one, or one a side."""
@@ -130,10 +137,8 @@ def _waits() -> tuple[Any, Any]:
 
 
 # Of many rows only the values are read: that takes a third of the time that the rows take.
-NAMES = [field.name for field in fields(Question)]
-COLUMNS = quick(tuple(getattr(QuestionRow, name) for name in NAMES))
+COLUMNS = quick(columns_of(QuestionRow, Question))
 SCHEDULE = (col(QuestionRow.remind_at), col(QuestionRow.reminders))
-KIND, SIDE = NAMES.index("kind"), NAMES.index("side")
 
 
 def _oldest_first(*conditions: Any) -> Any:
@@ -170,14 +175,4 @@ NEXT_AT = first_of(col(QuestionRow.remind_at), *_waits())
 
 
 def _questions(rows: Iterable[Sequence[Any]]) -> list[Question]:
-    return [_question(columns) for columns in rows]
-
-
-def _question(columns: Sequence[Any]) -> Question:
-    values = [*columns]
-    values[KIND], values[SIDE] = QuestionKind(values[KIND]), Side(values[SIDE])
-    return Question(*values)
-
-
-def _value(row: QuestionRow) -> Question:
-    return Question(**content_of(row, Question, kind=QuestionKind, side=Side))
+    return [value_of(Question, columns) for columns in rows]

@@ -11,8 +11,6 @@ from sqlmodel import Field, SQLModel, col, delete, select
 
 from mentoring.setup import Setup
 
-CONTENT = ("answers", "pending", "like_id", "card")
-
 
 class SetupRow(SQLModel, table=True):
     """What somebody has said so far; nothing of it counts before it is confirmed.
@@ -77,7 +75,12 @@ class Setups:
 
 
 def _row(setup: Setup) -> SetupRow:
-    content = {name: getattr(setup, name) for name in CONTENT}
+    content = {
+        "answers": setup.answers,
+        "pending": setup.pending,
+        "like_id": setup.like_id,
+        "card": setup.card,
+    }
     return SetupRow(
         id=setup.id or None,
         telegram_id=setup.telegram_id,

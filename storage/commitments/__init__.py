@@ -1,7 +1,7 @@
 """Promises and action items in the database."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -9,13 +9,21 @@ from sqlalchemy import BigInteger, Index, Integer, and_, bindparam, func, or_, t
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col, select
 
-from mentoring.commitments import Commitment, DateChange, Kind, Outcome
+from mentoring.commitments import Commitment, DateChange
 from storage.sql.array_parameter import among
 from storage.sql.datetime_codec import MOMENT, quick
 from storage.sql.direct import add, read
 from storage.sql.due import any_of, earliest, first_of, reschedule
 from storage.sql.query_cache import ask_once
-from storage.sql.rows import Numbered, content_of, partial_index, to_row, without_id
+from storage.sql.rows import (
+    Numbered,
+    columns_of,
+    content_of,
+    partial_index,
+    to_row,
+    value_of,
+    without_id,
+)
 
 OPEN = text("closed_at IS NULL")
 Promised = tuple[int, datetime]
@@ -123,7 +131,7 @@ class Commitments:
     async def get(self, commitment_id: int) -> Commitment | None:
         """The commitment with that id."""
         row = await self._session.get(CommitmentRow, commitment_id)
-        return _value(row) if row else None
+        return value_of(Commitment, content_of(row, Commitment)) if row else None
 
     async def open_of_partnership(self, partnership_id: int) -> list[Commitment]:
         """What is open between the two utilities, soonest date first, undated last."""
@@ -205,9 +213,7 @@ class Commitments:
 
 
 # Of many rows only the values are read: that takes a third of the time that the rows take.
-NAMES = [field.name for field in fields(Commitment)]
-COLUMNS = quick(tuple(getattr(CommitmentRow, name) for name in NAMES))
-KIND, OUTCOME = NAMES.index("kind"), NAMES.index("outcome")
+COLUMNS = quick(columns_of(CommitmentRow, Commitment))
 SPOKEN_OF_AT = (col(CommitmentRow.remind_at), col(CommitmentRow.outcome_at))
 SCHEDULE = (*SPOKEN_OF_AT, col(CommitmentRow.outcome_asks))
 
@@ -271,18 +277,7 @@ FROM_MESSAGE = (
 
 def commitments_of(rows: Iterable[Sequence[Any]]) -> list[Commitment]:
     """Rows of COLUMNS as values."""
-    return [_commitment(columns) for columns in rows]
-
-
-def _commitment(columns: Sequence[Any]) -> Commitment:
-    values = [*columns]
-    values[KIND] = Kind(values[KIND])
-    values[OUTCOME] = values[OUTCOME] and Outcome(values[OUTCOME])
-    return Commitment(*values)
-
-
-def _value(row: CommitmentRow) -> Commitment:
-    return Commitment(**content_of(row, Commitment, kind=Kind, outcome=Outcome))
+    return [value_of(Commitment, columns) for columns in rows]
 
 
 NEXT_AT = any_of(

@@ -81,7 +81,7 @@ def _next_letters() -> Select[int | None]:
 
     Chats in which a letter waits for another try, and those that are busy, are left out.
     """
-    row_id, chat_id, send_at = (getattr(OutboxRow, name) for name in ("id", "chat_id", "send_at"))
+    row_id, chat_id, send_at = col(OutboxRow.id), col(OutboxRow.chat_id), col(OutboxRow.send_at)
     held = select(chat_id).where(TRIED, col(OutboxRow.retry_at) > NOW)
     oldest = (
         select(chat_id, send_at)

@@ -14,7 +14,7 @@ from sqlmodel import Field, SQLModel, col
 
 from mentoring.notices import Button, Line, Notice, Params
 from storage.sql.datetime_codec import quick
-from storage.sql.rows import Numbered, partial_index, plain
+from storage.sql.rows import Numbered, columns_of, content_of, partial_index, plain
 
 BOARD = "board"
 # A letter is read several times on its way, and help is the same for everybody.
@@ -121,12 +121,12 @@ class Letter:
     retry_at: datetime | None
 
 
-LETTER_COLUMNS = quick(tuple(getattr(OutboxRow, name) for name in Letter.__dataclass_fields__))
+LETTER_COLUMNS = quick(columns_of(OutboxRow, Letter))
 
 
 def as_letter(row: OutboxRow) -> Letter:
     """A row as a value."""
-    return letter_of([getattr(row, name) for name in Letter.__dataclass_fields__])
+    return letter_of(content_of(row, Letter))
 
 
 def letter_of(columns: Sequence[Any]) -> Letter:

@@ -12,11 +12,11 @@ from sqlmodel import Field, SQLModel, col, select
 
 from mentoring.calendars import WorkingCalendar
 from mentoring.partnerships import Member, Reader, Role, Side
-from storage.partnerships import UtilityRow
+from storage.partnerships import CALENDAR, UtilityRow
 from storage.people.coordinators import CoordinatorRow
 from storage.people.readers import read_reader
-from storage.sql import calendar_columns as calendars
 from storage.sql.array_parameter import among
+from storage.sql.calendar_columns import read_calendar
 from storage.sql.datetime_codec import quick
 from storage.sql.direct import read
 from storage.sql.entity_cache import Memory
@@ -131,7 +131,7 @@ class Members:
             timezone=timezone,
             side=member.side,
             role=member.role,
-            **{name: getattr(member, name) for name in _SHARED},
+            **{column.key: getattr(member, column.key) for column in SHARED},
         )
         row = await self._session.merge(row)
         await self.changed(row)
@@ -221,19 +221,20 @@ class Members:
         return found
 
 
-_SHARED = (
-    "partnership_id",
-    "key",
-    "name",
-    "language",
-    "telegram_id",
-    "username",
-    "stand_in_id",
-    "started_at",
-    "unreachable_at",
-    "left_at",
-    "mission_zone",
-    "mission_until",
+# Columns that hold a field of a member as it is.
+SHARED: tuple[Any, ...] = (
+    col(MemberRow.partnership_id),
+    col(MemberRow.key),
+    col(MemberRow.name),
+    col(MemberRow.language),
+    col(MemberRow.telegram_id),
+    col(MemberRow.username),
+    col(MemberRow.stand_in_id),
+    col(MemberRow.started_at),
+    col(MemberRow.unreachable_at),
+    col(MemberRow.left_at),
+    col(MemberRow.mission_zone),
+    col(MemberRow.mission_until),
 )
 
 
@@ -243,9 +244,9 @@ COLUMNS = quick(
         col(MemberRow.id),
         col(MemberRow.side),
         col(MemberRow.role),
-        *(getattr(MemberRow, name) for name in _SHARED),
+        *SHARED,
         func.coalesce(col(MemberRow.mission_zone), col(MemberRow.timezone)),
-        *(getattr(UtilityRow, name) for name in calendars.COLUMNS),
+        *CALENDAR,
     )
 )
 ALL = (
@@ -264,13 +265,13 @@ TEAMS = ALL.where(among(col(MemberRow.partnership_id), "partnership_ids"))
 
 
 def _value(member_id: int, side: str, role: str, *columns: Any) -> Member:
-    shared, (zone, *calendar) = columns[: len(_SHARED)], columns[len(_SHARED) :]
+    shared, (zone, *calendar) = columns[: len(SHARED)], columns[len(SHARED) :]
     return Member(
         id=member_id,
         side=Side(side),
         role=Role(role),
         calendar=_calendar(zone, *calendar),
-        **dict(zip(_SHARED, shared, strict=True)),
+        **{column.key: value for column, value in zip(SHARED, shared, strict=True)},
     )
 
 
@@ -278,4 +279,4 @@ def _calendar(zone: str | None, timezone: str | None, *hours: Any) -> WorkingCal
     """The hours of a utility, or of a coordinator, by the clock of whoever lives elsewhere."""
     if timezone is None:
         return coordinator_calendar(zone or "UTC")
-    return calendars.read_calendar(zone or timezone, *hours)
+    return read_calendar(zone or timezone, *hours)

@@ -1,6 +1,6 @@
 """What a person's next typed words will be taken for."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import BigInteger, bindparam, delete
@@ -9,6 +9,7 @@ from sqlmodel import Field, SQLModel, col, select
 
 from storage.sql.direct import read
 from storage.sql.query_cache import ask_once
+from storage.sql.rows import columns_of
 
 
 class PromptRow(SQLModel, table=True):
@@ -39,7 +40,7 @@ class Prompt:
         return int(self.subject.rpartition(":")[2])
 
 
-PROMPT_COLUMNS = tuple(getattr(PromptRow, field.name) for field in fields(Prompt))
+PROMPT_COLUMNS = columns_of(PromptRow, Prompt)
 # A statement that each message needs is put together once.
 WAITING = (
     select(*PROMPT_COLUMNS)

@@ -7,21 +7,6 @@ from typing import Any
 
 from mentoring.calendars import DayHours, SpecialHours, WorkingCalendar
 
-COLUMNS = (
-    "timezone",
-    "work_days",
-    "opens",
-    "closes",
-    "holidays",
-    "special_hours",
-    "hours_by_day",
-)
-
-
-def calendar_of(row: Any) -> WorkingCalendar:
-    """The working calendar in a utility's row."""
-    return read_calendar(*(getattr(row, name) for name in COLUMNS))
-
 
 # All of a side live by the same one, and it is asked for with each of them.
 @lru_cache(maxsize=256)

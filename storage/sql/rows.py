@@ -1,9 +1,10 @@
 """Rows and values: the one place that turns a frozen value into a row and back."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from sqlalchemy import BigInteger, Index, Integer, MetaData, Table, TextClause
 from sqlmodel import SQLModel
@@ -13,6 +14,7 @@ from sqlmodel import SQLModel
 Numbered = BigInteger().with_variant(Integer(), "sqlite")
 PART = "part"
 Row = TypeVar("Row", bound=SQLModel)
+Value = TypeVar("Value")
 
 
 def table_of(row: type[SQLModel]) -> Table:
@@ -58,10 +60,31 @@ def to_row(row_type: type[Row], value: Any) -> Row:
     return row_type(**content | {"id": content["id"] or None})
 
 
-def content_of(row: SQLModel, value_type: Any, **enums: type[StrEnum]) -> dict[str, Any]:
-    """The fields of a row for a value; those named in `enums` become members of their enum."""
-    content = {name: getattr(row, name) for name in _names(value_type)}
-    for name, enum in enums.items():
-        if content[name] is not None:
-            content[name] = enum(content[name])
-    return content
+def columns_of(row_type: type[SQLModel], value_type: Any) -> tuple[Any, ...]:
+    """The columns of a row that hold the fields of a value, in their order."""
+    return tuple(getattr(row_type, name) for name in _names(value_type))
+
+
+def content_of(row: SQLModel, value_type: Any) -> tuple[Any, ...]:
+    """What a row that was read has in these columns."""
+    return tuple(getattr(row, name) for name in _names(value_type))
+
+
+def value_of(value_type: Callable[..., Value], columns: Iterable[Any]) -> Value:
+    """A flat value of what is in its columns; words become members of their enum."""
+    content = [*columns]
+    for place, enum in _enums(value_type):
+        if content[place] is not None:
+            content[place] = enum(content[place])
+    return value_type(*content)
+
+
+@cache
+def _enums(value_type: Any) -> tuple[tuple[int, type[StrEnum]], ...]:
+    """The enums among the fields of a value, by their places."""
+    return tuple(
+        (place, each)
+        for place, field in enumerate(fields(value_type))
+        for each in (get_args(field.type) or (field.type,))
+        if isinstance(each, type) and issubclass(each, StrEnum)
+    )
