@@ -14,7 +14,7 @@ from telegram.ext import (
 )
 
 from handlers import checkins, digests, undo
-from handlers.commitments import buttons, dates, handover_buttons, logging, mine, owner_choice
+from handlers.commitments import buttons, dates, handover, logging, mine, owner_choice
 from handlers.core import help, strangers
 from handlers.core.buttons import Handler, Presses
 from handlers.core.command_words import words_for
@@ -43,9 +43,9 @@ PRESSES: Mapping[str, Handler] = {
     "commitment:write": dates.ask_to_write,
     "commitment:back": dates.go_back,
     "commitment:move": dates.accept_move,
-    "commitment:hand_over": handover_buttons.choose_successor,
-    "commitment:give": handover_buttons.give,
-    "handover:all": handover_buttons.take_all,
+    "commitment:hand_over": handover.choose_successor,
+    "commitment:give": handover.give,
+    "handover:all": handover.take_all,
     "action:owner": owner_choice.choose_owner,
     "action:outside": owner_choice.choose_outside,
     "action:again": owner_choice.ask_again,
