@@ -15,7 +15,7 @@ from bot.engine.scheduler import Timetable
 from bot.engine.sending.delivery import Delivery
 from bot.engine.sending.dispatcher import ANSWERS_AT_ONCE
 from bot.engine.transport import AiohttpRequest, Counted
-from bot.monitoring.stats import Figures
+from bot.monitoring.metrics import Metrics
 from handlers import register_all
 from handlers.core.command_menus import edition_of, show_menus
 from handlers.core.command_words import known_commands
@@ -40,7 +40,7 @@ class House:
     delivery: Delivery
     timetable: Timetable
     outages: Outages
-    figures: Figures
+    metrics: Metrics
 
     async def sweep(self) -> None:
         """Handle what is due, or leave it for the next time.
@@ -50,7 +50,7 @@ class House:
         if not self.polling.caught_up:
             return
         try:
-            with self.figures.sweeps.measured():
+            with self.metrics.sweeps.time():
                 await self.timetable.sweep()
         except StoreUnavailable as error:
             self.outages.database.met("sweeps", str(error))
@@ -60,7 +60,7 @@ class House:
             self.outages.database.over("sweeps")
         else:
             self.outages.database.over("sweeps")
-            self.figures.swept()
+            self.metrics.swept()
         self.delivery.hear()
 
     async def show_menus(self) -> None:
@@ -114,24 +114,25 @@ def build(
     A database that is `passing` is thrown away afterwards.
     """
     store = Store(open_engine(settings.database.url, passing=passing), clock, alone=passing)
-    outages, figures = Outages(), Figures(clock)
-    bot = _bot(settings, figures, request, updates_request)
+    metrics = Metrics(clock, is_served=settings.health.port is not None)
+    outages = Outages(metrics)
+    bot = _bot(settings, metrics, request, updates_request)
     application = _application(bot)
     delivery = Delivery(bot, store, settings.delivery, known_commands(application))
-    intake = Intake(application, store, committed=delivery.hear, buried=figures.buried)
+    intake = Intake(application, store, committed=delivery.hear, buried=metrics.updates_failed.inc)
     polling = Polling(
         intake,
         bot._request[0],
         bot.base_url,
         settings.telegram.poll_seconds,
         outages,
-        figures,
+        metrics,
     )
     sweeps = _sweeps(intake, settings)
     # What is thrown away as a whole is not forgotten bit by bit.
     sweeps += () if passing else (Forgetting(Days(**settings.retention.model_dump())),)
     timetable = Timetable(store, sweeps)
-    return House(application, store, polling, delivery, timetable, outages, figures)
+    return House(application, store, polling, delivery, timetable, outages, metrics)
 
 
 def _application(bot: ExtBot[None]) -> BotApplication:
@@ -159,7 +160,7 @@ def _sweeps(intake: Intake, settings: Settings) -> tuple[Sweep, ...]:
 
 def _bot(
     settings: Settings,
-    figures: Figures,
+    metrics: Metrics,
     request: BaseRequest | None,
     updates_request: BaseRequest | None,
 ) -> ExtBot[None]:
@@ -169,6 +170,6 @@ def _bot(
         token=settings.telegram.token.get_secret_value(),
         base_url=settings.telegram.base_url,
         base_file_url=f"{settings.telegram.base_url.removesuffix('bot')}file/bot",
-        request=Counted(sending, figures),
-        get_updates_request=Counted(updates_request or AiohttpRequest(connections=2), figures),
+        request=Counted(sending, metrics),
+        get_updates_request=Counted(updates_request or AiohttpRequest(connections=2), metrics),
     )

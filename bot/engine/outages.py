@@ -3,11 +3,13 @@
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from bot.monitoring.metrics import Metrics, Tally, Uncounted
 
 log = logging.getLogger(__name__)
 
 SAME_AGAIN_SECONDS = 60.0
+UNCOUNTED = Uncounted()
 
 
 class Outage:
@@ -17,14 +19,19 @@ class Outage:
     What comes again within a minute is the same outage, and spoken of anew only if it lasts.
     """
 
-    def __init__(self, what: str, elapsed: Callable[[], float] = time.monotonic) -> None:
-        """`elapsed` gives seconds from any beginning."""
+    def __init__(
+        self,
+        what: str,
+        elapsed: Callable[[], float] = time.monotonic,
+        troubles: Tally = UNCOUNTED,
+    ) -> None:
+        """`elapsed` gives seconds from any beginning; `troubles` counts all that is met."""
         self._what = what
         self._elapsed = elapsed
         self._met_by: set[str] = set()
         self._said_at: float | None = None
         self._is_said = False
-        self.count = 0
+        self._troubles = troubles
 
     @property
     def lasts(self) -> bool:
@@ -33,7 +40,7 @@ class Outage:
 
     def met(self, part: str, why: str) -> None:
         """A part of the bot cannot get on; it will try again."""
-        self.count += 1
+        self._troubles.inc()
         self._met_by.add(part)
         if not self._is_said and self._is_new():
             log.warning(
@@ -54,9 +61,9 @@ class Outage:
         return self._said_at is None or self._elapsed() - self._said_at > SAME_AGAIN_SECONDS
 
 
-@dataclass(frozen=True, slots=True)
 class Outages:
     """What every part of the bot lives on."""
 
-    database: Outage = field(default_factory=lambda: Outage("The database"))
-    telegram: Outage = field(default_factory=lambda: Outage("Telegram"))
+    def __init__(self, metrics: Metrics) -> None:
+        self.database = Outage("The database", troubles=metrics.troubles)
+        self.telegram = Outage("Telegram")

@@ -280,7 +280,7 @@ async def _greet(house: House, telegram: TelegramSettings) -> str:
 async def _compare_clocks(house: House, telegram: TelegramSettings) -> None:
     """Say that the clock is off by minutes; off by hours it would write to people at night."""
     seconds = await seconds_ahead(telegram.base_url, house.store.clock)
-    house.figures.clock_ahead = seconds
+    house.metrics.clock_ahead = seconds
     off = timedelta(seconds=abs(seconds or 0))
     direction = "ahead of" if (seconds or 0) > 0 else "behind"
     if off >= CLOCK_WRONG:

@@ -12,7 +12,7 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
-from bot.monitoring.stats import Figures
+from bot.monitoring.metrics import Metrics
 
 # Answers of Telegram that make no sense, such as half of one, or the page of some gateway.
 LIBRARY = "telegram"
@@ -54,9 +54,9 @@ NOT_A_METHOD = "other"
 class Counted(BaseRequest):
     """A request that does what another one does, and counts."""
 
-    def __init__(self, request: BaseRequest, figures: Figures) -> None:
+    def __init__(self, request: BaseRequest, metrics: Metrics) -> None:
         self._request = request
-        self._figures = figures
+        self._metrics = metrics
 
     @property
     def read_timeout(self) -> float | None:
@@ -97,7 +97,7 @@ class Counted(BaseRequest):
             outcome = "out of reach"
             raise
         finally:
-            self._figures.calls[_method_of(url), outcome] += 1
+            self._metrics.called(_method_of(url), outcome)
         return code, payload
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from prometheus_client import CollectorRegistry, Gauge
+
 from bot import VERSION
 from bot.app import House
 from bot.engine.scheduler import next_sweep
@@ -17,6 +19,18 @@ INTAKE_SECONDS = 180.0
 OUTBOX_SECONDS = 300.0
 SWEEPS_SECONDS = 300.0
 OVERDUE_SECONDS = 600.0
+ABOUT = {
+    "healthy": "1 when all parts keep up",
+    "uptime_seconds": "Time since the start",
+    "intake_last_poll_seconds": "Time since Telegram told what there is",
+    "intake_late_seconds": "Age of the oldest message of the newest batch",
+    "sweeps_last_seconds": "Time since all sweeps went well",
+    "clock_ahead_seconds": "How far the clock was ahead of Telegram's at the start",
+    "sweeps_overdue_seconds": "Age of the oldest due row",
+    "outbox_letters": "Messages that wait to be sent",
+    "outbox_oldest_seconds": "How long the oldest message that could leave waits",
+    "dead_letters": "Updates and messages put aside",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +81,43 @@ class Health:
             "clock": {"ahead": self.clock_ahead},
         }
 
+    def gauges(self) -> CollectorRegistry:
+        """The same for Prometheus; what is not known is left out."""
+        values = {
+            "healthy": not self.ailing,
+            "uptime_seconds": self.seconds_up,
+            "intake_last_poll_seconds": self.intake_seconds,
+            "intake_late_seconds": self.late_seconds,
+            "sweeps_last_seconds": self.sweeps_seconds,
+        }
+        if self.clock_ahead is not None:
+            values["clock_ahead_seconds"] = self.clock_ahead
+        if self.backlog is not None:
+            values |= {
+                "sweeps_overdue_seconds": self.overdue_seconds,
+                "outbox_letters": self.backlog.count,
+                "outbox_oldest_seconds": self.outbox_seconds,
+                "dead_letters": self.dead_letters,
+            }
+        registry = CollectorRegistry()
+        for name, value in values.items():
+            Gauge(f"wellkept_{name}", ABOUT[name], registry=registry).set(value)
+        return registry
+
 
 async def examine(house: House) -> Health:
     """How the bot does now. A database that does not answer at once is told as such."""
-    figures, now = house.figures, house.store.clock()
+    metrics, now = house.metrics, house.store.clock()
 
-    def since(moment: datetime | None) -> float:
-        return max(0.0, (now - (moment or figures.started_at)).total_seconds())
+    def since(moment: datetime) -> float:
+        return max(0.0, (now - moment).total_seconds())
 
     health = Health(
-        seconds_up=since(None),
-        intake_seconds=since(figures.polled_at),
-        late_seconds=figures.late_seconds,
-        sweeps_seconds=since(figures.swept_at),
-        clock_ahead=figures.clock_ahead,
+        seconds_up=since(metrics.started_at),
+        intake_seconds=since(metrics.polled_at),
+        late_seconds=metrics.late_seconds,
+        sweeps_seconds=since(metrics.swept_at),
+        clock_ahead=metrics.clock_ahead,
     )
     if house.outages.database.lasts:
         return health

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 import uvicorn
+from prometheus_client import generate_latest
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -18,7 +19,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.app import House
 from bot.monitoring.health import examine
-from bot.monitoring.prometheus import metrics
 from bot.refusals import Refusal
 
 # A page on a port of this machine: the demo, or the health of the bot.
@@ -137,6 +137,8 @@ def _app(house: House) -> Starlette:
         return JSONResponse(health.told(), UNAVAILABLE if health.ailing else 200)
 
     async def tell_metrics(_: Request) -> Response:
-        return Response(metrics(house, await examine(house)), media_type=TEXT)
+        registries = house.metrics.registry, (await examine(house)).gauges()
+        told = map(generate_latest, filter(None, registries))
+        return Response(b"".join(told), media_type=TEXT)
 
     return Starlette(routes=[Route("/health", tell_health), Route("/metrics", tell_metrics)])

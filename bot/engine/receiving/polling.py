@@ -12,7 +12,7 @@ from bot.engine.backoff import Patience, unless
 from bot.engine.outages import Outages
 from bot.engine.receiving.intake import Intake, Raw, update_id_of
 from bot.engine.transport import reading_answers
-from bot.monitoring.stats import Figures
+from bot.monitoring.metrics import Metrics
 from storage import StoreUnavailable
 
 ALLOWED_UPDATES = (
@@ -43,7 +43,7 @@ class Polling:
         base_url: str,
         seconds: int,
         outages: Outages,
-        figures: Figures,
+        metrics: Metrics,
         elapsed: Callable[[], float] = time.monotonic,
     ) -> None:
         """`elapsed` gives seconds from any beginning."""
@@ -56,7 +56,7 @@ class Polling:
         self._conflicts_borne = CONFLICTS_OF_NEWCOMER
         self._patience = Patience()
         self._outages = outages
-        self._figures = figures
+        self._metrics = metrics
         self._elapsed = elapsed
         self.caught_up = False
 
@@ -71,7 +71,7 @@ class Polling:
                 batch = await unless(stop, self.fetch(self._seconds if waits else 0))
                 if batch is not None:
                     self._outages.telegram.over(PART)
-                    self._figures.polled()
+                    self._metrics.polled()
                     await self._take(batch)
                     if waits and not batch:
                         self._note_quiet()
@@ -112,10 +112,10 @@ class Polling:
         After a week without updates Telegram starts anew with any number, also a lower one.
         """
         if batch:
-            with self._figures.batches.measured():
+            with self._metrics.batches.time():
                 await self._intake.take(batch)
             self._offset = 1 + max(filter(None, map(update_id_of, batch)))
-        self._figures.took(batch)
+        self._metrics.took(batch)
         self._patience.over()
         self._outages.database.over(PART)
         self.caught_up = len(batch) < BATCH

@@ -10,7 +10,7 @@ from telegram.error import NetworkError, RetryAfter, TimedOut
 
 from bot.engine.clock import real_now
 from bot.engine.transport import AiohttpRequest, Counted
-from bot.monitoring.stats import Figures
+from bot.monitoring.metrics import Metrics
 
 Answering = Callable[[asyncio.StreamWriter], Awaitable[None]]
 HEAD = "HTTP/1.1 {} X\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n"
@@ -67,7 +67,7 @@ async def line_to(answer: Answering, seconds: float = 5) -> AsyncIterator[tuple[
     telegram = Telegram(answer)
     server = await asyncio.start_server(telegram.talk, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    request = Counted(AiohttpRequest(connections=2, read_seconds=seconds), Figures(real_now))
+    request = Counted(AiohttpRequest(connections=2, read_seconds=seconds), Metrics(real_now))
     bot = Bot("1:TOKEN", base_url=f"http://127.0.0.1:{port}/bot", request=request)
     yield bot, telegram
     await request.shutdown()

@@ -107,7 +107,7 @@ async def test_another_poller_that_stays_ends_the_loop(chat: Chat, polling: Poll
 
 async def test_of_two_real_pollers_the_newcomer_gives_way(polling: Polling) -> None:
     polling._seconds = 1
-    told = polling._outages, polling._figures
+    told = polling._outages, polling._metrics
     newcomer = Polling(polling._intake, polling._request, polling._base_url, 1, *told)
     newcomer._patience = Patience((GLANCE,))
     async with at_work(polling) as running:
