@@ -42,26 +42,28 @@ class House:
     outages: Outages
     metrics: Metrics
 
-    async def sweep(self) -> None:
-        """Handle what is due, or leave it for the next time.
+    async def sweep(self, sweep: Sweep) -> bool:
+        """Let a sweep handle what is due, or leave it for the next time; False without a database.
 
         As long as updates wait, people may have done already what they would be reminded of.
         """
         if not self.polling.caught_up:
-            return
+            return True
         try:
             with self.metrics.sweeps.time():
-                await self.timetable.sweep()
+                await self.timetable.run([sweep])
         except StoreUnavailable as error:
-            self.outages.database.met("sweeps", str(error))
+            self.outages.database.met(sweep.name, str(error))
+            return False
         except ExceptionGroup as failures:
             for each in failures.exceptions:
                 log.error("A sweep failed", exc_info=each)  # noqa: TRY400  # each its own trace
-            self.outages.database.over("sweeps")
         else:
-            self.outages.database.over("sweeps")
-            self.metrics.swept()
-        self.delivery.hear()
+            self.metrics.swept(sweep.name)
+        finally:
+            self.delivery.hear()
+        self.outages.database.over(sweep.name)
+        return True
 
     async def show_menus(self) -> None:
         """Tell Telegram which commands there are; whoever has more of them is told by delivery."""
@@ -128,10 +130,7 @@ def build(
         outages,
         metrics,
     )
-    sweeps = _sweeps(intake, settings)
-    # What is thrown away as a whole is not forgotten bit by bit.
-    sweeps += () if passing else (Forgetting(Days(**settings.retention.model_dump())),)
-    timetable = Timetable(store, sweeps)
+    timetable = Timetable(store, _sweeps(intake, settings, passing))
     return House(application, store, polling, delivery, timetable, outages, metrics)
 
 
@@ -149,13 +148,18 @@ def _application(bot: ExtBot[None]) -> BotApplication:
     return application
 
 
-def _sweeps(intake: Intake, settings: Settings) -> tuple[Sweep, ...]:
+def _sweeps(intake: Intake, settings: Settings, passing: bool) -> tuple[Sweep, ...]:
     """What the clock makes the bot do."""
-    return (
+    tell_operator = TellOperator(settings.telegram.operator_chat_id)
+    sweeps = (
         *SWEEPS,
-        Retries(intake),
-        TellOperator(settings.telegram.operator_chat_id),
+        Sweep("retry-dead-letters", Retries(intake), 20, ("dead_letters",)),
+        Sweep("tell-operator", tell_operator, 20, ("dead_letters",)),
     )
+    # What is thrown away as a whole is not forgotten bit by bit.
+    if passing:
+        return sweeps
+    return *sweeps, Sweep("forget-words", Forgetting(Days(**settings.retention.model_dump())), 20)
 
 
 def _bot(

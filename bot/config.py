@@ -82,9 +82,9 @@ class DeliverySettings(_Section):
 
 
 class TimetableSettings(_Section):
-    """How often the sweeps look for what is due."""
+    """How often the sweeps look for what is due; each has its own interval if none is set."""
 
-    every_seconds: int = Field(default=20, ge=1)
+    every_seconds: int | None = Field(default=None, ge=1)
 
 
 class HealthSettings(_Section):

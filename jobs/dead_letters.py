@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import ClassVar
 
 from mentoring.notices import Notice
 from storage import Store, Work
@@ -14,7 +13,6 @@ class TellOperator:
     """A sweep over dead letters of which nobody was told; without a chat they count as told."""
 
     chat_id: int | None
-    looks_at: ClassVar[tuple[str, ...]] = ("dead_letters",)
 
     async def __call__(self, store: Store) -> None:
         """Tell of what died since the last time.

@@ -17,6 +17,7 @@ from bot.engine.clock import real_now, seconds_ahead
 from bot.engine.memory import keep_what_is_built
 from bot.engine.transport import reading_answers
 from bot.refusals import Refusal
+from jobs import Sweep
 from storage import (
     Clock,
     PollerAtWork,
@@ -37,9 +38,10 @@ LAST_WORDS_SECONDS = 2.2
 LAST_CALLS_SECONDS = 3.2
 
 
-async def serve(house: House, stop: asyncio.Event, sweep_every: float) -> None:
+async def serve(house: House, stop: asyncio.Event, sweep_every: float | None = None) -> None:
     """Work until `stop` is set; the batch in hand is finished first, and answered.
 
+    Sweeps have their own intervals if none is given, in seconds.
     Raises what ends the polling: InvalidToken, or Conflict when another poller stays.
     """
     sweeping, finished = asyncio.Lock(), asyncio.Event()
@@ -82,19 +84,29 @@ async def _wait_until(moment: float, work: asyncio.Future[None]) -> None:
 
 
 def _scheduled(
-    house: House, sweeping: asyncio.Lock, stop: asyncio.Event, seconds: float
+    house: House, sweeping: asyncio.Lock, stop: asyncio.Event, every: float | None
 ) -> AsyncIOScheduler:
-    """A scheduler at work; whoever gets the lock has no sweep beside them."""
+    """A scheduler at work, with a job for each sweep.
+
+    They take turns: the store has one unit of work at a time, so side by side they would gain
+    nothing, and people would wait for a batch of each. Whoever gets the lock has none beside them.
+    """
     scheduler = AsyncIOScheduler(
         timezone="UTC",
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
     )
 
-    async def sweep() -> None:
+    async def take_turn(sweep: Sweep, seconds: float) -> None:
         async with sweeping:
-            await unless(stop, house.sweep())
+            if not stop.is_set() and await unless(stop, house.sweep(sweep)) is False:
+                # Without a database each would be refused only after seconds: all of them wait.
+                await unless(stop, asyncio.sleep(seconds))
 
-    scheduler.add_job(sweep, "interval", seconds=seconds, id="sweep")
+    for each in house.timetable.sweeps:
+        seconds = every or each.seconds
+        scheduler.add_job(
+            take_turn, "interval", (each, seconds), id=each.name, name=each.name, seconds=seconds
+        )
     scheduler.start()
     return scheduler
 

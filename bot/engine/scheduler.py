@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from jobs import LOOKS_AT, SWEEPS, Sweep
+from jobs import SWEEPS, Sweep
 from storage import Store, StoreUnavailable, Work
 
 PATIENCE = 20
@@ -43,29 +43,30 @@ class Timetable:
 
     def __init__(self, store: Store, sweeps: Sequence[Sweep] = SWEEPS) -> None:
         self._store = store
-        self._sweeps = sweeps
+        self.sweeps = sweeps
         self._moments: Moments = {}
         self._asked_after: dict[str, Sequence[int]] = {}
         self.known_at: datetime | None = None
 
     async def sweep(self) -> None:
-        """Let every sweep handle what is due now, also when one of them fails.
-
-        Raises StoreUnavailable at once, and what else went wrong as one ExceptionGroup at the end.
-        """
-        await self._run(self._sweeps)
+        """Let every sweep handle what is due now."""
+        await self.run(self.sweeps)
 
     async def sweep_due(self) -> None:
         """The same at a moment that `next_at` has told, without what would find nothing then."""
         now = self._store.clock()
         due = {part for part, at in self._moments.items() if at is not None and at <= now}
-        await self._run([each for each in self._sweeps if _may_find(each, due)])
+        await self.run([each for each in self.sweeps if _may_find(each, due)])
 
-    async def _run(self, sweeps: Sequence[Sweep]) -> None:
+    async def run(self, sweeps: Sequence[Sweep]) -> None:
+        """Let these sweeps handle what is due now, also when one of them fails.
+
+        Raises StoreUnavailable at once, and what else went wrong as one ExceptionGroup at the end.
+        """
         failures: list[Exception] = []
         for each in sweeps:
             try:
-                await each(self._store)
+                await each.run(self._store)
             except StoreUnavailable:
                 raise
             except ExceptionGroup as group:
@@ -134,5 +135,4 @@ def _earliest(*moments: datetime | None) -> datetime | None:
 
 def _may_find(sweep: Sweep, due: set[str]) -> bool:
     """Whether a sweep may have something to do; of those that do not say nobody knows."""
-    parts = LOOKS_AT.get(sweep, getattr(sweep, "looks_at", None))
-    return parts is None or not due.isdisjoint(parts)
+    return sweep.looks_at is None or not due.isdisjoint(sweep.looks_at)

@@ -112,11 +112,14 @@ async def examine(house: House) -> Health:
     def since(moment: datetime) -> float:
         return max(0.0, (now - moment).total_seconds())
 
+    swept_at = [
+        metrics.swept_at.get(each.name, metrics.started_at) for each in house.timetable.sweeps
+    ]
     health = Health(
         seconds_up=since(metrics.started_at),
         intake_seconds=since(metrics.polled_at),
         late_seconds=metrics.late_seconds,
-        sweeps_seconds=since(metrics.swept_at),
+        sweeps_seconds=since(min(swept_at)),
         clock_ahead=metrics.clock_ahead,
     )
     if house.outages.database.lasts:

@@ -57,7 +57,8 @@ class Metrics:
         self.batches = histogram("wellkept_batch_duration_seconds", "Taking a batch of updates")
         self.sweeps = histogram("wellkept_sweep_duration_seconds", "Handling what is due")
         self._clock = clock
-        self.started_at = self.polled_at = self.swept_at = clock()
+        self.started_at = self.polled_at = clock()
+        self.swept_at: dict[str, datetime] = {}
         self.late_seconds = 0.0
         self.clock_ahead: float | None = None
 
@@ -78,9 +79,9 @@ class Metrics:
         if outcome == RETRY_AFTER:
             self._retry_after.inc()
 
-    def swept(self) -> None:
-        """The sweeps have handled what was due."""
-        self.swept_at = self._clock()
+    def swept(self, name: str) -> None:
+        """A sweep has handled what was due."""
+        self.swept_at[name] = self._clock()
 
 
 def _of_prometheus() -> tuple["partial[Counter]", "partial[Histogram]", "CollectorRegistry"]:

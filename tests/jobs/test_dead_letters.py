@@ -6,7 +6,6 @@ import pytest
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from bot.engine.scheduler import Timetable
 from handlers.core.context import BotContext
 from jobs.dead_letters import TellOperator
 from tests.chat import Chat, Phone
@@ -36,7 +35,7 @@ def stumbling(chat: Chat) -> Chat:
 
 async def the_clock_looks(chat: Chat, chat_id: int | None = THANDI) -> None:
     """The sweep of a bot that has an operator."""
-    await Timetable(chat.stage.house.store, (TellOperator(chat_id),)).sweep()
+    await TellOperator(chat_id)(chat.stage.house.store)
 
 
 async def test_the_operator_hears_once_a_cause(

@@ -4,7 +4,6 @@ from sqlmodel import select
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from bot.engine.scheduler import Timetable
 from handlers.core.context import BotContext
 from jobs.retention import BATCHES, REST, Days, Forgetting
 from language.packs.cache import once_an_item
@@ -23,7 +22,7 @@ ALL = Days(dead_letters=3, messages=9, question_texts=9)
 async def passes(chat: Chat, days: int, keep: Days = ALL) -> None:
     """So many days later the clock forgets what is to be forgotten."""
     await chat.wait(days=days)
-    await Timetable(chat.stage.house.store, (Forgetting(keep),)).sweep()
+    await Forgetting(keep)(chat.stage.house.store)
     await chat.stage.settle()
 
 
@@ -178,7 +177,7 @@ async def test_with_nothing_set_nothing_goes(chat: Chat, amina: Phone) -> None:
     await chat.travel("2026-02-03 17:00")
     await amina.taps("Done")
     before = await kept(chat, "")
-    await Timetable(chat.stage.house.store, (Forgetting(Days()),)).sweep()
+    await Forgetting(Days())(chat.stage.house.store)
     assert await kept(chat, "") == before
 
 

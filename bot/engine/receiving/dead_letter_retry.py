@@ -12,8 +12,6 @@ log = logging.getLogger(__name__)
 class Retries:
     """Takes up what somebody asked for with `doctor retry`, whether the bot ran then or not."""
 
-    looks_at = ("dead_letters",)
-
     def __init__(self, intake: Intake) -> None:
         self._intake = intake
 

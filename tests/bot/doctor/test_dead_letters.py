@@ -46,7 +46,8 @@ async def promises(chat: Chat, key: str) -> list[str]:
 
 async def the_clock_looks(stage: Stage) -> None:
     """What happens within a minute when the bot runs."""
-    await stage.house.sweep()
+    for each in stage.house.timetable.sweeps:
+        await stage.house.sweep(each)
     await stage.settle()
 
 

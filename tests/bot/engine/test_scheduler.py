@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import House
 from bot.engine.receiving.polling import BATCH
 from bot.engine.scheduler import PARTS, ClockStands, Timetable
 from bot.replay.stage import open_stage
-from jobs import LOOKS_AT, SWEEPS
-from jobs.retention import Forgetting
+from jobs import SWEEPS, Sweep
 from storage import Store, StoreUnavailable
 from tests.chat import Chat, Phone
 from tests.given import at
@@ -19,13 +19,22 @@ from tests.trouble import locked
 
 
 async def stumble(_store: Store) -> None:
-    """A sweep with a mistake in it."""
+    """Make a mistake."""
     raise RuntimeError("boom")
 
 
 async def reach_nothing(_store: Store) -> None:
-    """A sweep that finds no database."""
+    """Find no database."""
     raise StoreUnavailable("database is locked")
+
+
+STUMBLES = Sweep("stumble", stumble, 20)
+
+
+async def sweep(house: House) -> None:
+    """Let each sweep have its turn, as in a bot at work."""
+    for each in house.timetable.sweeps:
+        await house.sweep(each)
 
 
 async def test_a_sweep_that_fails_keeps_no_other_from_its_turn(chat: Chat) -> None:
@@ -34,7 +43,8 @@ async def test_a_sweep_that_fails_keeps_no_other_from_its_turn(chat: Chat) -> No
     async def work(_store: Store) -> None:
         done.append("work")
 
-    timetable = Timetable(chat.stage.house.store, (stumble, work, stumble, work))
+    works = Sweep("work", work, 20)
+    timetable = Timetable(chat.stage.house.store, (STUMBLES, works, STUMBLES, works))
     with pytest.raises(ExceptionGroup) as caught:
         await timetable.sweep()
     assert done == ["work", "work"]
@@ -42,7 +52,7 @@ async def test_a_sweep_that_fails_keeps_no_other_from_its_turn(chat: Chat) -> No
 
 
 async def test_a_database_out_of_reach_ends_the_round(chat: Chat) -> None:
-    timetable = Timetable(chat.stage.house.store, (reach_nothing, stumble))
+    timetable = Timetable(chat.stage.house.store, (Sweep("reach", reach_nothing, 20), STUMBLES))
     with pytest.raises(StoreUnavailable):
         await timetable.sweep()
 
@@ -62,10 +72,10 @@ async def test_sweeps_go_on_after_one_of_them_failed(
     chat: Chat, caplog: pytest.LogCaptureFixture
 ) -> None:
     house = chat.stage.house
-    house.timetable._sweeps = (stumble,)
+    house.timetable.sweeps = (STUMBLES,)
     house.polling.caught_up = True
-    await house.sweep()
-    await house.sweep()
+    await sweep(house)
+    await sweep(house)
     assert caplog.text.count("A sweep failed") == 2
 
 
@@ -76,9 +86,9 @@ async def test_sweeps_wait_for_a_database_that_is_out_of_reach_and_say_so_once(
     house.polling.caught_up = True
     async with locked(house.store):
         for _ in range(3):
-            await house.sweep()
+            await sweep(house)
             await house.deliver()
-    await house.sweep()
+    await sweep(house)
     await house.deliver()
     assert caplog.text.count("The database cannot be used (") == 1
     assert caplog.text.count("The database can be used again") == 1
@@ -95,11 +105,11 @@ async def test_nobody_is_reminded_of_what_they_have_answered_while_the_bot_was_a
         world.says(amina.telegram_id, f"hello {number}")
     world.taps(amina.telegram_id, amina.telegram_id, 1, "commitment:done:1")
     await house.polling._take(await house.polling.fetch())
-    await house.sweep()
+    await sweep(house)
     await house.delivery.deliver()
     assert not [m for m in amina.messages()[noted:] if "send the list" in m.text]
     await house.polling._take(await house.polling.fetch())
-    await house.sweep()
+    await sweep(house)
     await house.delivery.deliver()
     assert not [m for m in amina.messages() if "How did this go" in m.text]
 
@@ -141,11 +151,8 @@ async def test_the_next_moment_is_that_of_the_earliest_row(chat: Chat, amina: Ph
 
 async def test_every_sweep_looks_at_moments_that_there_are(chat: Chat) -> None:
     house = chat.stage.house
-    assert set(LOOKS_AT) == set(SWEEPS)
-    made_elsewhere = [each for each in house.timetable._sweeps if each not in LOOKS_AT]
-    says = {part for each in made_elsewhere for part in getattr(each, "looks_at", ())}
-    assert says == {"dead_letters"}
-    looked_at = {part for parts in LOOKS_AT.values() for part in parts} | says
+    assert all(each.looks_at for each in SWEEPS)
+    looked_at = {part for each in house.timetable.sweeps for part in each.looks_at or ()}
     assert looked_at == set(PARTS) - {"deliveries"}
     async with house.store.begin() as work:
         assert all(hasattr(getattr(work, part), "next_at") for part in PARTS)
@@ -164,15 +171,17 @@ async def test_at_a_moment_only_what_is_due_has_its_turn(chat: Chat, amina: Phon
         turns.append("undos")
 
     await amina.says("/commit send the list by 5 February")
-    timetable = Timetable(chat.stage.house.store, (unknown, reminders, undos))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(LOOKS_AT, reminders, ("commitments", "questions"))
-        patch.setitem(LOOKS_AT, undos, ("undos",))
-        at_first = await timetable.next_at()
-        await timetable.sweep_due()
-        assert at_first is not None
-        chat.stage.clock.set(at_first)
-        await timetable.sweep_due()
+    sweeps = (
+        Sweep("unknown", unknown, 20),
+        Sweep("reminders", reminders, 20, ("commitments", "questions")),
+        Sweep("undos", undos, 20, ("undos",)),
+    )
+    timetable = Timetable(chat.stage.house.store, sweeps)
+    at_first = await timetable.next_at()
+    await timetable.sweep_due()
+    assert at_first is not None
+    chat.stage.clock.set(at_first)
+    await timetable.sweep_due()
     assert turns == ["unknown", "unknown", "undos"]
 
 
@@ -216,7 +225,7 @@ async def test_what_is_thrown_away_as_a_whole_is_not_forgotten_bit_by_bit(tmp_pa
         await open_stage(at("2026-02-02 10:00"), tmp_path / f"{passing}.db", passing=passing)
         for passing in (False, True)
     ]
-    sweeps = [[type(each) for each in stage.house.timetable._sweeps] for stage in stages]
-    assert [Forgetting in each for each in sweeps] == [True, False]
+    names = [[each.name for each in stage.house.timetable.sweeps] for stage in stages]
+    assert ["forget-words" in each for each in names] == [True, False]
     for stage in stages:
         await stage.house.close()

@@ -1,11 +1,13 @@
 """A bot at work: what is in hand is finished when it is stopped, and nothing is left behind."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import Update
 from telegram.error import InvalidToken
 from telegram.ext import MessageHandler, filters
@@ -14,6 +16,9 @@ from bot.app import House
 from bot.engine.runner import serve
 from bot.engine.sending.delivery import Delivery
 from handlers.core.context import BotContext
+from jobs import SWEEPS, Sweep
+from storage import Store, StoreUnavailable
+from tests.bot.shop import until
 from tests.chat import Chat, Phone
 from tests.given import at
 
@@ -65,6 +70,98 @@ async def test_what_is_due_is_swept_and_said_by_itself(
             wait_for_the_question(), serve(chat.stage.house, stop, sweep_every=OFTEN)
         )
     assert "ERROR" not in caplog.text
+
+
+def counted(house: House, *sweeps: Sweep, seconds: Sequence[float]) -> Counter[float]:
+    """Give a bot these sweeps, and one for each interval; returns how often those had a turn."""
+    turns: Counter[float] = Counter()
+
+    def counting(every: float) -> Sweep:
+        async def count(_store: Store) -> None:
+            turns[every] += 1
+
+        return Sweep(f"every {every} seconds", count, every)
+
+    house.timetable.sweeps = (*sweeps, *map(counting, seconds))
+    return turns
+
+
+async def test_each_sweep_is_a_job_of_its_own_with_name_and_interval(
+    chat: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schedulers: list[AsyncIOScheduler] = []
+    start = AsyncIOScheduler.start
+
+    def seen(self: AsyncIOScheduler) -> None:
+        schedulers.append(self)
+        start(self)
+
+    monkeypatch.setattr(AsyncIOScheduler, "start", seen)
+    house, stop = chat.stage.house, asyncio.Event()
+    working = asyncio.ensure_future(serve(house, stop))
+    await until(lambda: bool(schedulers))
+    jobs = schedulers[0].get_jobs()
+    stop.set()
+    await working
+    told = [(job.id, job.name, job.trigger.interval.total_seconds()) for job in jobs]
+    assert told == [(each.name, each.name, each.seconds) for each in house.timetable.sweeps]
+    assert {each.name for each in SWEEPS} < {job.id for job in jobs}
+    rules = {(job.max_instances, job.coalesce, job.misfire_grace_time) for job in jobs}
+    assert rules == {(1, True, None)}
+
+
+async def test_each_sweep_has_turns_at_its_interval_whatever_becomes_of_others(
+    chat: Chat, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def stumble(_store: Store) -> None:
+        raise RuntimeError("boom")
+
+    house, stop = chat.stage.house, asyncio.Event()
+    stumbles = Sweep("stumble", stumble, OFTEN)
+    turns = counted(house, stumbles, seconds=(OFTEN, 4 * OFTEN, SOON))
+    async with nothing_left_behind():
+        working = asyncio.ensure_future(serve(house, stop))
+        await until(lambda: turns[4 * OFTEN] == 2)
+        stop.set()
+        await working
+    assert turns[OFTEN] > turns[4 * OFTEN] > turns[SOON] == 0
+    assert caplog.text.count("A sweep failed") > 1
+
+
+async def test_a_sweep_that_takes_long_is_not_begun_again_meanwhile(chat: Chat) -> None:
+    begun: list[str] = []
+
+    async def dawdle(_store: Store) -> None:
+        begun.append("dawdle")
+        await asyncio.sleep(10 * SOON)
+
+    house, stop = chat.stage.house, asyncio.Event()
+    counted(house, Sweep("dawdle", dawdle, OFTEN), seconds=())
+    async with nothing_left_behind():
+        working = asyncio.ensure_future(serve(house, stop))
+        await asyncio.sleep(5 * OFTEN)
+        stop.set()
+        await working
+    assert begun == ["dawdle"]
+
+
+async def test_without_a_database_no_other_sweep_tries_in_vain_and_a_stop_waits_for_none(
+    chat: Chat,
+) -> None:
+    async def reach_nothing(_store: Store) -> None:
+        raise StoreUnavailable("database is locked")
+
+    house, stop = chat.stage.house, asyncio.Event()
+    turns = counted(house, Sweep("reach-nothing", reach_nothing, 2), seconds=(OFTEN,))
+    async with nothing_left_behind():
+        working = asyncio.ensure_future(serve(house, stop))
+        await until(lambda: house.outages.database.lasts)
+        before = turns[OFTEN]
+        await asyncio.sleep(5 * OFTEN)
+        assert turns[OFTEN] == before > 0
+        stop.set()
+        await working
+    assert turns[OFTEN] == before
 
 
 async def test_what_ends_the_polling_ends_the_bot(chat: Chat) -> None:
