@@ -14,10 +14,14 @@ import httpx
 import pytest
 
 from bot.engine.runner import run
+from bot.monitoring.health import SWEEPS_SECONDS, examine
 from bot.monitoring.http_server import PortTaken
+from jobs import Sweep
+from storage import Store
 from tests.bot.engine.test_outages import held_by_another_program
 from tests.bot.engine.test_shutdown_watchdog import silent
 from tests.bot.shop import QUICKLY, Shop, ended, open_shop, until
+from tests.chat import Chat
 
 SIPHO = 987_654_321
 OK = 200
@@ -131,6 +135,22 @@ async def test_a_message_that_could_have_left_long_ago_is_a_lag(shop: Shop, port
         code, told = await health(client)
     assert (code, told["ailing"]) == (UNAVAILABLE, ["outbox"])
     assert told["outbox"]["oldest"] > timedelta(hours=1).total_seconds()
+
+
+async def test_one_sweep_that_never_ends_well_is_told_however_well_others_do(chat: Chat) -> None:
+    async def stumble(_store: Store) -> None:
+        raise RuntimeError("boom")
+
+    house = chat.stage.house
+    house.polling.caught_up = True
+    house.timetable.sweeps = (*house.timetable.sweeps, Sweep("stumble", stumble, 20))
+    chat.stage.clock.set(chat.stage.clock() + timedelta(seconds=SWEEPS_SECONDS + 1))
+    house.metrics.polled()
+    for each in house.timetable.sweeps:
+        await house.sweep(each)
+    assert (await examine(house)).ailing == ["sweeps"]
+    house.timetable.sweeps = house.timetable.sweeps[:-1]
+    assert (await examine(house)).ailing == []
 
 
 async def test_a_port_that_is_taken_is_refused_before_anything_else(shop: Shop) -> None:
