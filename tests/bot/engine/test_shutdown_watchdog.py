@@ -168,7 +168,7 @@ def expired(path: Path) -> int:
 
 HANGS = """
 import asyncio, time
-from bot.__main__ import _until_stopped
+from bot.cli.commands import _until_stopped
 
 async def work(stop):
     print("at work", flush=True)
