@@ -3,11 +3,11 @@
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from shlex import quote
 
 from bot.doctor.findings import some
-from bot.replay.report.formatting import long_day
 from language import tongue_of
 from mentoring.partnerships import spelled_plainly
 from mentoring.whatsapp import Export, Said
@@ -128,6 +128,11 @@ def _language(messages: Sequence[Said]) -> str:
     guessed = Counter(tongue_of(said.text) for said in some_of_them)
     told = [language for language, _ in guessed.most_common() if language in LANGUAGES]
     return str(told[0]) if told else LANGUAGES[0]
+
+
+def long_day(on: date) -> str:
+    """A day with its year: "2 March 2026"."""
+    return f"{on.day} {on:%B %Y}"
 
 
 def _quoted(words: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.replay.report.transcript import readable
+from bot.replay.report import readable
 from tests.bot.replay.test_replay import replayed
 
 CREW = Path(__file__).parents[2] / "scenarios" / "field_crew.yaml"

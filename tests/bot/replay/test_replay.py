@@ -15,8 +15,9 @@ from typer.testing import CliRunner
 from bot.cli.commands import app
 from bot.engine.scheduler import Timetable
 from bot.replay.player import set_up
-from bot.replay.report.transcript import readable, tell
+from bot.replay.report import readable
 from bot.replay.scenario import read_scenario
+from bot.replay.transcript import transcript_of
 
 ROOT = Path(__file__).parents[3]
 WELL = ROOT / "tests" / "scenarios" / "well.yaml"
@@ -195,7 +196,7 @@ async def test_who_speaks_again_is_heard_together_with_what_they_said_before(
     path.write_text(yaml.safe_dump(content), "utf-8")
     replay = await set_up(read_scenario(path), tmp_path / "replay.db", timedelta(hours=1))
     await replay.play()
-    told = await tell(replay)
+    told = (await transcript_of(replay)).told
     await replay.stage.house.close()
     proposed = [(row["at"][11:16], row["about"]) for row in rows(told, "proposal", "otieno")]
     assert proposed == [("11:02", ["m0"]), ("11:02", ["m1"])]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.replay.report.formatting import WIDTH
+from bot.replay.report import WIDTH
 from tests.bot.chat_exports.test_reader import run
 
 CHAT = """\

@@ -1,1 +1,0 @@
-"""What is told after a replay: items, words, counts, weeks."""
