@@ -4,22 +4,20 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import StrEnum, auto
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter, itemgetter
-from textwrap import wrap
-from typing import NamedTuple
+from textwrap import TextWrapper
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.chat_exports.roster import long_day
 from bot.doctor.findings import some
 from bot.replay.from_export import DryRun
-from bot.replay.transcript import Json, Transcript, on_record, words_of
-from mentoring.calendars import WorkingCalendar
-from mentoring.commitments import Commitment, Kind, Outcome
+from bot.replay.transcript import Followed, Json, Transcript
+from mentoring.commitments import Kind, Outcome
 from mentoring.partnerships import Role, Side
-from mentoring.questions import Question, calendar_of, pressing_at
+from mentoring.questions import QuestionState
 from mentoring.whatsapp import Export
 
 WIDTH = 88
@@ -60,45 +58,25 @@ NEWS = ("also", "news")
 ANSWERS = ("also", "answers to what was written to it")
 
 
-class Ending(StrEnum):
-    """Where something stands at the end, whoever it waited for."""
+Ending = Literal["in time", "afterwards", "passed", "ahead", "rests", "dropped"]
+Endings = Mapping[Ending, tuple[str, str]]
+"""How something ended: what is said of one, and of several in the figures."""
 
-    IN_TIME = auto()
-    AFTERWARDS = auto()
-    PASSED = auto()
-    AHEAD = auto()
-    RESTS = auto()
-    DROPPED = auto()
-
-
-# What is said of one, and of several in the figures.
-PROMISES = {
-    Ending.IN_TIME: ("done on {day}, in time", "done in time"),
-    Ending.AFTERWARDS: ("done on {day}, after its date", "done after their date"),
-    Ending.PASSED: ("date passed, no word since", "whose date passed without a word since"),
-    Ending.AHEAD: ("open", "open with a date ahead or none"),
-    Ending.DROPPED: ("dropped or handed over on {day}", "dropped or handed over"),
+PROMISES: Endings = {
+    "in time": ("done on {day}, in time", "done in time"),
+    "afterwards": ("done on {day}, after its date", "done after their date"),
+    "passed": ("date passed, no word since", "whose date passed without a word since"),
+    "ahead": ("open", "open with a date ahead or none"),
+    "dropped": ("dropped or handed over on {day}", "dropped or handed over"),
 }
-QUESTIONS = {
-    Ending.IN_TIME: ("answered on {day}, in time", "answered in time"),
-    Ending.AFTERWARDS: ("answered on {day}, after its time", "answered after their time"),
-    Ending.PASSED: ("no answer seen in the chat", "for which no answer was seen"),
-    Ending.AHEAD: ("open, and there is time left", "open with time left"),
-    Ending.RESTS: ("rests: a question came back", "resting while a question came back"),
-    Ending.DROPPED: ("settled on {day} without an answer", "settled without an answer"),
+QUESTIONS: Endings = {
+    "in time": ("answered on {day}, in time", "answered in time"),
+    "afterwards": ("answered on {day}, after its time", "answered after their time"),
+    "passed": ("no answer seen in the chat", "for which no answer was seen"),
+    "ahead": ("open, and there is time left", "open with time left"),
+    "rests": ("rests: a question came back", "resting while a question came back"),
+    "dropped": ("settled on {day} without an answer", "settled without an answer"),
 }
-
-
-class Followed(NamedTuple):
-    """A promise of its `owner`, or a question: how it is told, and what messages are about."""
-
-    message: str | None
-    at: datetime
-    ending: Ending
-    line: str
-    topic: str
-    owner: str = ""
-    what: str = ""
 
 
 class Line(NamedTuple):
@@ -128,7 +106,7 @@ class Report:
 
     def _notes(self) -> Iterator[str]:
         """What was read, and what of it was not."""
-        first, last = (long_day(self._day(self.export.messages[place].at)) for place in (0, -1))
+        first, last = (long_day(self._local(self.export.messages[place].at)) for place in (0, -1))
         read = f"{some(len(self.export.messages), 'message')}, {first} to {last}"
         yield f"{read}; times are those of {self.zone.key} (--zone changes it)."
         if self.export.skipped:
@@ -157,7 +135,7 @@ class Report:
         """Weeks in which nothing happened are left out."""
         counts = Counter(self._week(event.at) for event in self.run.scenario.events)
         lines = (
-            *(Line(self._week(each.at), "recorded", each.line) for each in self._promises),
+            *self._promise_lines(),
             *self._question_lines(),
             *self._written_lines(),
             *self._digest_lines(),
@@ -171,16 +149,26 @@ class Report:
                     first = f"  {'' if number else heading:<9}  "
                     yield from _wrapped(line.words, first, HANGING)
 
+    def _promise_lines(self) -> Iterator[Line]:
+        for each in self.transcript.promises:
+            due = f"by {_short_day(each.until)}" if each.until else "no day named"
+            moved = f", moved on {_short_day(self._local(each.moved_at))}" if each.moved_at else ""
+            kind = ", logged as an action item" if each.row["kind"] is Kind.ACTION else ""
+            words = f"{self._name(each.who)}: {each.words} ({due}{moved}{kind}; "
+            yield Line(self._week(each.at), "recorded", f"{words}{self._ended(each, PROMISES)})")
+
     def _question_lines(self) -> Iterator[Line]:
         """Those that were answered in time are counted, the others are told one by one."""
-        in_time = Counter(
-            self._week(each.at) for each in self._questions if each.ending is Ending.IN_TIME
-        )
-        for week, count in in_time.items():
+        questions = self.transcript.questions
+        in_time = [each for each in questions if self._ending(each) == "in time"]
+        for week, count in Counter(self._week(each.at) for each in in_time).items():
             yield Line(week, "questions", f"{count} answered in time")
-        for each in self._questions:
-            if each.ending is not Ending.IN_TIME:
-                yield Line(self._week(each.at), "questions", each.line)
+        for each in questions:
+            if self._ending(each) != "in time":
+                day, to = _short_day(self._local(each.at)), self._name(each.row["addressee"])
+                words = f"{self._name(each.who)} to {to}, {day}: “{each.words}”"
+                ended = self._ended(each, QUESTIONS)
+                yield Line(self._week(each.at), "questions", f"{words} ({ended})")
 
     def _written_lines(self) -> Iterator[Line]:
         """Who was asked for what, reminded of what, and written to besides, on which days."""
@@ -206,10 +194,22 @@ class Report:
     def _topic(self, row: Json) -> str:
         """What a message is about: a promise by its words, a question by who asked it."""
         about = [each for key in row["about"] for each in self._by_message.get(key, ())]
-        own = [each for each in about if each.owner == row["to"]]
-        said = [each for each in own if each.what in row["text"]]
-        questions = [each for each in about if not each.owner]
-        return next((each.topic for each in (*said, *own, *questions)), "an item")
+        own = [each for each in about if each.row.get("owner") == row["to"]]
+        said = [each for each in own if each.words in row["text"]]
+        for promise in (*said, *own):
+            return f"“{promise.words}”"
+        for question in about:
+            if "owner" not in question.row:
+                return f"the question of {self._name(question.who)}"
+        return "an item"
+
+    @cached_property
+    def _by_message(self) -> dict[str, list[Followed]]:
+        told = self.transcript
+        found: defaultdict[str, list[Followed]] = defaultdict(list)
+        for each in (*told.promises, *told.offered, *told.questions):
+            found[each.row["message"]].append(each)
+        return found
 
     def _readers(self, rows: Sequence[Json]) -> str:
         """People in the order of their names, those of the same days of that week together."""
@@ -225,8 +225,8 @@ class Report:
     def _figures(self) -> Iterator[str]:
         """Both sides in one figure, people by their names."""
         yield "In all"
-        yield from _counted("Promises and action items", self._promises, PROMISES)
-        yield from _counted("Questions", self._questions, QUESTIONS)
+        yield from self._counted("Promises and action items", self.transcript.promises, PROMISES)
+        yield from self._counted("Questions", self.transcript.questions, QUESTIONS)
         yield from _wrapped(IN_TIME, "  ", "  ")
         group = self.transcript.told["quiet"]["group"]
         others = sum(group.values()) - min(group.get("board", 0), 1)
@@ -248,102 +248,37 @@ class Report:
             average, most = sum(days) / weeks, max(days, default=0)
             yield f"    {name:<{width}}  {average:.1f}, at most {most} on a day"
 
-    @cached_property
-    def _promises(self) -> list[Followed]:
-        return self._told(each for each in self.transcript.commitments if on_record(each))
+    def _counted(self, name: str, those: Sequence[Followed], words: Endings) -> list[str]:
+        counts = Counter(map(self._ending, those))
+        ended = ", ".join(f"{counts[each]} {words[each][1]}" for each in words if counts[each])
+        number = f", {len(those)}" if those else ""
+        return _wrapped(f"{name}{number}: {ended or 'none'}.", "  ", "    ")
 
-    @cached_property
-    def _questions(self) -> list[Followed]:
-        return self._told(self.transcript.questions)
+    def _ended(self, each: Followed, words: Endings) -> str:
+        return words[self._ending(each)][0].format(day=_short_day(each.ended_at or each.at))
 
-    @cached_property
-    def _by_message(self) -> dict[str | None, list[Followed]]:
-        """All that was followed, and what the bot proposed and what became no promise."""
-        offered = self._told(each for each in self.transcript.commitments if not on_record(each))
-        found: defaultdict[str | None, list[Followed]] = defaultdict(list)
-        for each in (*self._promises, *offered, *self._questions):
-            found[each.message].append(each)
-        return found
-
-    def _told(self, items: Iterable[Commitment | Question]) -> list[Followed]:
-        told = (
-            self._question(each) if isinstance(each, Question) else self._promise(each)
-            for each in items
-        )
-        return sorted(told, key=attrgetter("at"))
-
-    def _promise(self, promise: Commitment) -> Followed:
-        owner, what = self.transcript.team[promise.owner_id], words_of(promise)
-        calendar, moves = owner.calendar, self.transcript.moves[promise.id]
-        ending = _ending_of_promise(promise, calendar, self.run.scenario.end_at)
-        ended = _ended(PROMISES[ending], promise.closed_at, calendar)
-        due_at = promise.due_at
-        due = f"by {_short_day(calendar.day_of(due_at))}" if due_at else "no day named"
-        moved = f", moved on {_short_day(self._day(moves[-1].changed_at))}" if moves else ""
-        kind = ", logged as an action item" if promise.kind is Kind.ACTION else ""
-        line = f"{self._name(owner.key)}: {what} ({due}{moved}{kind}; {ended})"
-        message = self.transcript.source(promise)
-        return Followed(message, promise.made_at, ending, line, f"“{what}”", owner.key, what)
-
-    def _question(self, question: Question) -> Followed:
-        transcript = self.transcript
-        partnership = transcript.replay.partnership
-        calendar = calendar_of(question, [*transcript.team.values()], partnership)
-        promised_at = transcript.due.get(question.commitment_id)
-        due_at = promised_at or pressing_at(question, calendar, partnership.norms)
-        ending = _ending_of_question(question, due_at, self.run.scenario.end_at)
-        ended = _ended(QUESTIONS[ending], question.answered_at or question.closed_at, calendar)
-        asker = self._name(transcript.team[question.asker_id].key)
-        to, day = self._name(transcript.addressee(question)), self._day(question.asked_at)
-        line = f"{asker} to {to}, {_short_day(day)}: “{words_of(question)}” ({ended})"
-        message, topic = transcript.source(question), f"the question of {asker}"
-        return Followed(message, question.asked_at, ending, line, topic)
+    def _ending(self, each: Followed) -> Ending:
+        """A promise is kept in time on its whole day, as people mean it."""
+        is_promise, until, ended_at = "owner" in each.row, each.until, each.ended_at
+        if each.row["state"] in {Outcome.DROPPED, Outcome.HANDED_OVER, QuestionState.CLOSED}:
+            return "dropped"
+        if ended_at is None:
+            has_passed = until is not None and until < self.run.scenario.end_at
+            return "rests" if each.rests else "passed" if has_passed else "ahead"
+        if until is None or ended_at <= until:
+            return "in time"
+        return "in time" if is_promise and ended_at.date() == until.date() else "afterwards"
 
     def _name(self, key: str) -> str:
         """Somebody as the export has them; a side of the partnership as itself."""
         side = key.removeprefix("side:")
         return self.run.shown.get(key, key) if side == key else f"the {side} side"
 
-    def _day(self, at: datetime) -> date:
-        return at.astimezone(self.zone).date()
+    def _local(self, at: datetime) -> datetime:
+        return at.astimezone(self.zone)
 
     def _week(self, at: datetime) -> date:
-        return _monday_of(self._day(at))
-
-
-def _ending_of_promise(promise: Commitment, calendar: WorkingCalendar, now: datetime) -> Ending:
-    """A promise is kept in time on its whole day, as people mean it."""
-    if promise.outcome not in (None, Outcome.DONE):
-        return Ending.DROPPED
-    if promise.closed_at is None:
-        return Ending.PASSED if promise.date_passed(now) else Ending.AHEAD
-    done_on = calendar.day_of(promise.closed_at)
-    is_late = promise.due_at is not None and done_on > calendar.day_of(promise.due_at)
-    return Ending.AFTERWARDS if is_late else Ending.IN_TIME
-
-
-def _ending_of_question(question: Question, due_at: datetime, now: datetime) -> Ending:
-    """A question waits until its target; what was promised in answer to it, until that date."""
-    if question.closed_at is not None:
-        return Ending.DROPPED
-    if question.answered_at is not None:
-        return Ending.AFTERWARDS if question.answered_at > due_at else Ending.IN_TIME
-    if question.rests_for_id is not None:
-        return Ending.RESTS
-    return Ending.PASSED if due_at < now else Ending.AHEAD
-
-
-def _ended(words: tuple[str, str], at: datetime | None, calendar: WorkingCalendar) -> str:
-    return words[0].format(day=_short_day(calendar.day_of(at)) if at else "")
-
-
-def _counted(
-    name: str, those: Sequence[Followed], words: Mapping[Ending, tuple[str, str]]
-) -> list[str]:
-    counts = Counter(each.ending for each in those)
-    ended = ", ".join(f"{counts[each]} {words[each][1]}" for each in words if counts[each])
-    number = f", {len(those)}" if those else ""
-    return _wrapped(f"{name}{number}: {ended or 'none'}.", "  ", "    ")
+        return _monday_of(self._local(at).date())
 
 
 def _messages(rows: Iterable[Json]) -> Iterable[Json]:
@@ -366,14 +301,8 @@ def _short_day(day: date) -> str:
 
 def _wrapped(words: str, first: str = "", rest: str = "") -> list[str]:
     """Lines of words, the first behind `first`, the others behind `rest`; nothing is cut off."""
-    return wrap(
-        " ".join(words.split()),
-        WIDTH,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    fitted = TextWrapper(WIDTH, first, rest, break_long_words=False, break_on_hyphens=False)
+    return fitted.wrap(" ".join(words.split()))
 
 
 def readable(told: Json) -> str:

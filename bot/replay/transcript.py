@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from typing import Any
+from operator import attrgetter
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.replay.player import GROUP, Replay
 from mentoring.commitments import ABOUT_ACCESS, Commitment, DateChange, Kind, Outcome
 from mentoring.partnerships import Member
-from mentoring.questions import Question, calendar_of
+from mentoring.questions import Question, calendar_of, pressing_at
 from simulator.world.records import Call
 from storage import Work
 from storage.outbox.rows import Letter
@@ -22,14 +23,41 @@ Arrived = tuple[Call, Letter]
 AT_ONCE = timedelta(minutes=1)
 
 
+class Followed(NamedTuple):
+    """A question or a commitment: its row of the JSON, and what else people are told of it.
+
+    `until` and `ended_at` are on the clock of whoever it waits for. `moved_at` is when its last
+    date was set, if it had another one.
+    """
+
+    row: Json
+    subject: str
+    who: str
+    words: str
+    at: datetime
+    until: datetime | None
+    ended_at: datetime | None
+    moved_at: datetime | None = None
+    rests: bool = False
+
+
+class Transcript(NamedTuple):
+    """All of it as `--json` prints it, and what was followed in the order in which it was said.
+
+    `offered` are promises that the bot proposed and that did not become any.
+    """
+
+    told: Json
+    promises: Sequence[Followed]
+    questions: Sequence[Followed]
+    offered: Sequence[Followed]
+
+
 @dataclass(frozen=True)
-class Transcript:
-    """All that the bot knows and said at the end of a replay; `moves` by commitment."""
+class Transcriber:
+    """Puts what happened in a replay into the scenario's own names."""
 
     replay: Replay
-    questions: Sequence[Question]
-    commitments: Sequence[Commitment]
-    moves: Mapping[int, Sequence[DateChange]]
     arrived: Sequence[Arrived]
 
     @cached_property
@@ -38,97 +66,89 @@ class Transcript:
         return {member.id: member for member in self.replay.members.values()}
 
     @cached_property
-    def due(self) -> dict[int | None, datetime | None]:
-        """The dates of commitments by their id."""
-        return {each.id: each.due_at for each in self.commitments}
-
-    @cached_property
-    def told(self) -> Json:
-        """All of it, as `--json` prints it."""
-        people = {key: self._unasked(member) for key, member in self.replay.members.items()}
-        kept = [each for each in self.commitments if on_record(each)]
-        return {
-            "questions": [self._question(each) for each in self.questions],
-            "commitments": [self._commitment(each) for each in kept],
-            "sent": self._sent(),
-            "quiet": {"group": self._group_messages(), "people": people},
-        }
-
-    def source(self, item: Question | Commitment) -> str | None:
-        """The message that holds a question or a commitment."""
-        if isinstance(item, Question):
-            return self._message(item.chat_id, item.message_id)
-        return self._message(item.source_chat_id, item.source_message_id)
-
-    def addressee(self, question: Question) -> str:
-        """The person or the side that was asked."""
-        asked = question.addressee_id
-        return self.team[asked].key if asked else f"side:{question.side}"
-
-    def _message(self, chat_id: int, message_id: int | None) -> str | None:
-        return self.replay.keys.get((chat_id, message_id or 0))
-
-    @cached_property
     def _taps(self) -> dict[tuple[str, datetime | None], str]:
         events = reversed(self.replay.scenario.events)
         return {(event.person, event.at): event.key for event in events if event.button}
 
-    def _tap(self, member_id: int, at: datetime | None) -> str | None:
-        return self._taps.get((self.team[member_id].key, at))
+    def _message(self, chat_id: int, message_id: int | None) -> str | None:
+        return self.replay.keys.get((chat_id, message_id or 0))
 
-    def _question(self, question: Question) -> Json:
-        zone = calendar_of(question, [*self.team.values()], self.replay.partnership).timezone
-        noted_by = question.acknowledged_by_message_id
-        return {
-            "message": self.source(question),
-            "addressee": self.addressee(question),
+    def question(self, question: Question, promised_at: datetime | None) -> Followed:
+        """It waits until its target; what was promised in answer to it, until that date."""
+        partnership, chat_id = self.replay.partnership, question.chat_id
+        calendar = calendar_of(question, [*self.team.values()], partnership)
+        asker, addressee = self.team[question.asker_id], self.team.get(question.addressee_id or 0)
+        ended_at = question.answered_at or question.closed_at
+        row = {
+            "message": self._message(chat_id, question.message_id),
+            "addressee": addressee.key if addressee else f"side:{question.side}",
             "kind": question.kind,
-            "due_at": _iso(question.response_due_at, zone),
-            "acknowledged_by": self._message(question.chat_id, noted_by),
-            "answered_by": self._answer(question),
+            "due_at": _iso(calendar.local(question.response_due_at)),
+            "acknowledged_by": self._message(chat_id, question.acknowledged_by_message_id),
+            "answered_by": self._answer(question, asker),
             "state": question.state,
         }
+        return Followed(
+            row,
+            question.subject,
+            asker.key,
+            question.text or text(FALLBACK, "question-about-access"),
+            question.asked_at,
+            promised_at or pressing_at(question, calendar, partnership.norms),
+            calendar.local(ended_at) if ended_at else None,
+            rests=question.rests_for_id is not None,
+        )
 
-    def _answer(self, question: Question) -> str | None:
+    def _answer(self, question: Question, asker: Member) -> str | None:
         """The message that answered, the reaction to the question itself, or a tap."""
-        answer_id = question.answered_by_message_id
+        answer_id, at = question.answered_by_message_id, question.answered_at
         if answer_id is None:
-            return self._tap(question.asker_id, question.answered_at)
+            return self._taps.get((asker.key, at))
         if answer_id != question.message_id:
             return self._message(question.chat_id, answer_id)
-        reaction = self.source(question), question.answered_at
+        reaction = self._message(question.chat_id, answer_id), at
         events = self.replay.scenario.events
         return next((e.key for e in events if (e.reaction_to, e.at) == reaction), None)
 
-    def _commitment(self, commitment: Commitment) -> Json:
+    def commitment(self, commitment: Commitment, moves: Sequence[DateChange]) -> Followed:
+        """A commitment with the dates it was moved to. What is about access is not repeated."""
         owner, chat_id = self.team[commitment.owner_id], commitment.source_chat_id
-        zone = owner.calendar.timezone
-        moves = [
-            {
-                "message": self._message(chat_id, move.message_id)
-                or self._tap(owner.id, move.changed_at),
-                "due_at": _iso(move.due_at, zone),
-            }
-            for move in self.moves[commitment.id]
-        ]
-        return {
-            "message": self.source(commitment),
+        local, closed_at = owner.calendar.local, commitment.closed_at
+        due_at = local(commitment.due_at) if commitment.due_at else None
+        is_secret = commitment.what == ABOUT_ACCESS
+        what = text(FALLBACK, "action-about-access") if is_secret else commitment.what
+        row = {
+            "message": self._message(chat_id, commitment.source_message_id),
             "owner": owner.key,
-            "what": words_of(commitment),
-            "due_at": _iso(commitment.due_at, zone) if commitment.due_at else None,
+            "what": what,
+            "due_at": _iso(due_at) if due_at else None,
             "kind": commitment.kind,
-            "rescheduled": moves,
+            "rescheduled": [
+                {
+                    "message": self._message(chat_id, move.message_id)
+                    or self._taps.get((owner.key, move.changed_at)),
+                    "due_at": _iso(local(move.due_at)),
+                }
+                for move in moves
+            ],
             "closed_by": self._message(chat_id, commitment.closed_by_message_id)
-            or self._tap(owner.id, commitment.closed_at),
+            or self._taps.get((owner.key, closed_at)),
             "state": commitment.outcome or "open",
         }
+        ended_at = local(closed_at) if closed_at else None
+        moved_at = moves[-1].changed_at if moves else None
+        return Followed(
+            row,
+            commitment.subject,
+            owner.key,
+            what,
+            commitment.made_at,
+            due_at,
+            ended_at,
+            moved_at,
+        )
 
-    @cached_property
-    def _subjects(self) -> dict[str, str]:
-        items: Sequence[Question | Commitment] = (*self.questions, *self.commitments)
-        return {each.subject: self.source(each) or "" for each in items}
-
-    def _sent(self) -> list[Json]:
+    def sent(self, subjects: Mapping[str, str]) -> list[Json]:
         """Messages, and edits of the board, after the start: one row for each notice."""
         readers = {member.telegram_id: member for member in self.team.values()}
         late = set(map(id, self.replay.stage.world.calls[self.replay.first_call :]))
@@ -137,21 +157,22 @@ class Transcript:
             for call, letter in self.arrived
             if call.method == "sendMessage" or letter.notices[0].kind == "board"
             if id(call) in late
-            for row in self._notices(call, letter, readers.get(letter.chat_id))
+            for row in self._notices(call, letter, readers.get(letter.chat_id), subjects)
         ]
         return sorted(rows, key=lambda row: (datetime.fromisoformat(row["at"]), row["to"]))
 
-    def _notices(self, call: Call, letter: Letter, reader: Member | None) -> list[Json]:
+    def _notices(
+        self, call: Call, letter: Letter, reader: Member | None, subjects: Mapping[str, str]
+    ) -> list[Json]:
         partnership = self.replay.partnership
         zone = reader.calendar.timezone if reader else partnership.zones[0]
-        known = self._subjects
         return [
             {
-                "at": _iso(call.at, zone),
+                "at": _iso(call.at.astimezone(ZoneInfo(zone))),
                 "to": reader.key if reader else "group",
                 "event": notice.event,
                 "cause": self.replay.causes.get(letter.cause or 0, "clock"),
-                "about": sorted({known[each] for each in notice.about if each in known}),
+                "about": sorted({subjects[each] for each in notice.about if each in subjects}),
                 "private": letter.chat_id > 0,
                 "lang": reader.language if reader else partnership.language,
                 "text": call.result["text"] if isinstance(call.result, dict) else "",
@@ -159,52 +180,62 @@ class Transcript:
             for notice in letter.notices
         ]
 
-    def _new_in(self, chat_id: int | None) -> list[Arrived]:
-        """New messages in a chat, those of the set-up included; edits make no noise."""
-        return [
-            (call, letter)
-            for call, letter in self.arrived
-            if call.method == "sendMessage" and letter.chat_id == chat_id
-        ]
+    def quiet(self) -> Json:
+        """What the group had to read, by kind, and each person unasked; edits make no noise."""
+        new = [each for each in self.arrived if each[0].method == "sendMessage"]
+        in_group = [letter.notices[0].event for _, letter in new if letter.chat_id == GROUP]
+        people = {key: self._unasked(member, new) for key, member in self.replay.members.items()}
+        return {"group": dict(Counter(in_group)), "people": people}
 
-    def _group_messages(self) -> dict[str, int]:
-        return dict(Counter(letter.notices[0].event for _, letter in self._new_in(GROUP)))
-
-    def _unasked(self, member: Member) -> Json:
+    def _unasked(self, member: Member, new: Sequence[Arrived]) -> Json:
         """Messages that came to somebody without an act of their own right before.
 
         `days` are their working days from the first event to the end, `per_day` is the average
         over them, `most` the most on one day of their calendar.
         """
-        calendar, scenario = member.calendar, self.replay.scenario
-        days = Counter(
+        calendar, scenario, chat_id = member.calendar, self.replay.scenario, member.telegram_id
+        unasked = Counter(
             calendar.day_of(call.at)
-            for call, letter in self._new_in(member.telegram_id)
-            if self.replay.actors.get(letter.cause or 0) != member.telegram_id
+            for call, letter in new
+            if letter.chat_id == chat_id
+            if self.replay.actors.get(letter.cause or 0) != chat_id
             or call.at - letter.created_at >= AT_ONCE
         )
         first, last = calendar.day_of(scenario.events[0].at), calendar.day_of(scenario.end_at)
         span = range(first.toordinal(), last.toordinal() + 1)
-        working = sum(calendar.is_working_day(date.fromordinal(each)) for each in span)
+        days = sum(calendar.is_working_day(date.fromordinal(each)) for each in span)
         return {
-            "unasked": days.total(),
-            "days": working,
-            "per_day": round(days.total() / working, 2) if working else 0.0,
-            "most": max(days.values(), default=0),
+            "unasked": unasked.total(),
+            "days": days,
+            "per_day": round(unasked.total() / days, 2) if days else 0.0,
+            "most": max(unasked.values(), default=0),
         }
 
 
 async def transcript_of(replay: Replay) -> Transcript:
     """What has come of a replay, as it stands at its end."""
     async with replay.stage.house.store.begin() as work:
+        transcriber = Transcriber(replay, await _arrived(replay, work))
         commitments = await work.commitments.all_of(replay.partnership.id)
-        return Transcript(
-            replay,
-            await work.questions.all_of(replay.partnership.id),
-            commitments,
-            {each.id: await work.commitments.date_changes(each.id) for each in commitments},
-            await _arrived(replay, work),
-        )
+        due = {each.id: each.due_at for each in commitments}
+        questions = [
+            transcriber.question(each, due.get(each.commitment_id or 0))
+            for each in await work.questions.all_of(replay.partnership.id)
+        ]
+        promises: list[Followed] = []
+        offered: list[Followed] = []
+        for each in commitments:
+            moves = await work.commitments.date_changes(each.id)
+            (promises if on_record(each) else offered).append(transcriber.commitment(each, moves))
+    followed = (*questions, *promises, *offered)
+    told = {
+        "questions": [each.row for each in questions],
+        "commitments": [each.row for each in promises],
+        "sent": transcriber.sent({each.subject: each.row["message"] or "" for each in followed}),
+        "quiet": transcriber.quiet(),
+    }
+    said_at = attrgetter("at")
+    return Transcript(told, sorted(promises, key=said_at), questions, sorted(offered, key=said_at))
 
 
 async def _arrived(replay: Replay, work: Work) -> list[Arrived]:
@@ -225,12 +256,5 @@ def on_record(commitment: Commitment) -> bool:
     return confirmed or commitment.due_at is None
 
 
-def words_of(item: Question | Commitment) -> str:
-    """What was asked or is to be done; what is about access is not repeated."""
-    if isinstance(item, Question):
-        return item.text or text(FALLBACK, "question-about-access")
-    return text(FALLBACK, "action-about-access") if item.what == ABOUT_ACCESS else item.what
-
-
-def _iso(at: datetime, zone: str) -> str:
-    return at.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
+def _iso(at: datetime) -> str:
+    return at.isoformat(timespec="seconds")
