@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.partnership_file.loader import load_partnership
-from bot.replay.button_names import Tap, named_tap
+from bot.replay.button_names import named_tap
 from bot.replay.scenario import Event, Scenario
 from bot.replay.stage import Stage, open_stage
 from mentoring.partnerships import Member, Partnership
-from simulator.world.records import Call, Json
+from simulator.world.records import Call
 from storage import Work
 
 GROUP = -1001
@@ -44,13 +44,13 @@ class Replay:
     partnership: Partnership
     people: dict[str, int]
     members: dict[str, Member]
+    first_call: int
+    seen_calls: int
+    window: timedelta
     messages: dict[str, tuple[int, int]] = field(default_factory=dict)
     keys: dict[tuple[int, int], str] = field(default_factory=dict)
     causes: dict[int, str] = field(default_factory=dict)
     actors: dict[int, int] = field(default_factory=dict)
-    seen_calls: int = 0
-    first_call: int = 0
-    window: timedelta = timedelta(0)
     heard: list[Event] = field(default_factory=list)
 
     async def play(self) -> None:
@@ -65,7 +65,7 @@ class Replay:
                 await self.stage.travel(max(event.at - A_MOMENT, self.stage.clock()))
             self.stage.clock.set(event.at)
             await self._act(event)
-            self._remember_cause(event.key)
+            self._remember(event.key, self.people[event.person])
             self.heard.append(event)
         await self._react()
         await self.stage.travel(self.scenario.end_at - A_MOMENT)
@@ -88,12 +88,12 @@ class Replay:
                 self.heard.clear()
             for offer in offers:
                 self.stage.world.taps(offer.chat_id, offer.chat_id, offer.message_id, offer.data)
-                self._remember_cause(offer.cause)
+                self._remember(offer.cause, offer.chat_id)
 
-    def _remember_cause(self, cause: str) -> None:
+    def _remember(self, cause: str, actor: int) -> None:
         for update in self.stage.world.mailbox.take(0, 100):
             self.causes.setdefault(update["update_id"], cause)
-            self.actors.setdefault(update["update_id"], _actor(update))
+            self.actors.setdefault(update["update_id"], actor)
 
     async def _offers(self) -> list[Offer]:
         """The yes of each new offer that has one."""
@@ -125,43 +125,29 @@ class Replay:
     async def _act(self, event: Event) -> None:
         world, who = self.stage.world, self.people[event.person]
         if event.button is not None:
-            tap = await self._button(event.button, self.members[event.person])
+            async with self.stage.house.store.begin() as work:
+                tap = await named_tap(event.button, self.members[event.person], work)
             if tap is not None:
                 world.taps(who, who, *tap)
-            return
-        if event.reaction_to is not None:
-            chat_id, message_id = self.messages[event.reaction_to]
-            world.reacts(who, chat_id, message_id, event.text)
-            return
-        chat_id = who if event.private else GROUP
+        elif event.reaction_to is not None:
+            world.reacts(who, *self.messages[event.reaction_to], event.text)
+        else:
+            chat_id = who if event.private else GROUP
+            place = chat_id, self._write(event, who, chat_id)
+            self.messages[event.key], self.keys[place] = place, event.key
+
+    def _write(self, event: Event, who: int, chat_id: int) -> int:
+        world, words = self.stage.world, event.text or None
         reply = self.messages[event.reply_to][1] if event.reply_to else None
         if event.media == "document":
-            message_id = world.sends_document(
-                who, event.file_name, chat_id, caption=event.text or None, reply_to=reply
-            )
-        elif event.media == "voice" and not event.text:
-            message_id = world.sends_voice(who, SOME_SECONDS, chat_id, reply_to=reply)
-        elif event.media is not None:
-            message_id = world.sends_photo(
-                who, chat_id, caption=event.text or None, reply_to=reply
-            )
-        else:
-            mentions = [self.people[key] for key in event.mentions]
-            message_id = world.says(who, event.text, chat_id, reply_to=reply, mentions=mentions)
-        self.messages[event.key] = (chat_id, message_id)
-        self.keys[chat_id, message_id] = event.key
-
-    async def _button(self, name: str, member: Member) -> Tap | None:
-        """The message and data of a button that the scenario names, None if there is none."""
-        async with self.stage.house.store.begin() as work:
-            return await named_tap(name, member, work)
-
-
-def _actor(update: Json) -> int:
-    """The id of whoever wrote, tapped or reacted; 0 for what nobody did."""
-    bodies = [body for body in update.values() if isinstance(body, dict)]
-    people = [body.get("from") or body.get("user") or {} for body in bodies]
-    return next((int(person["id"]) for person in people if "id" in person), 0)
+            name = event.file_name
+            return world.sends_document(who, name, chat_id, caption=words, reply_to=reply)
+        if event.media == "voice" and not words:
+            return world.sends_voice(who, SOME_SECONDS, chat_id, reply_to=reply)
+        if event.media is not None:
+            return world.sends_photo(who, chat_id, caption=words, reply_to=reply)
+        mentions = [self.people[key] for key in event.mentions]
+        return world.says(who, event.text, chat_id, reply_to=reply, mentions=mentions)
 
 
 def _message_of(call: Call) -> tuple[int, int] | None:
@@ -183,29 +169,14 @@ async def set_up(scenario: Scenario, database: Path, window: timedelta = timedel
     people = {p.key: FIRST_PERSON + n for n, p in enumerate(scenario.people)}
     for person in scenario.people:
         first, _, last = person.name.partition(" ")
-        stage.world.add_person(
-            people[person.key],
-            first,
-            last or None,
-            person.username,
-            person.language,
-            started=True,
-        )
+        names = first, last or None, person.username
+        stage.world.add_person(people[person.key], *names, person.language, started=True)
     stage.world.add_group(GROUP, scenario.file.partnership.name, list(people.values()))
     stage.world.add_bot_to_group(GROUP, people[scenario.people[0].key], admin=True)
     partnership, members = await _join(scenario, stage, people)
     await stage.settle()
     calls = len(stage.world.calls)
-    return Replay(
-        scenario,
-        stage,
-        partnership,
-        people,
-        members,
-        seen_calls=calls,
-        first_call=calls,
-        window=window,
-    )
+    return Replay(scenario, stage, partnership, people, members, calls, calls, window)
 
 
 async def _join(

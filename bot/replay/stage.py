@@ -81,9 +81,5 @@ def _house(world: World, clock: SimulatedClock, database: str, passing: bool = F
         retention=KEEP_ALL,
     )
     return build(
-        settings,
-        clock,
-        request=AtHand(world),
-        updates_request=AtHand(world),
-        passing=passing,
+        settings, clock, request=AtHand(world), updates_request=AtHand(world), passing=passing
     )

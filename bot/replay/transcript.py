@@ -148,37 +148,34 @@ class Transcriber:
             moved_at,
         )
 
-    def sent(self, subjects: Mapping[str, str]) -> list[Json]:
-        """Messages, and edits of the board, after the start: one row for each notice."""
-        readers = {member.telegram_id: member for member in self.team.values()}
-        late = set(map(id, self.replay.stage.world.calls[self.replay.first_call :]))
-        rows = [
-            row
-            for call, letter in self.arrived
-            if call.method == "sendMessage" or letter.notices[0].kind == "board"
-            if id(call) in late
-            for row in self._notices(call, letter, readers.get(letter.chat_id), subjects)
-        ]
-        return sorted(rows, key=lambda row: (datetime.fromisoformat(row["at"]), row["to"]))
+    def sent(self, sources: Mapping[str, str]) -> list[Json]:
+        """Messages, and edits of the board, after the start: one row for each notice.
 
-    def _notices(
-        self, call: Call, letter: Letter, reader: Member | None, subjects: Mapping[str, str]
-    ) -> list[Json]:
-        partnership = self.replay.partnership
-        zone = reader.calendar.timezone if reader else partnership.zones[0]
-        return [
-            {
-                "at": _iso(call.at.astimezone(ZoneInfo(zone))),
-                "to": reader.key if reader else "group",
-                "event": notice.event,
-                "cause": self.replay.causes.get(letter.cause or 0, "clock"),
-                "about": sorted({subjects[each] for each in notice.about if each in subjects}),
-                "private": letter.chat_id > 0,
-                "lang": reader.language if reader else partnership.language,
-                "text": call.result["text"] if isinstance(call.result, dict) else "",
-            }
-            for notice in letter.notices
-        ]
+        `sources` are the messages that hold what was followed, by its subject.
+        """
+        replay, rows = self.replay, list[Json]()
+        readers = {member.telegram_id: member for member in self.team.values()}
+        late = set(map(id, replay.stage.world.calls[replay.first_call :]))
+        for call, letter in self.arrived:
+            is_shown = call.method == "sendMessage" or letter.notices[0].kind == "board"
+            if id(call) not in late or not is_shown:
+                continue
+            reader = readers.get(letter.chat_id)
+            zone = reader.calendar.timezone if reader else replay.partnership.zones[0]
+            rows += (
+                {
+                    "at": _iso(call.at.astimezone(ZoneInfo(zone))),
+                    "to": reader.key if reader else "group",
+                    "event": notice.event,
+                    "cause": replay.causes.get(letter.cause or 0, "clock"),
+                    "about": sorted({sources[each] for each in notice.about if each in sources}),
+                    "private": letter.chat_id > 0,
+                    "lang": reader.language if reader else replay.partnership.language,
+                    "text": call.result["text"] if isinstance(call.result, dict) else "",
+                }
+                for notice in letter.notices
+            )
+        return sorted(rows, key=lambda row: (datetime.fromisoformat(row["at"]), row["to"]))
 
     def quiet(self) -> Json:
         """What the group had to read, by kind, and each person unasked; edits make no noise."""
@@ -250,10 +247,9 @@ async def _arrived(replay: Replay, work: Work) -> list[Arrived]:
 
 def on_record(commitment: Commitment) -> bool:
     """Confirmed, logged for somebody, or waiting for a date; never a bare proposal."""
-    if commitment.outcome is Outcome.WITHDRAWN:
-        return False
     confirmed = commitment.accepted_at is not None or commitment.kind is Kind.ACTION
-    return confirmed or commitment.due_at is None
+    was_meant = commitment.outcome is not Outcome.WITHDRAWN
+    return was_meant and (confirmed or commitment.due_at is None)
 
 
 def _iso(at: datetime) -> str:
