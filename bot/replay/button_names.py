@@ -14,17 +14,16 @@ Tap = tuple[int, str]
 
 async def named_tap(name: str, member: Member, work: Work) -> Tap | None:
     """The tap that a name means, on the newest item that it fits; None when none does."""
-    match name.partition("_"):
-        case "due", _, day:
-            return await _date(day, member, work)
-        case "done", _, _:
-            mine = await work.commitments.open_of_owner(member.id)
-            standing = [each for each in mine if each.stands]
-            return await _newest("commitment:done", standing, member, work)
-        case "settled", _, _:
-            waiting = await work.questions.waiting(member.partnership_id)
-            own = [each for each in waiting if each.asker_id == member.id]
-            return await _newest("question:settled", own, member, work)
+    button, _, day = name.partition("_")
+    if button == "due":
+        return await _date(day, member, work)
+    if button == "done":
+        mine = await work.commitments.open_of_owner(member.id)
+        return await _newest("commitment:done", [c for c in mine if c.stands], member, work)
+    if button == "settled":
+        waiting = await work.questions.waiting(member.partnership_id)
+        own = [question for question in waiting if question.asker_id == member.id]
+        return await _newest("question:settled", own, member, work)
     return None
 
 

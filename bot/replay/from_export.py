@@ -7,7 +7,6 @@ from datetime import timedelta
 from bot.chat_exports.reader import ExportRefused
 from bot.chat_exports.roster import keys_of
 from bot.partnership_file.reader import PartnershipFile
-from bot.partnership_file.sections import Person
 from bot.replay.scenario import Event, Scenario
 from language import match_name
 from mentoring.partnerships import Mode
@@ -47,30 +46,28 @@ def dry_run(export: Export, roster: PartnershipFile) -> DryRun:
         mode=Mode.WATCH,
         phase_started_on=min(first, roster.partnership.phase_started_on),
     )
-    end_at = export.messages[-1].at + AFTERWARDS
+    scenario = Scenario(
+        replace(roster, partnership=partnership), events, export.messages[-1].at + AFTERWARDS
+    )
     strangers = {name: count for name, count in export.names.items() if name not in people}
     shown = {person.key: person.name for person in roster.people}
-    shown |= {key: name for name, key in people.items()}
-    return DryRun(
-        Scenario(replace(roster, partnership=partnership), events, end_at), shown, strangers
-    )
+    return DryRun(scenario, shown | {key: name for name, key in people.items()}, strangers)
 
 
 def _people_in(export: Export, roster: PartnershipFile) -> dict[str, str]:
     """The keys of people in the roster by their names in the export."""
-    keys = keys_of(export.names)
-    found = {name: _person(name, keys[name], roster) for name in export.names}
-    return {name: person.key for name, person in found.items() if person is not None}
+    found = {name: _key_of(name, key, roster) for name, key in keys_of(export.names).items()}
+    return {name: key for name, key in found.items() if key is not None}
 
 
-def _person(name: str, key: str, roster: PartnershipFile) -> Person | None:
+def _key_of(name: str, key: str, roster: PartnershipFile) -> str | None:
     """Somebody by their name or key, else by a name that fits nobody else."""
     for person in roster.people:
         if name == person.name or key == person.key:
-            return person
+            return person.key
     names = {person.key: (person.name, person.username) for person in roster.people}
     fitting = match_name(name, names)
-    return next((p for p in roster.people if [p.key] == fitting), None)
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _events(export: Export, people: Mapping[str, str]) -> Iterator[Event]:

@@ -21,6 +21,7 @@ A_MINUTE = timedelta(minutes=1)
 SOME_SECONDS = 10
 # A batch of the bot has no more.
 HEARD_AT_MOST = 25
+SHOWN = {"sendMessage", "editMessageText"}
 OFFERS = {"proposal", "offer-new-date", "offer-mark-done"}
 # What is only asked about has no message that is said to have done it.
 YES_TO_OFFERS = re.compile(r"commitment:(?:yes|move):\d+|commitment:done:\d+:\d+")
@@ -99,7 +100,7 @@ class Replay:
         """The yes of each new offer that has one."""
         calls = self.stage.world.calls
         fresh, self.seen_calls = calls[self.seen_calls :], len(calls)
-        places = list(filter(None, map(_message_of, fresh)))
+        places = [(c.result["chat"]["id"], c.result["message_id"]) for c in fresh if _may_offer(c)]
         offers: list[Offer] = []
         if not places:
             return offers
@@ -150,16 +151,13 @@ class Replay:
         return world.says(who, event.text, chat_id, reply_to=reply, mentions=mentions)
 
 
-def _message_of(call: Call) -> tuple[int, int] | None:
-    """The private message of a call after which somebody can say yes to something."""
-    if call.method not in {"sendMessage", "editMessageText"} or not isinstance(call.result, dict):
-        return None
+def _may_offer(call: Call) -> bool:
+    """Whether somebody can say yes to something in the private message of a call."""
+    if call.method not in SHOWN or call.result["chat"]["id"] < 0:
+        return False
     rows = call.result.get("reply_markup", {}).get("inline_keyboard", ())
     pressed = (button.get("callback_data", "") for row in rows for button in row)
-    if not any(map(YES_TO_OFFERS.fullmatch, pressed)):
-        return None
-    chat_id = call.result["chat"]["id"]
-    return (chat_id, call.result["message_id"]) if chat_id > 0 else None
+    return any(map(YES_TO_OFFERS.fullmatch, pressed))
 
 
 async def set_up(scenario: Scenario, database: Path, window: timedelta = timedelta(0)) -> Replay:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from bot.replay.player import GROUP, Replay
+from bot.replay.player import GROUP, SHOWN, Replay
 from mentoring.commitments import ABOUT_ACCESS, Commitment, DateChange, Kind, Outcome
 from mentoring.partnerships import Member
 from mentoring.questions import Question, calendar_of, pressing_at
@@ -66,87 +66,71 @@ class Transcriber:
         return {member.id: member for member in self.replay.members.values()}
 
     @cached_property
-    def _taps(self) -> dict[tuple[str, datetime | None], str]:
-        events = reversed(self.replay.scenario.events)
-        return {(event.person, event.at): event.key for event in events if event.button}
+    def _acts(self) -> dict[tuple[str | None, datetime | None], str]:
+        """Taps by who tapped and when, reactions by the message and when."""
+        acts = [each for each in self.replay.scenario.events if each.button or each.reaction_to]
+        return {(each.reaction_to or each.person, each.at): each.key for each in reversed(acts)}
 
     def _message(self, chat_id: int, message_id: int | None) -> str | None:
         return self.replay.keys.get((chat_id, message_id or 0))
 
-    def question(self, question: Question, promised_at: datetime | None) -> Followed:
+    def question(self, item: Question, promised_at: datetime | None) -> Followed:
         """It waits until its target; what was promised in answer to it, until that date."""
-        partnership, chat_id = self.replay.partnership, question.chat_id
-        calendar = calendar_of(question, [*self.team.values()], partnership)
-        asker, addressee = self.team[question.asker_id], self.team.get(question.addressee_id or 0)
-        ended_at = question.answered_at or question.closed_at
+        partnership, chat_id = self.replay.partnership, item.chat_id
+        calendar = calendar_of(item, [*self.team.values()], partnership)
+        asker, addressee = self.team[item.asker_id], self.team.get(item.addressee_id or 0)
         row = {
-            "message": self._message(chat_id, question.message_id),
-            "addressee": addressee.key if addressee else f"side:{question.side}",
-            "kind": question.kind,
-            "due_at": _iso(calendar.local(question.response_due_at)),
-            "acknowledged_by": self._message(chat_id, question.acknowledged_by_message_id),
-            "answered_by": self._answer(question, asker),
-            "state": question.state,
+            "message": self._message(chat_id, item.message_id),
+            "addressee": addressee.key if addressee else f"side:{item.side}",
+            "kind": item.kind,
+            "due_at": _iso(calendar.local(item.response_due_at)),
+            "acknowledged_by": self._message(chat_id, item.acknowledged_by_message_id),
+            "answered_by": self._answer(item, asker),
+            "state": item.state,
         }
-        return Followed(
-            row,
-            question.subject,
-            asker.key,
-            question.text or text(FALLBACK, "question-about-access"),
-            question.asked_at,
-            promised_at or pressing_at(question, calendar, partnership.norms),
-            calendar.local(ended_at) if ended_at else None,
-            rests=question.rests_for_id is not None,
-        )
+        words = item.text or text(FALLBACK, "question-about-access")
+        until = promised_at or pressing_at(item, calendar, partnership.norms)
+        at, ended_at = item.asked_at, item.answered_at or item.closed_at
+        ended_at = calendar.local(ended_at) if ended_at else None
+        rests = item.rests_for_id is not None
+        return Followed(row, item.subject, asker.key, words, at, until, ended_at, rests=rests)
 
-    def _answer(self, question: Question, asker: Member) -> str | None:
+    def _answer(self, item: Question, asker: Member) -> str | None:
         """The message that answered, the reaction to the question itself, or a tap."""
-        answer_id, at = question.answered_by_message_id, question.answered_at
-        if answer_id is None:
-            return self._taps.get((asker.key, at))
-        if answer_id != question.message_id:
-            return self._message(question.chat_id, answer_id)
-        reaction = self._message(question.chat_id, answer_id), at
-        events = self.replay.scenario.events
-        return next((e.key for e in events if (e.reaction_to, e.at) == reaction), None)
+        if item.answered_by_message_id is None:
+            return self._acts.get((asker.key, item.answered_at))
+        message = self._message(item.chat_id, item.answered_by_message_id)
+        is_reaction = item.answered_by_message_id == item.message_id
+        return self._acts.get((message, item.answered_at)) if is_reaction else message
 
-    def commitment(self, commitment: Commitment, moves: Sequence[DateChange]) -> Followed:
+    def commitment(self, item: Commitment, moves: Sequence[DateChange]) -> Followed:
         """A commitment with the dates it was moved to. What is about access is not repeated."""
-        owner, chat_id = self.team[commitment.owner_id], commitment.source_chat_id
-        local, closed_at = owner.calendar.local, commitment.closed_at
-        due_at = local(commitment.due_at) if commitment.due_at else None
-        is_secret = commitment.what == ABOUT_ACCESS
-        what = text(FALLBACK, "action-about-access") if is_secret else commitment.what
+        owner, chat_id = self.team[item.owner_id], item.source_chat_id
+        local = owner.calendar.local
+        until = local(item.due_at) if item.due_at else None
+        words = text(FALLBACK, "action-about-access") if item.what == ABOUT_ACCESS else item.what
         row = {
-            "message": self._message(chat_id, commitment.source_message_id),
+            "message": self._message(chat_id, item.source_message_id),
             "owner": owner.key,
-            "what": what,
-            "due_at": _iso(due_at) if due_at else None,
-            "kind": commitment.kind,
+            "what": words,
+            "due_at": _iso(until) if until else None,
+            "kind": item.kind,
             "rescheduled": [
                 {
                     "message": self._message(chat_id, move.message_id)
-                    or self._taps.get((owner.key, move.changed_at)),
+                    or self._acts.get((owner.key, move.changed_at)),
                     "due_at": _iso(local(move.due_at)),
                 }
                 for move in moves
             ],
-            "closed_by": self._message(chat_id, commitment.closed_by_message_id)
-            or self._taps.get((owner.key, closed_at)),
-            "state": commitment.outcome or "open",
+            "closed_by": self._message(chat_id, item.closed_by_message_id)
+            or self._acts.get((owner.key, item.closed_at)),
+            "state": item.outcome or "open",
         }
-        ended_at = local(closed_at) if closed_at else None
+        ended_at = local(item.closed_at) if item.closed_at else None
         moved_at = moves[-1].changed_at if moves else None
-        return Followed(
-            row,
-            commitment.subject,
-            owner.key,
-            what,
-            commitment.made_at,
-            due_at,
-            ended_at,
-            moved_at,
-        )
+        at = item.made_at
+        return Followed(row, item.subject, owner.key, words, at, until, ended_at, moved_at)
 
     def sent(self, sources: Mapping[str, str]) -> list[Json]:
         """Messages, and edits of the board, after the start: one row for each notice.
@@ -171,7 +155,7 @@ class Transcriber:
                     "about": sorted({sources[each] for each in notice.about if each in sources}),
                     "private": letter.chat_id > 0,
                     "lang": reader.language if reader else replay.partnership.language,
-                    "text": call.result["text"] if isinstance(call.result, dict) else "",
+                    "text": call.result["text"],
                 }
                 for notice in letter.notices
             )
@@ -237,7 +221,7 @@ async def transcript_of(replay: Replay) -> Transcript:
 
 async def _arrived(replay: Replay, work: Work) -> list[Arrived]:
     """Messages and edits as Telegram received them, each with its letter."""
-    shown = [c for c in replay.stage.world.calls if c.method in {"sendMessage", "editMessageText"}]
+    shown = [call for call in replay.stage.world.calls if call.method in SHOWN]
     arrived: list[Arrived] = []
     for chat_id in (*replay.people.values(), GROUP):
         here = [call for call in shown if int(call.params["chat_id"]) == chat_id]
