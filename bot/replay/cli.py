@@ -55,7 +55,7 @@ async def rehearse(
     """
     if is_scenario(file):
         _refuse_needless(file, roster=roster, zone=zone, dates=order, chat=chat)
-        told = (await _played(read_scenario(file), folder)).told
+        told = (await _played(read_scenario(file), folder, timedelta(0))).told
         return Rehearsal(told, readable(told))
     if roster is None:
         raise ExportRefused(WHO_IS_WHO.format(file=quote(file.name)))
@@ -81,9 +81,7 @@ def _refuse_needless(file: Path, **options: object) -> None:
         )
 
 
-async def _played(
-    scenario: Scenario, folder: Path, window: timedelta = timedelta(0)
-) -> Transcript:
+async def _played(scenario: Scenario, folder: Path, window: timedelta) -> Transcript:
     replay = await set_up(scenario, folder / "replay.db", window)
     await replay.play()
     transcript = await transcript_of(replay)

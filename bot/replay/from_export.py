@@ -10,7 +10,7 @@ from bot.partnership_file.reader import PartnershipFile
 from bot.replay.scenario import Event, Scenario
 from language import match_name
 from mentoring.partnerships import Mode
-from mentoring.whatsapp import Export, Said
+from mentoring.whatsapp import Export
 
 # What Telegram lets one write, in its own units.
 TEXT_UNITS, CAPTION_UNITS = 4096, 1024
@@ -74,26 +74,20 @@ def _events(export: Export, people: Mapping[str, str]) -> Iterator[Event]:
     """Messages of people in the roster; answers to others are answers to nothing."""
     known: set[str] = set()
     for said in export.messages:
-        if said.name not in people or said.key in known:
+        text = _cut(said.text, CAPTION_UNITS if said.media else TEXT_UNITS)
+        if said.name not in people or said.key in known or not (text or said.media):
             continue
-        event = _event(said, people)
-        if not (event.text or event.media):
-            continue
-        yield event if said.reply_to in known else replace(event, reply_to=None)
+        yield Event(
+            key=said.key,
+            at=said.at,
+            person=people[said.name],
+            text=text,
+            reply_to=said.reply_to if said.reply_to in known else None,
+            mentions=tuple(people[each] for each in said.mentions if each in people),
+            media=said.media,
+            file=said.file,
+        )
         known.add(said.key)
-
-
-def _event(said: Said, people: Mapping[str, str]) -> Event:
-    return Event(
-        key=said.key,
-        at=said.at,
-        person=people[said.name],
-        text=_cut(said.text, CAPTION_UNITS if said.media else TEXT_UNITS),
-        reply_to=said.reply_to,
-        mentions=tuple(people[each] for each in said.mentions if each in people),
-        media=said.media,
-        file=said.file,
-    )
 
 
 def _cut(text: str, units: int) -> str:

@@ -57,7 +57,6 @@ PHRASES = {
 NEWS = ("also", "news")
 ANSWERS = ("also", "answers to what was written to it")
 
-
 Ending = Literal["in time", "afterwards", "passed", "ahead", "rests", "dropped"]
 Endings = Mapping[Ending, tuple[str, str]]
 """How something ended: what is said of one, and of several in the figures."""
@@ -105,7 +104,7 @@ class Report:
         yield from self._figures()
 
     def _notes(self) -> Iterator[str]:
-        """What was read, and what of it was not."""
+        """What was read, what was not, and without whom half of the account is missing."""
         first, last = (long_day(self._local(self.export.messages[place].at)) for place in (0, -1))
         read = f"{some(len(self.export.messages), 'message')}, {first} to {last}"
         yield f"{read}; times are those of {self.zone.key} (--zone changes it)."
@@ -117,11 +116,6 @@ class Report:
             more = len(listed) - NAMES_SHOWN
             shown = ", ".join(listed[:NAMES_SHOWN]) + (f" and {more} more" if more > 0 else "")
             yield f"Not in the roster, so not read: {shown}."
-        yield from self._missing()
-        yield AS_IF
-
-    def _missing(self) -> Iterator[str]:
-        """Without whom in the roster half of the account is missing."""
         people = self.run.scenario.people
         writers = {event.person for event in self.run.scenario.events}
         heard = {person.side for person in people if person.key in writers}
@@ -130,16 +124,12 @@ class Report:
                 yield f"Nobody of the {side} side wrote: look at the sides in the roster."
         if not any(person.role is Role.COORDINATOR for person in people):
             yield "Nobody is coordinator in the roster, so there is no weekly digest."
+        yield AS_IF
 
     def _weeks(self) -> Iterator[str]:
         """Weeks in which nothing happened are left out."""
         counts = Counter(self._week(event.at) for event in self.run.scenario.events)
-        lines = (
-            *self._promise_lines(),
-            *self._question_lines(),
-            *self._written_lines(),
-            *self._digest_lines(),
-        )
+        lines = (*self._promise_lines(), *self._question_lines(), *self._sent_lines())
         in_order = sorted(lines, key=lambda line: (line.week, HEADINGS.index(line.heading)))
         for week, of_week in groupby(in_order, attrgetter("week")):
             yield ""
@@ -170,26 +160,22 @@ class Report:
                 ended = self._ended(each, QUESTIONS)
                 yield Line(self._week(each.at), "questions", f"{words} ({ended})")
 
-    def _written_lines(self) -> Iterator[Line]:
-        """Who was asked for what, reminded of what, and written to besides, on which days."""
-        lines: defaultdict[Line, list[Json]] = defaultdict(list)
+    def _sent_lines(self) -> Iterator[Line]:
+        """Each digest, and who was asked for what, reminded of what and written to besides."""
+        together: defaultdict[Line, list[Json]] = defaultdict(list)
         for row in self.transcript.told["sent"]:
-            if row["private"] and row["event"] != "digest":
-                also = NEWS if row["cause"] == "clock" else ANSWERS
-                heading, phrase = PHRASES.get(row["event"], also)
-                words = phrase.format(what=self._topic(row))
-                lines[Line(_monday_of(_date(row)), heading, words)].append(row)
-        for line, rows in lines.items():
-            yield line._replace(words=f"{line.words}: {self._readers(rows)}")
-
-    def _digest_lines(self) -> Iterator[Line]:
-        """Each digest as it would have come, line by line."""
-        for row in self.transcript.told["sent"]:
+            day = _date(row)
             if row["event"] == "digest":
-                day = _date(row)
                 to = f"to {self._name(row['to'])}, {_short_day(day)}:"
                 for words in (to, *filter(None, map(str.strip, row["text"].splitlines()))):
                     yield Line(_monday_of(day), "digest", words)
+            elif row["private"]:
+                also = NEWS if row["cause"] == "clock" else ANSWERS
+                heading, phrase = PHRASES.get(row["event"], also)
+                words = phrase.format(what=self._topic(row))
+                together[Line(_monday_of(day), heading, words)].append(row)
+        for line, rows in together.items():
+            yield line._replace(words=f"{line.words}: {self._readers(rows)}")
 
     def _topic(self, row: Json) -> str:
         """What a message is about: a promise by its words, a question by who asked it."""
@@ -223,20 +209,17 @@ class Report:
         return "; ".join(f"{', '.join(those)} ({when})" for when, those in together.items())
 
     def _figures(self) -> Iterator[str]:
-        """Both sides in one figure, people by their names."""
+        """Both sides in one figure; everybody of whom the bot knows, by name."""
+        told = self.transcript.told
         yield "In all"
         yield from self._counted("Promises and action items", self.transcript.promises, PROMISES)
         yield from self._counted("Questions", self.transcript.questions, QUESTIONS)
         yield from _wrapped(IN_TIME, "  ", "  ")
-        group = self.transcript.told["quiet"]["group"]
+        group = told["quiet"]["group"]
         others = sum(group.values()) - min(group.get("board", 0), 1)
         also = some(others, "other message") if others else "nothing else"
         yield from _wrapped(f"In the group: the board, edited in place, and {also}.", "  ", "  ")
-        yield from self._private_messages()
-
-    def _private_messages(self) -> Iterator[str]:
-        """Everybody of whom the bot knows, whatever their side, by name."""
-        told, scenario = self.transcript.told, self.run.scenario
+        scenario = self.run.scenario
         weeks = max((scenario.end_at - scenario.events[0].at) / A_WEEK, 1.0)
         time = some(round(weeks), "week")
         yield f"  Private messages of the bot, a week on average over {time}:"

@@ -61,8 +61,7 @@ class Transcriber:
     arrived: Sequence[Arrived]
 
     @cached_property
-    def team(self) -> dict[int, Member]:
-        """Everybody by their id."""
+    def _team(self) -> dict[int, Member]:
         return {member.id: member for member in self.replay.members.values()}
 
     @cached_property
@@ -77,8 +76,8 @@ class Transcriber:
     def question(self, item: Question, promised_at: datetime | None) -> Followed:
         """It waits until its target; what was promised in answer to it, until that date."""
         partnership, chat_id = self.replay.partnership, item.chat_id
-        calendar = calendar_of(item, [*self.team.values()], partnership)
-        asker, addressee = self.team[item.asker_id], self.team.get(item.addressee_id or 0)
+        calendar = calendar_of(item, [*self._team.values()], partnership)
+        asker, addressee = self._team[item.asker_id], self._team.get(item.addressee_id or 0)
         row = {
             "message": self._message(chat_id, item.message_id),
             "addressee": addressee.key if addressee else f"side:{item.side}",
@@ -105,7 +104,7 @@ class Transcriber:
 
     def commitment(self, item: Commitment, moves: Sequence[DateChange]) -> Followed:
         """A commitment with the dates it was moved to. What is about access is not repeated."""
-        owner, chat_id = self.team[item.owner_id], item.source_chat_id
+        owner, chat_id = self._team[item.owner_id], item.source_chat_id
         local = owner.calendar.local
         until = local(item.due_at) if item.due_at else None
         words = text(FALLBACK, "action-about-access") if item.what == ABOUT_ACCESS else item.what
@@ -138,7 +137,7 @@ class Transcriber:
         `sources` are the messages that hold what was followed, by its subject.
         """
         replay, rows = self.replay, list[Json]()
-        readers = {member.telegram_id: member for member in self.team.values()}
+        readers = {member.telegram_id: member for member in replay.members.values()}
         late = set(map(id, replay.stage.world.calls[replay.first_call :]))
         for call, letter in self.arrived:
             is_shown = call.method == "sendMessage" or letter.notices[0].kind == "board"
