@@ -21,7 +21,6 @@ from mentoring.questions import QuestionState
 from mentoring.whatsapp import Export
 
 WIDTH = 88
-A_WEEK = timedelta(days=7)
 HANGING = " " * 15
 NAMES_SHOWN = 8
 AS_IF = (
@@ -191,9 +190,9 @@ class Report:
 
     @cached_property
     def _by_message(self) -> dict[str, list[Followed]]:
-        told = self.transcript
+        _, promises, questions, offered = self.transcript
         found: defaultdict[str, list[Followed]] = defaultdict(list)
-        for each in (*told.promises, *told.offered, *told.questions):
+        for each in (*promises, *offered, *questions):
             found[each.row["message"]].append(each)
         return found
 
@@ -220,7 +219,7 @@ class Report:
         also = some(others, "other message") if others else "nothing else"
         yield from _wrapped(f"In the group: the board, edited in place, and {also}.", "  ", "  ")
         scenario = self.run.scenario
-        weeks = max((scenario.end_at - scenario.events[0].at) / A_WEEK, 1.0)
+        weeks = max((scenario.end_at - scenario.events[0].at) / timedelta(weeks=1), 1.0)
         time = some(round(weeks), "week")
         yield f"  Private messages of the bot, a week on average over {time}:"
         read = Counter((row["to"], row["at"][:10]) for row in _messages(told["sent"]))

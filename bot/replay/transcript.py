@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -76,7 +76,7 @@ class Transcriber:
     def question(self, item: Question, promised_at: datetime | None) -> Followed:
         """It waits until its target; what was promised in answer to it, until that date."""
         partnership, chat_id = self.replay.partnership, item.chat_id
-        calendar = calendar_of(item, [*self._team.values()], partnership)
+        calendar = calendar_of(item, [*self.replay.members.values()], partnership)
         asker, addressee = self._team[item.asker_id], self._team.get(item.addressee_id or 0)
         row = {
             "message": self._message(chat_id, item.message_id),
@@ -182,8 +182,8 @@ class Transcriber:
             or call.at - letter.created_at >= AT_ONCE
         )
         first, last = calendar.day_of(scenario.events[0].at), calendar.day_of(scenario.end_at)
-        span = range(first.toordinal(), last.toordinal() + 1)
-        days = sum(calendar.is_working_day(date.fromordinal(each)) for each in span)
+        span = [first + timedelta(days=each) for each in range((last - first).days + 1)]
+        days = sum(map(calendar.is_working_day, span))
         return {
             "unasked": unasked.total(),
             "days": days,
