@@ -4,6 +4,8 @@ from calendar import monthcalendar
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
+from dateutil.easter import easter
+
 from language.dates.days import (
     RESOLVERS,
     Asked,
@@ -36,17 +38,6 @@ def gone(asked: Asked) -> date:
     return min(shift(asked, asked.now, back=True).on or yesterday, yesterday)
 
 
-def easter(year: int) -> date:
-    """Easter Sunday of the western churches, by the rule of Meeus, Jones and Butcher."""
-    golden, century, rest = year % 19, year // 100, year % 100
-    moon = (19 * golden + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
-    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (golden + 11 * moon + 19 * sunday) // 433
-    month = (moon + sunday - 7 * late + 90) // 25
-    day = (moon + sunday - 7 * late + 33 * month + 19) % 32
-    return date(year, month, day)
-
-
 def _feast(asked: Asked) -> Said:
     """The coming one, also when the last is only just over; "easter+1" is the day after.
 
@@ -76,8 +67,10 @@ def _by_weekday(asked: Asked, month: int, weekday: int, which: str) -> date:
 
 def _by_easter(asked: Asked, apart: timedelta) -> date:
     year = int(asked.get("year") or asked.today.year)
-    day = easter(year) + apart
-    return day if day >= asked.today or asked.get("year") else easter(year + 1) + apart
+    day: date = easter(year) + apart
+    if day < asked.today and not asked.get("year"):
+        day = easter(year + 1) + apart
+    return day
 
 
 def _nth_weekday(asked: Asked) -> Said:

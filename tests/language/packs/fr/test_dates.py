@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from language import find_due, read
-from language.dates.year import easter
 
 NOW = datetime(2026, 4, 14, 9, 0, tzinfo=UTC)
 
@@ -89,15 +88,6 @@ def test_days_counted_from_another_day(text: str, day: date | None) -> None:
 )
 def test_feasts(text: str, day: date | None) -> None:
     assert day_of(text) == day
-
-
-def test_easter_moves() -> None:
-    assert [easter(year) for year in (1943, 2008, 2024, 2026)] == [
-        date(1943, 4, 25),
-        date(2008, 3, 23),
-        date(2024, 3, 31),
-        date(2026, 4, 5),
-    ]
 
 
 @pytest.mark.parametrize(
