@@ -2,9 +2,12 @@
 
 import ast
 import re
+import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
+from importlib.metadata import packages_distributions
 from itertools import chain
 from pathlib import Path
 
@@ -115,3 +118,47 @@ def test_commands_are_named_as_they_can_be_typed() -> None:
     for path in (*told, *MODULES, *(ROOT / "texts").rglob("*.ftl")):
         text = path.read_text("utf-8")
         assert not re.search(r"(?<!\.venv/bin/)python -m bot", text), name_of(path)
+
+
+AROUND = ("tests", "benchmarks", ".ci")
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+ASKED_FOR = PYPROJECT["project"]["dependencies"]
+FOR_DEVELOPMENT = PYPROJECT["dependency-groups"]["dev"]
+DISTRIBUTIONS = packages_distributions()
+
+
+def imports(folder: str) -> Iterator[str]:
+    """The modules that a folder imports, by their full names."""
+    for path in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                yield from (each.name for each in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                yield node.module
+
+
+def packages_of(module: str) -> list[str]:
+    """The packages that a module comes from; `fluent` is shared by two."""
+    shared = DISTRIBUTIONS[module.partition(".")[0]]
+    return [each for each in shared if module.startswith(each)] or shared
+
+
+def canonical(requirement: str) -> str:
+    """The name of a required package, as PEP 503 writes it."""
+    name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+@pytest.mark.parametrize(
+    ("folders", "declared"),
+    [(LAYERS, ASKED_FOR), (AROUND, ASKED_FOR + FOR_DEVELOPMENT)],
+    ids=["house", "around"],
+)
+def test_every_package_that_is_imported_is_declared(
+    folders: tuple[str, ...], declared: list[str]
+) -> None:
+    modules = set(chain.from_iterable(map(imports, folders)))
+    ours = {*LAYERS, *AROUND, *sys.stdlib_module_names}
+    foreign = {each for each in modules if each.partition(".")[0] not in ours}
+    needed = {canonical(each) for each in chain.from_iterable(map(packages_of, foreign))}
+    assert needed <= {canonical(each) for each in declared}
