@@ -44,8 +44,8 @@ PINS := uv pip compile --universal --python-version 3.11 --no-strip-extras --gen
 	--no-header --no-emit-index-url --no-emit-find-links pyproject.toml
 
 pins: ## pin anew what pyproject.toml asks for (needs uv)
-	$(PINS) --output-file requirements.txt
 	$(PINS) --group dev --output-file requirements-dev.txt
+	$(PINS) --constraint requirements-dev.txt --output-file requirements.txt
 
 pictures: setup ## take the pictures of the demo anew: docs/pictures
 	@mkdir -p docs/pictures
