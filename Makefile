@@ -5,7 +5,7 @@ WORKERS = $(shell $(PYTHON) -c "import os; print(os.cpu_count() * 3 // 2 or 1)")
 
 HOUSE := bot handlers jobs language mentoring simulator storage texts
 
-.PHONY: help setup demo run test format migration bench chaos pins pictures
+.PHONY: help setup server demo run test format migration bench chaos pins pictures
 
 help: ## show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -17,6 +17,11 @@ setup: .venv/ready ## make .venv with everything that is needed
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
 	@touch .venv/ready
+
+server: ## make .venv with what a server needs, and no more
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	@$(BIN)/python -m compileall -q $(HOUSE)
 
 demo: setup ## try the bot in a browser: no token, no network
 	$(BIN)/python -m bot demo $(ARGS)
@@ -44,8 +49,8 @@ PINS := uv pip compile --universal --python-version 3.11 --no-strip-extras --gen
 	--no-header --no-emit-index-url --no-emit-find-links pyproject.toml
 
 pins: ## pin anew what pyproject.toml asks for (needs uv)
-	$(PINS) --group dev --output-file requirements-dev.txt
-	$(PINS) --constraint requirements-dev.txt --output-file requirements.txt
+	$(PINS) --all-extras --group dev --output-file requirements-dev.txt
+	$(PINS) --extra postgres --constraint requirements-dev.txt --output-file requirements.txt
 
 pictures: setup ## take the pictures of the demo anew: docs/pictures
 	@mkdir -p docs/pictures

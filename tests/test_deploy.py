@@ -44,6 +44,20 @@ def test_the_container_installs_only_what_was_checked_and_runs_without_rights() 
     assert CONTAINER.index("USER ") < CONTAINER.index("ENTRYPOINT ")
 
 
+def test_a_server_gets_what_the_tests_run_with_and_none_of_their_tools() -> None:
+    server, all_of_it = (
+        set(re.findall(r"^\w\S+==\S+", (ROOT / each).read_text("utf-8"), re.MULTILINE))
+        for each in ("requirements.txt", "requirements-dev.txt")
+    )
+    assert server < all_of_it
+    assert not {"selenium", "aiogram", "pytest", "pyyaml"} & {
+        each.split("=")[0] for each in server
+    }
+    recipe = (ROOT / "Makefile").read_text("utf-8").partition("\nserver:")[2].partition("\n\n")[0]
+    assert "--require-hashes -r requirements.txt" in recipe
+    assert "make -C /opt/wellkept server\n" in OPERATING
+
+
 @pytest.mark.parametrize("text", [CONTAINER, SERVICE, OPERATING], ids=["image", "unit", "docs"])
 def test_what_is_run_are_commands_and_settings_that_there_are(text: str) -> None:
     for command in re.findall(r"-m\W+bot\W+([a-z]+)\b", text.replace('"', "").replace(",", "")):

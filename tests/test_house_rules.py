@@ -24,6 +24,12 @@ LONGEST_MODULE, LONGEST_FUNCTION, WIDEST_PACKAGE = 400, 40, 15
 BY_CLOCK = ("commitments", "questions", "checkins", "digests")
 FEATURES = (*BY_CLOCK, "joining", "people", "group", "setup", "whatsapp", "undo")
 SHARED_WORDS = {"board", "commands", "common", "dead_letters", "help", "reminders"}
+AROUND = ("tests", "benchmarks", ".ci")
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+PROJECT = PYPROJECT["project"]
+ASKED_FOR = [*PROJECT["dependencies"], *chain(*PROJECT["optional-dependencies"].values())]
+FOR_DEVELOPMENT = PYPROJECT["dependency-groups"]["dev"]
+DISTRIBUTIONS = packages_distributions()
 
 
 def has_room(layer: str, feature: str) -> bool:
@@ -118,13 +124,6 @@ def test_commands_are_named_as_they_can_be_typed() -> None:
     for path in (*told, *MODULES, *(ROOT / "texts").rglob("*.ftl")):
         text = path.read_text("utf-8")
         assert not re.search(r"(?<!\.venv/bin/)python -m bot", text), name_of(path)
-
-
-AROUND = ("tests", "benchmarks", ".ci")
-PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-ASKED_FOR = PYPROJECT["project"]["dependencies"]
-FOR_DEVELOPMENT = PYPROJECT["dependency-groups"]["dev"]
-DISTRIBUTIONS = packages_distributions()
 
 
 def imports(folder: str) -> Iterator[str]:

@@ -19,16 +19,40 @@ ConfigOption = Annotated[
     Path | None,
     typer.Option("--config", help="Settings; config.toml when it is there.", show_default=False),
 ]
+# What the extras in pyproject.toml bring, by the name it is imported with.
+EXTRAS = {
+    "asyncpg": (
+        "PostgreSQL needs the package asyncpg. Run: "
+        ".venv/bin/pip install --require-hashes -r requirements.txt"
+    ),
+    "yaml": "The demo and replays need the package pyyaml. Run: make setup",
+}
+
+
+class PackageMissing(Refusal):
+    """A package of an extra is not installed."""
 
 
 @contextmanager
 def plain_refusals() -> Iterator[None]:
     """What cannot be done ends with one sentence and exit code 1."""
     try:
-        yield
+        with _extras_named():
+            yield
     except Refusal as refusal:
         _say_last(str(refusal))
         raise typer.Exit(1) from None
+
+
+@contextmanager
+def _extras_named() -> Iterator[None]:
+    """Raises PackageMissing."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if error.name not in EXTRAS:
+            raise
+        raise PackageMissing(EXTRAS[error.name]) from None
 
 
 def _say_last(sentence: str) -> None:
