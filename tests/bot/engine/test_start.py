@@ -15,7 +15,6 @@ UNUSED = {
     "holidays",
     "httpcore",
     "prometheus_client",
-    "rich",
     "segno",
     "simulator",
     "starlette",
@@ -51,8 +50,7 @@ def test_after_the_start_is_looked_for_what_can_go_as_usual() -> None:
         gc.unfreeze()
 
 
-def test_after_a_play_it_is_looked_for_what_can_go_as_before() -> None:
-    before = gc.get_threshold()
+def test_after_a_play_it_is_looked_for_what_can_go_as_usual() -> None:
     with hardly_searched():
-        assert gc.get_threshold()[0] > before[0]
-    assert gc.get_threshold() == before
+        assert gc.get_threshold()[0] > AS_USUAL[0]
+    assert gc.get_threshold() == AS_USUAL
