@@ -5,9 +5,8 @@ from pathlib import Path
 
 from bot.config import Settings
 from bot.engine.runner import open_house
-from bot.partnership_file.reader import PartnershipFile, read_partnership
-from bot.partnership_file.sections import Person
-from bot.partnership_file.toml_reader import FileMistake
+from bot.partnership_file.mistakes import FileMistake
+from bot.partnership_file.reader import PartnershipFile, Person, read_partnership
 from bot.refusals import Refusal
 from mentoring.partnerships import Member, Partnership, Side
 from storage import Work

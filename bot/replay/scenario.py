@@ -1,24 +1,33 @@
 """Scenario files: a partnership and what its people write, to be replayed."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Self
 
 import yaml
+from pydantic import (
+    AfterValidator,
+    AliasPath,
+    BeforeValidator,
+    Field,
+    ValidationError,
+    model_validator,
+)
 
-from bot.partnership_file.reader import PartnershipFile
-from bot.partnership_file.sections import Person
+from bot.partnership_file import reader
+from bot.partnership_file.fields import Clock, Day, Moment, Words, Zone
+from bot.partnership_file.mistakes import Place, first_mistake, mistake
+from bot.partnership_file.reader import PartnershipFile, Person
 from bot.refusals import Refusal
-from mentoring.calendars import SpecialHours, WorkingCalendar
-from mentoring.norms import load_norms
-from mentoring.partnerships import Mode, Partnership, Phase, Role, Side, Stage, Utility
+from mentoring.partnerships import Mode
 from simulator.bot_api.validation import REACTIONS, plain_emoji
 
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FILE_NAME = re.compile(r"^\S+\.\w{2,5}$")
+NO_REACTION = "is not one of Telegram's reactions, take one that is, such as 👍, or leave it out"
+IN_PRIVATE = BeforeValidator(lambda chat: chat == "dm_bot")
 
 
 class ScenarioMistake(Refusal):
@@ -29,11 +38,11 @@ class ScenarioMistake(Refusal):
 class Event:
     """A message, a tap or a reaction, in the order of the file."""
 
-    key: str
-    at: datetime
-    person: str
-    text: str
-    private: bool = False
+    key: Annotated[str, Field(alias="id")]
+    at: Moment
+    person: Annotated[str, Field(alias="from")]
+    text: str = ""
+    private: Annotated[bool, Field(alias="chat"), IN_PRIVATE] = False
     reply_to: str | None = None
     mentions: tuple[str, ...] = ()
     media: str | None = None
@@ -48,6 +57,18 @@ class Event:
             return self.file
         first = self.text.split()[0] if self.text else ""
         return first if FILE_NAME.match(first) else "document.pdf"
+
+
+def _emoji(written: str) -> str:
+    if plain_emoji(written) not in REACTIONS:
+        raise mistake(f"{written} {NO_REACTION}")
+    return written
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reaction(Event):
+    text: Annotated[str, Field(alias="emoji"), AfterValidator(_emoji)]
+    reaction_to: Annotated[str, Field(alias="to")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,143 +88,110 @@ class Scenario:
 def read_scenario(path: Path) -> Scenario:
     """Read a scenario file; its truth is never looked at. Raises ScenarioMistake."""
     try:
-        content = yaml.safe_load(path.read_text("utf-8"))
-        people = tuple(map(_person, content["people"]))
-        end_at = _moment(content["end_at"])
-        events = tuple(event for event in _events(content) if event.at <= end_at)
-        _refuse_strangers(events, {person.key for person in people})
-        return Scenario(PartnershipFile(_partnership(content), people, {}), events, end_at)
-    except KeyError as missing:
-        raise ScenarioMistake(f"{path.name}: the key {missing} is missing.") from None
+        text = path.read_text("utf-8")
+        table = _Table.model_validate(yaml.safe_load(text))
+    except ValidationError as error:
+        wrong = first_mistake(error, partial(_line_of, text))
+        raise ScenarioMistake(f"{path.name}, {wrong}") from None
     except FileNotFoundError:
         raise ScenarioMistake(f"There is no file {path}.") from None
-    except (OSError, yaml.YAMLError, ValueError, TypeError, AttributeError) as error:
+    except (OSError, yaml.YAMLError, ValueError) as error:
         why = " ".join(str(error).split())
         raise ScenarioMistake(f"{path.name} cannot be read: {why}") from None
+    file = PartnershipFile(table.partnership(), table.people, {})
+    return Scenario(file, tuple(event for event, _ in table.events()), table.end_at)
 
 
-def _refuse_strangers(events: Sequence[Event], people: Collection[str]) -> None:
-    """ValueError for people who are not listed and messages that have not been written yet."""
-    earlier: set[str] = set()
-    for event in events:
-        for person in (event.person, *event.mentions):
-            if person not in people:
-                raise ValueError(f"{event.key}: nobody is called {person}")
-        for other in filter(None, (event.reply_to, event.reaction_to)):
-            if other not in earlier:
-                raise ValueError(f"{event.key}: no message before it is called {other}")
-        if event.key in earlier:
-            raise ValueError(f"{event.key} is there twice")
-        if not (event.text.strip() or event.media or event.button):
-            raise ValueError(f"{event.key} says nothing")
-        earlier.add(event.key)
+def _line_of(text: str, place: Place) -> int:
+    """The line of a key, or, when it is missing, of what it is missing from."""
+    node, line = yaml.compose(text, yaml.SafeLoader), 1
+    for part in place:
+        below: dict[Any, tuple[yaml.Node, yaml.Node]] = {}
+        if isinstance(node, yaml.MappingNode):
+            below = {key.value: (key, value) for key, value in node.value}
+        elif isinstance(node, yaml.SequenceNode):
+            below = {i: (value, value) for i, value in enumerate(node.value)}
+        if part not in below:
+            break
+        start, node = below[part]
+        line = start.start_mark.line + 1
+    return line
 
 
-def _partnership(content: Mapping[str, Any]) -> Partnership:
-    frame = content["partnership"]
-    return Partnership(
-        id=0,
-        key=str(content["scenario"]),
-        name=frame["name"],
-        phase=Phase(content["phase"]),
-        phase_started_on=_day(frame["started"]),
-        stage=Stage(content["stage"]),
-        mode=Mode.WATCH,
-        mentor=_utility(frame["mentor"], Side.MENTOR),
-        mentee=_utility(frame["mentee"], Side.MENTEE),
-        norms=load_norms(),
-        language=content["languages"][0],
-        stage_started_on=_day(frame["started"]),
-        ends_on=_day(frame["planned_end"]) if frame.get("planned_end") else None,
-    )
+def _minutes(value: object) -> object:
+    """Unquoted, YAML reads 17:00 as 1,020 minutes."""
+    return f"{value // 60}:{value % 60:02}" if isinstance(value, int) else value
 
 
-def _utility(table: Mapping[str, Any], side: Side) -> Utility:
-    opens, closes = map(_clock, table["work_hours"])
-    calendar = WorkingCalendar(
-        timezone=table["tz"],
-        work_days=frozenset(map(_weekday, table["work_days"])),
-        opens=opens,
-        closes=closes,
-        holidays=frozenset(map(_day, table.get("holidays") or ())),
-        special_hours=tuple(map(_special, filter(None, [table.get("ramadan")]))),
-    )
-    return Utility(table["name"], side, calendar)
+Hour = Annotated[Clock, BeforeValidator(_minutes)]
+OPENS, CLOSES = [Field(validation_alias=AliasPath("work_hours", i)) for i in (0, 1)]
+OF_ONE = BeforeValidator(lambda table: [table] if table else [])
 
 
-def _special(table: Mapping[str, Any]) -> SpecialHours:
-    opens, closes = map(_clock, table["work_hours"])
-    return SpecialHours(_day(table["from"]), _day(table["to"]), opens, closes)
+class _SpecialHours(reader.SpecialHoursTable, extra="ignore"):
+    first: Day = Field(alias="from")
+    last: Day = Field(alias="to")
+    opens: Hour = OPENS
+    closes: Hour = CLOSES
 
 
-def _person(table: Mapping[str, Any]) -> Person:
-    return Person(
-        key=table["id"],
-        name=table["name"],
-        side=Side(table["side"]),
-        role=Role(table["role"]),
-        language=table["lang"],
-        zone=table.get("tz"),
-        stand_in=table.get("stand_in"),
-        username=table.get("username", table["id"]),
-    )
+class _Utility(reader.UtilityTable, extra="ignore"):
+    timezone: Zone = Field(alias="tz")
+    opens: Hour = OPENS
+    closes: Hour = CLOSES
+    special_hours: Annotated[tuple[_SpecialHours, ...], OF_ONE] = Field((), alias="ramadan")
 
 
-def _events(content: Mapping[str, Any]) -> tuple[Event, ...]:
-    events = [_message(each) for each in content["messages"]]
-    events += [_reaction(each) for each in content.get("reactions") or ()]
-    return tuple(sorted(events, key=lambda event: event.at))
+class _Utilities(reader.UtilitiesTable, extra="ignore"):
+    mentee: _Utility
+    mentor: _Utility
 
 
-def _message(table: Mapping[str, Any]) -> Event:
-    return Event(
-        key=table["id"],
-        at=_moment(table["at"]),
-        person=table["from"],
-        text=str(table.get("text") or ""),
-        private=table.get("chat") == "dm_bot",
-        reply_to=table.get("reply_to"),
-        mentions=tuple(table.get("mentions") or ()),
-        media=table.get("media"),
-        file=table.get("file"),
-        button=table.get("button"),
-    )
+class _Person(Person, extra="ignore"):
+    key: str = Field(alias="id")
+    language: str = Field(alias="lang")
+    zone: Zone | None = Field(None, alias="tz")
+    username: str | None = Field(default_factory=lambda known: known["key"])
 
 
-def _reaction(table: Mapping[str, Any]) -> Event:
-    if plain_emoji(str(table["emoji"])) not in REACTIONS:
-        raise ValueError(
-            f"{table['id']}: {table['emoji']} is not one of Telegram's reactions, "
-            "take one that is, such as 👍, or leave it out"
-        )
-    return Event(
-        key=table["id"],
-        at=_moment(table["at"]),
-        person=table["from"],
-        text=table["emoji"],
-        reaction_to=table["to"],
-    )
+class _Table(reader.PartnershipTable, extra="ignore", str_strip_whitespace=False):
+    key: str = Field(alias="scenario")
+    name: Words = Field(validation_alias=AliasPath("partnership", "name"))
+    phase_started_on: Day = Field(validation_alias=AliasPath("partnership", "started"))
+    stage_started_on: Day = Field(validation_alias=AliasPath("partnership", "started"))
+    ends_on: Day | None = Field(None, validation_alias=AliasPath("partnership", "planned_end"))
+    mode: Mode = Mode.WATCH
+    language: str = Field(validation_alias=AliasPath("languages", 0))
+    utilities: _Utilities = Field(alias="partnership")
+    people: tuple[_Person, ...]
+    messages: tuple[Event, ...]
+    reactions: tuple[_Reaction, ...] = ()
+    end_at: Moment
 
+    def events(self) -> list[tuple[Event, Place]]:
+        """What happens until the end, in its order, each with its place in the file."""
+        places: list[tuple[Event, Place]] = [
+            *((event, ("messages", i)) for i, event in enumerate(self.messages)),
+            *((event, ("reactions", i)) for i, event in enumerate(self.reactions)),
+        ]
+        until_end = [each for each in places if each[0].at <= self.end_at]
+        return sorted(until_end, key=lambda each: each[0].at)
 
-def _moment(value: str | datetime) -> datetime:
-    moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
-    if moment.tzinfo is None:
-        raise ValueError(f"{value} needs its offset")
-    return moment
-
-
-def _day(value: str | date) -> date:
-    return value if isinstance(value, date) else date.fromisoformat(value)
-
-
-def _clock(value: str | int) -> time:
-    """A time of day; unquoted, YAML reads 17:00 as 1,020 minutes."""
-    if isinstance(value, int):
-        return time(value // 60, value % 60)
-    return time.fromisoformat(value)
-
-
-def _weekday(name: str) -> int:
-    if name not in WEEKDAYS:
-        raise ValueError(f"{name} is none of {', '.join(WEEKDAYS)}")
-    return WEEKDAYS.index(name)
+    @model_validator(mode="after")
+    def _refuse_strangers(self) -> Self:
+        """Refuse people who are not listed, and messages that have not been written yet."""
+        people = {person.key for person in self.people}
+        earlier: set[str] = set()
+        for event, place in self.events():
+            for person in (event.person, *event.mentions):
+                if person not in people:
+                    raise mistake(f"nobody is called {person}", *place)
+            for other in filter(None, (event.reply_to, event.reaction_to)):
+                if other not in earlier:
+                    raise mistake(f"no message before it is called {other}", *place)
+            if event.key in earlier:
+                raise mistake(f"{event.key} is there twice", *place)
+            if not (event.text.strip() or event.media or event.button):
+                raise mistake(f"{event.key} says nothing", *place)
+            earlier.add(event.key)
+        return self

@@ -119,8 +119,7 @@ def test_a_mark_that_is_left_is_named(phone: Path, tmp_path: Path) -> None:
     path = tmp_path / "draft.toml"
     path.write_text(run("roster", phone), "utf-8")
     assert refused("replay", phone, "--roster", path) == (
-        "draft.toml, line 27: utilities.mentor.timezone: is still to be filled in "
-        "(nothing was loaded)"
+        "draft.toml, line 18: utilities.mentee.name: is still to be filled in (nothing was loaded)"
     )
 
 

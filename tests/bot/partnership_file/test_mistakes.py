@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.partnership_file.mistakes import FileMistake
 from bot.partnership_file.reader import read_partnership
-from bot.partnership_file.toml_reader import FileMistake
 from tests.bot.partnership_file.test_loader import SMALL
 
 MISTAKES = [

@@ -113,38 +113,58 @@ def test_what_comes_after_the_end_is_left_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("changes", "mistake"),
     [
-        pytest.param({"end_at": None}, "the key 'end_at' is missing", id="no end"),
-        pytest.param({"people": None}, "the key 'people' is missing", id="no people"),
-        pytest.param({"people__0__side": "north"}, "'north' is not a valid Side", id="side"),
-        pytest.param({"phase": "dawn"}, "'dawn' is not a valid Phase", id="phase"),
+        pytest.param({"end_at": None}, "line 1: end_at: is missing", id="no end"),
+        pytest.param({"people": None}, "line 1: people: is missing", id="no people"),
+        pytest.param(
+            {"people__0__side": "north"},
+            "people.1.side: must be one of mentor, mentee, programme",
+            id="side",
+        ),
+        pytest.param(
+            {"phase": "dawn"},
+            "phase: must be one of orientation, middle, dissolution, aftercare",
+            id="phase",
+        ),
         pytest.param({"partnership__mentor__tz": "Europe/Atlantis"}, "Europe/Atlantis", id="zone"),
         pytest.param(
             {"partnership__mentor__work_days": ["mon", "moon"]},
-            "moon is none of mon",
+            "partnership.mentor.work_days.2: must be days out of mon, tue",
             id="weekday",
         ),
-        pytest.param({"messages__0__at": "2026-03-09T09:00:00"}, "needs its offset", id="offset"),
-        pytest.param({"messages__1__from": "nemo"}, "m02: nobody is called nemo", id="person"),
         pytest.param(
-            {"messages__1__mentions": ["nemo"]}, "m02: nobody is called nemo", id="mention"
+            {"messages__0__at": "2026-03-09T09:00:00"},
+            "messages.1.at: must be a moment with its offset",
+            id="offset",
+        ),
+        pytest.param(
+            {"messages__1__from": "nemo"}, "messages.2: nobody is called nemo", id="person"
+        ),
+        pytest.param(
+            {"messages__1__mentions": ["nemo"]}, "messages.2: nobody is called nemo", id="mention"
         ),
         pytest.param(
             {"messages__2__reply_to": "m09"},
-            "m03: no message before it is called m09",
+            "messages.3: no message before it is called m09",
             id="reply to what comes later",
         ),
         pytest.param(
-            {"reactions__0__to": "m99"}, "r01: no message before it is called m99", id="reaction"
+            {"reactions__0__to": "m99"},
+            "reactions.1: no message before it is called m99",
+            id="reaction",
         ),
         pytest.param(
             {"reactions__0__emoji": "😂"},
-            "r01: 😂 is not one of Telegram's reactions, take one that is, such as 👍",
+            "reactions.1.emoji: 😂 is not one of Telegram's reactions, take one that is, such",
             id="no reaction",
         ),
-        pytest.param({"messages__1__id": "m01"}, "m01 is there twice", id="twice"),
-        pytest.param({"messages__0__text": " "}, "m01 says nothing", id="no words"),
-        pytest.param({"partnership": ["a", "list"]}, "cannot be read", id="a list for a table"),
-        pytest.param({"partnership__mentor__ramadan": "yes"}, "cannot be read", id="a word"),
+        pytest.param({"messages__1__id": "m01"}, "messages.2: m01 is there twice", id="twice"),
+        pytest.param({"messages__0__text": " "}, "messages.1: m01 says nothing", id="no words"),
+        pytest.param(
+            {"partnership": ["a", "list"]}, "partnership.name: is missing", id="a list for a table"
+        ),
+        pytest.param(
+            {"partnership__mentor__ramadan": "yes"}, "ramadan.1: must be a table with", id="a word"
+        ),
     ],
 )
 def test_a_mistake_is_named_in_one_sentence(
@@ -153,9 +173,42 @@ def test_a_mistake_is_named_in_one_sentence(
     with pytest.raises(ScenarioMistake) as refusal:
         read_scenario(changed(tmp_path, **changes))
     sentence = str(refusal.value)
-    assert sentence.startswith("changed.yaml")
+    assert sentence.startswith("changed.yaml, line ")
     assert mistake in sentence
     assert "\n" not in sentence
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "sentence"),
+    [
+        pytest.param(
+            "holidays: [2026-03-20]",
+            "holidays:\n      - 20 March",
+            "line 22: partnership.mentee.holidays.1: must be a date such as 2026-02-16",
+            id="a list of lines",
+        ),
+        pytest.param(
+            'work_hours: ["08:00", "16:00"]',
+            'work_hours: ["08:00"]',
+            "line 14: partnership.mentor.work_hours.2: is missing",
+            id="no closing",
+        ),
+        pytest.param(
+            "from: odd, button: settled",
+            "from: otto, button: settled",
+            "line 38: messages.10: nobody is called otto",
+            id="a stranger",
+        ),
+    ],
+)
+def test_a_mistake_is_named_with_its_line(
+    tmp_path: Path, right: str, wrong: str, sentence: str
+) -> None:
+    path = tmp_path / "changed.yaml"
+    path.write_text(WELL.read_text("utf-8").replace(right, wrong), "utf-8")
+    with pytest.raises(ScenarioMistake) as refusal:
+        read_scenario(path)
+    assert str(refusal.value) == f"changed.yaml, {sentence}"
 
 
 @pytest.mark.parametrize(
