@@ -114,7 +114,7 @@ class Person(Table):
 
     name: Words
     key: fields.Key = Field(
-        default_factory=lambda known: spelled_plainly(known["name"]), validate_default=True
+        default_factory=lambda known: spelled_plainly(known.get("name", "")), validate_default=True
     )
     side: Side
     role: Role
@@ -128,7 +128,7 @@ class Person(Table):
         if (self.side is Side.PROGRAMME) != (self.role is Role.COORDINATOR):
             raise mistake("coordinators, and only they, are on the programme side", "role")
         if self.side is Side.PROGRAMME and self.zone is None:
-            raise mistake("is missing", "timezone")
+            raise mistake("is missing", type(self).model_fields["zone"].alias or "zone")
         return self
 
 

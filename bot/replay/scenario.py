@@ -151,7 +151,7 @@ class _Person(Person, extra="ignore"):
     key: str = Field(alias="id")
     language: str = Field(alias="lang")
     zone: Zone | None = Field(None, alias="tz")
-    username: str | None = Field(default_factory=lambda known: known["key"])
+    username: str | None = Field(default_factory=lambda known: known.get("key"))
 
 
 class _Table(reader.PartnershipTable, extra="ignore", str_strip_whitespace=False):

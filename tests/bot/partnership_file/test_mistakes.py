@@ -227,6 +227,13 @@ MISTAKES = [
         id="name without end",
     ),
     pytest.param(
+        'name = "Amina Juma"\n',
+        "",
+        35,
+        "people.1.name: is missing",
+        id="neither name nor key",
+    ),
+    pytest.param(
         'name = "Amina Juma"',
         'name = "Amina\\nJuma"',
         36,

@@ -225,4 +225,4 @@ def test_a_mistake_in_the_file_ends_with_one_sentence(tmp_path: Path) -> None:
     path.write_text(yaml.safe_dump(content), "utf-8")
     result = CliRunner().invoke(app, ["replay", str(path)])
     assert result.exit_code == 1
-    assert result.stderr == "wrong.yaml cannot be read: m01: nobody is called nemo\n"
+    assert result.stderr == "wrong.yaml, line 5: messages.1: nobody is called nemo\n"

@@ -115,6 +115,8 @@ def test_what_comes_after_the_end_is_left_out(tmp_path: Path) -> None:
     [
         pytest.param({"end_at": None}, "line 1: end_at: is missing", id="no end"),
         pytest.param({"people": None}, "line 1: people: is missing", id="no people"),
+        pytest.param({"people__0__id": None}, "people.1.id: is missing", id="person without id"),
+        pytest.param({"people__4__tz": None}, "people.5.tz: is missing", id="coordinator's zone"),
         pytest.param(
             {"people__0__side": "north"},
             "people.1.side: must be one of mentor, mentee, programme",
@@ -184,7 +186,7 @@ def test_a_mistake_is_named_in_one_sentence(
         pytest.param(
             "holidays: [2026-03-20]",
             "holidays:\n      - 20 March",
-            "line 22: partnership.mentee.holidays.1: must be a date such as 2026-02-16",
+            "line 23: partnership.mentee.holidays.1: must be a date such as 2026-02-16",
             id="a list of lines",
         ),
         pytest.param(
@@ -196,7 +198,7 @@ def test_a_mistake_is_named_in_one_sentence(
         pytest.param(
             "from: odd, button: settled",
             "from: otto, button: settled",
-            "line 38: messages.10: nobody is called otto",
+            "line 39: messages.10: nobody is called otto",
             id="a stranger",
         ),
     ],
