@@ -26,7 +26,7 @@ from handlers.listener import listen, listen_in_private
 from handlers.people import card, language, leaving, phones, time_zone
 from handlers.questions import buttons as question_buttons
 from handlers.questions.answering import take_reaction
-from handlers.setup import cards, settings, wizard
+from handlers.setup import cards, wizard
 from handlers.whatsapp import upload
 
 Callback = Callable[[Update, BotContext], Coroutine[Any, Any, None]]
@@ -90,7 +90,6 @@ PRESSES: Mapping[str, Handler] = {
     "exports:take": upload.take,
     "exports:leave": upload.leave,
     **wizard.ACTIONS,
-    **settings.ACTIONS,
     **mode.ACTIONS,
     "language:choose": language.choose_language,
     "zones:place": time_zone.choose_place,
@@ -133,7 +132,7 @@ COMMANDS: Mapping[str, Callback] = {
     "mine": mine.show_mine,
     "people": card.show_people,
     "new": wizard.new,
-    "settings": settings.show_settings,
+    "settings": wizard.show_settings,
     "phones": phones.show_phones,
     "tz": time_zone.change_zone,
     "leave": leaving.ask_to_leave,

@@ -1,11 +1,11 @@
-"""Who may set up partnerships, and which questions somebody may answer."""
+"""Which questions of a set-up somebody may answer, and the time where they are."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.core.access import coordinator_of_telegram
-from mentoring.setup import Setup, Step, steps
-from mentoring.setup.settings import changeable
+from mentoring.partnerships import Coordinator, Member
+from mentoring.setup import Setup, Step, changeable, steps
 from storage import Work
 from texts.catalogue import languages
 
@@ -17,21 +17,23 @@ def all_steps() -> tuple[Step, ...]:
 
 async def order_of(setup: Setup, work: Work) -> tuple[Step, ...]:
     """The questions of a set-up that its person may answer; none when they may not any more."""
-    if setup.partnership_id is None:
-        known = await coordinator_of_telegram(setup.telegram_id, work)
-        return all_steps() if known else ()
-    member = await work.members.in_partnership(setup.partnership_id, setup.telegram_id)
-    if member is None or member.started_at is None or member.left_at is not None:
-        return ()
-    return changeable(member, all_steps())
+    match await _person_of(setup, work):
+        case Coordinator():
+            return all_steps()
+        case Member(started_at=datetime(), left_at=None) as member:
+            return changeable(member, all_steps())
+    return ()
 
 
 async def local_now(setup: Setup, work: Work) -> datetime:
     """Now, where the person who sets up is."""
-    zone = "UTC"
-    if setup.partnership_id is not None:
-        member = await work.members.in_partnership(setup.partnership_id, setup.telegram_id)
-        zone = member.calendar.timezone if member else zone
-    elif (known := await coordinator_of_telegram(setup.telegram_id, work)) is not None:
-        zone = known.timezone
+    person, zone = await _person_of(setup, work), "UTC"
+    if person is not None:
+        zone = person.calendar.timezone if isinstance(person, Member) else person.timezone
     return work.now.astimezone(ZoneInfo(zone))
+
+
+async def _person_of(setup: Setup, work: Work) -> Coordinator | Member | None:
+    if setup.partnership_id is None:
+        return await coordinator_of_telegram(setup.telegram_id, work)
+    return await work.members.in_partnership(setup.partnership_id, setup.telegram_id)

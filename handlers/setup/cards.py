@@ -3,20 +3,17 @@
 from dataclasses import replace
 
 from handlers.setup.access import local_now, order_of
-from handlers.setup.answers import suggested_holidays
+from handlers.setup.steps import STEPS, suggested_holidays
 from mentoring.notices import Notice
-from mentoring.setup import OFFER, SUMMARY, Setup, Step, Topic, step_of
-from mentoring.setup.settings import answers_of
+from mentoring.setup import OFFER, SUMMARY, Setup, Step, Topic, answers_of, step_of
 from storage import Work
-from texts.buttons import press as button
-from texts.setup import question
-from texts.setup.settings import summary
+from texts.setup import offer, question, summary
 
 PROMPT = "setup"
 BELOW = Notice("setup-goes-on-below")
 
 
-async def present(setup: Setup, work: Work, left: Notice | None = None) -> Setup:
+async def present(setup: Setup, work: Work, left: Notice | None = None) -> None:
     """Keep a set-up and ask its present question, in the message that asked before.
 
     With `left`, that message keeps these words, and the question comes anew below.
@@ -27,7 +24,6 @@ async def present(setup: Setup, work: Work, left: Notice | None = None) -> Setup
         await work.prompts.done(setup.telegram_id, PROMPT, setup.subject)
     else:
         await work.prompts.ask(setup.telegram_id, PROMPT, setup.subject, work.now)
-    return setup
 
 
 async def show(setup: Setup, card: Notice, work: Work, left: Notice | None = None) -> None:
@@ -55,31 +51,18 @@ async def refreshed(setup: Setup, work: Work) -> Setup:
     """With settings, the answers are what is set now, whoever set it."""
     if setup.partnership_id is None:
         return setup
-    partnership = await work.partnerships.get(setup.partnership_id)
-    return replace(setup, answers=answers_of(partnership))
+    return replace(setup, answers=answers_of(await work.partnerships.get(setup.partnership_id)))
 
 
 async def _card(setup: Setup, work: Work) -> Notice:
     order = await order_of(setup, work)
     step = step_of(setup.step, order)
     if step is not None:
-        return question(setup, step, order, await local_now(setup, work))
+        choices = STEPS[step.topic].choices(setup, await local_now(setup, work))
+        return question(setup, step, order, choices)
     if setup.step == OFFER:
-        return await _offer(setup, work)
-    if setup.partnership_id is None:
-        confirm = button("setup-button-confirm", "setup", "confirm", setup.id)
-        cancel = button("setup-button-cancel", "setup", "cancel", setup.id)
-        return summary("setup-summary", setup, order, confirm, cancel)
-    done = button("setup-button-close", "setup", "close", setup.id)
-    return summary("settings-card", setup, order, done)
-
-
-async def _offer(setup: Setup, work: Work) -> Notice:
-    """The next partnership may be like the last one."""
-    last = await work.partnerships.get(setup.like_id or 0)
-    same = button("setup-button-like", "setup", "like", setup.id, name=last.name)
-    fresh = button("setup-button-fresh", "setup", "fresh", setup.id)
-    return Notice("setup-offer", {"name": last.name}, buttons=((same,), (fresh,)))
+        return offer(setup, (await work.partnerships.get(setup.like_id or 0)).name)
+    return summary(setup, order)
 
 
 async def _opened(setup: Setup, work: Work) -> Setup:

@@ -1,45 +1,36 @@
-"""Setting up a partnership by chat: `/new`, its questions, and the partnership at the end."""
+"""Set-up by chat: `/new`, `/settings`, and what a tap or typed words do at each question."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
-from functools import wraps
 
 from telegram import Bot, Message, Update
 
-from handlers.core.access import coordinated, coordinator_of_telegram
+from handlers.core.access import coordinated, coordinator_of, coordinator_of_telegram, memberships
 from handlers.core.buttons import Answer, Handler, Press
 from handlers.core.context import BotContext
-from handlers.setup.access import all_steps, order_of
-from handlers.setup.access import local_now as local_now_of
-from handlers.setup.answers import Choosing, Chosen, Outcome, tapped, typed
+from handlers.core.places import places_of
+from handlers.joining.operations import offer_invites
+from handlers.setup import access
 from handlers.setup.cards import BELOW, close, present, refreshed, show
-from handlers.setup.confirm import is_taken, make
-from handlers.setup.settings import apply
-from mentoring.notices import Notice
-from mentoring.partnerships import Role
-from mentoring.setup import (
-    OFFER,
-    SUMMARY,
-    Setup,
-    Step,
-    Topic,
-    answered,
-    back,
-    go_to,
-    like,
-    next_step,
-    step_of,
-)
-from mentoring.setup.settings import answers_of
+from handlers.setup.partnership import apply, is_taken, make
+from handlers.setup.steps import Typed, read, tapped
+from mentoring import setup as rules
+from mentoring.notices import Notice, Params
+from mentoring.partnerships import Member, Role
+from mentoring.setup import OFFER, SUMMARY, Choosing, Chosen, Outcome, Setup, Step, Topic, step_of
 from storage import Work
 from storage.people.prompts import Prompt
 from texts.buttons import press as button
-from texts.setup import receipt
+from texts.setup import answer_line, drop_question, in_hand
 
 TYPED_WITHIN = timedelta(days=1)
+NAME = Step(Topic.NAME)
+# The button belongs to a question that is answered: the present one is shown.
+MOVED_ON = Notice("setup-moved-on")
 Order = tuple[Step, ...]
-Handled = Callable[[Press, Setup, Order], Awaitable[Answer]]
+Handled = Callable[[Press, Setup, Order], Awaitable[Setup | Answer]]
+"""Does what a button says; a set-up that it returns is shown at its present question."""
 
 
 async def new(update: Update, context: BotContext) -> None:
@@ -52,152 +43,167 @@ async def new(update: Update, context: BotContext) -> None:
         return
     setup = await work.setups.in_hand(user.id)
     if setup is not None and setup.step != OFFER:
-        await show(setup, _in_hand(setup), work, left=BELOW)
+        await show(setup, in_hand(setup), work, left=BELOW)
         return
     last = [member.partnership_id for member in await coordinated(user.id, work)]
-    step = OFFER if last else str(all_steps()[0])
+    step = OFFER if last else str(access.all_steps()[0])
     begun = Setup(user.id, work.now, step, like_id=max(last, default=None))
     await present(await work.setups.begin(begun), work, left=BELOW)
 
 
-def _in_hand(setup: Setup) -> Notice:
-    go_on = button("setup-button-continue", "setup", "continue", setup.id)
-    again = button("setup-button-again", "setup", "again", setup.id)
-    return Notice("setup-in-hand", {"count": len(setup.answers)}, buttons=((go_on, again),))
+async def show_settings(update: Update, context: BotContext) -> None:
+    """`/settings`: those of one's own partnership, or a choice of partnerships."""
+    user, work = update.effective_user, context.work
+    if user is None:
+        return
+    joined = await memberships(user.id, work)
+    theirs = [member for member in joined if rules.changeable(member, access.all_steps())]
+    if len(theirs) == 1:
+        await _open(theirs[0], work)
+    elif theirs:
+        those = [await work.partnerships.get(member.partnership_id) for member in theirs]
+        rows = tuple(
+            (button("settings-button-open", "settings", "open", each.id, name=each.name),)
+            for each in those
+        )
+        await work.outbox.say(user.id, Notice("settings-which", buttons=rows))
+    elif joined:
+        await work.outbox.tell(joined[-1], await _not_yours(joined[-1], work))
+
+
+async def _not_yours(member: Member, work: Work) -> Notice:
+    """Whom to ask: the lead of the own side, else the coordinator."""
+    team = await work.members.here(member.partnership_id)
+    leads = [m.name for m in team if m.role is Role.LEAD and m.side is member.side]
+    who: str | Params = await coordinator_of(member.partnership_id, work)
+    return Notice("settings-not-yours", {"who": leads[0] if leads else who})
+
+
+async def open_settings(press: Press) -> Answer:
+    """The settings of one of several partnerships."""
+    member = press.as_member(press.data.id)
+    if member is None or not rules.changeable(member, access.all_steps()):
+        return Notice("settings-closed-to-you")
+    await _open(member, press.work)
+    return None
+
+
+async def _open(member: Member, work: Work) -> None:
+    here = member.partnership_id
+    setup = Setup(member.telegram_id or 0, work.now, SUMMARY, partnership_id=here)
+    await present(await work.setups.begin(setup), work, left=BELOW)
 
 
 def of_setup(handler: Handled) -> Handler:
     """For the one who sets up, as long as the set-up is in hand and they may."""
 
-    @wraps(handler)
     async def handle(press: Press) -> Answer:
         work = press.work
         setup = await work.setups.get(press.data.id)
-        ended = _ended(press)
+        # What can be begun instead of one that has ended depends on who asks.
+        is_coordinator = all(member.role is Role.COORDINATOR for member in press.members)
+        ended = Notice("setup-ended" if is_coordinator else "settings-ended")
         if setup is None or setup.telegram_id != press.chat_id:
             return ended
-        order = await order_of(setup, work)
+        order = await access.order_of(setup, work)
         if not order:
             await close(setup, work, ended)
             return ended
-        return await handler(press, await refreshed(setup, work), order)
+        setup = await refreshed(setup, work)
+        result = await handler(press, setup, order)
+        if isinstance(result, Setup):
+            await present(result, work)
+            return None
+        if result is MOVED_ON:
+            await present(setup, work)
+        return result
 
     return handle
 
 
-def _ended(press: Press) -> Notice:
-    """Nothing is in hand any more; what can be begun instead depends on who asks."""
-    is_coordinator = all(member.role is Role.COORDINATOR for member in press.members)
-    return Notice("setup-ended" if is_coordinator else "settings-ended")
-
-
-@of_setup
 async def tap(press: Press, setup: Setup, order: Order) -> Answer:
     """A button answers the present question, or helps to."""
     name, _, value = press.data.value.partition(".")
     step = step_of(name, order)
     if step is None or name != setup.step:
-        return await _moved_on(setup, press.work)
-    return await _take(setup, step, tapped(setup, step, value), press.work, press.bot)
+        return MOVED_ON
+    outcome = tapped(setup, step, value, await access.local_now(setup, press.work))
+    return await _take(setup, step, outcome, press.work, press.bot)
 
 
-@of_setup
-async def go_back(press: Press, setup: Setup, order: Order) -> Answer:
+async def go_back(press: Press, setup: Setup, order: Order) -> Setup | Answer:
     """The question before; with settings, all of them."""
-    if press.data.value != setup.step:
-        return await _moved_on(setup, press.work)
-    await present(back(setup, order), press.work)
-    return None
+    return rules.back(setup, order) if press.data.value == setup.step else MOVED_ON
 
 
-@of_setup
-async def go_to_step(press: Press, setup: Setup, order: Order) -> Answer:
+async def go_to_step(press: Press, setup: Setup, order: Order) -> Setup | Answer:
     """From the summary to one question, to change its answer."""
     step = step_of(press.data.value, order)
-    if step is None or setup.step != SUMMARY:
-        return await _moved_on(setup, press.work)
-    await present(go_to(setup, step), press.work)
-    return None
+    return rules.go_to(setup, step) if step and setup.step == SUMMARY else MOVED_ON
 
 
-@of_setup
-async def go_on(press: Press, setup: Setup, order: Order) -> Answer:
-    """Where it was left."""
-    await present(setup, press.work)
-    return None
+async def go_on(press: Press, setup: Setup, order: Order) -> Setup:
+    return setup
 
 
-@of_setup
-async def begin_again(press: Press, setup: Setup, order: Order) -> Answer:
-    """From the first question on, with nothing answered."""
-    await close(setup, press.work, Notice("setup-dropped"))
+async def begin_again(press: Press, setup: Setup, order: Order) -> Setup:
+    await drop(press, setup, order)
     begun = Setup(setup.telegram_id, press.work.now, str(order[0]))
-    await present(await press.work.setups.begin(begun), press.work)
-    return None
+    return await press.work.setups.begin(begun)
 
 
-@of_setup
-async def begin_fresh(press: Press, setup: Setup, order: Order) -> Answer:
+async def begin_fresh(press: Press, setup: Setup, order: Order) -> Setup | Answer:
     """Not like the last one."""
-    if setup.step != OFFER:
-        return await _moved_on(setup, press.work)
-    await present(replace(setup, step=str(order[0]), like_id=None), press.work)
-    return None
+    is_offered = setup.step == OFFER
+    return replace(setup, step=str(order[0]), like_id=None) if is_offered else MOVED_ON
 
 
-@of_setup
-async def begin_alike(press: Press, setup: Setup, order: Order) -> Answer:
+async def begin_alike(press: Press, setup: Setup, order: Order) -> Setup | Answer:
     """Like the last one: only names, places and the start are asked."""
     if setup.step != OFFER or setup.like_id is None:
-        return await _moved_on(setup, press.work)
+        return MOVED_ON
     last = await press.work.partnerships.get(setup.like_id)
-    setup = replace(setup, answers=like(answers_of(last)))
-    await present(replace(setup, step=next_step(setup, order)), press.work)
+    setup = replace(setup, answers=rules.like(rules.answers_of(last)))
+    return replace(setup, step=rules.next_step(setup, order))
+
+
+async def ask_to_drop(press: Press, setup: Setup, order: Order) -> Answer:
+    await show(setup, drop_question(setup), press.work)
     return None
 
 
-@of_setup
-async def ask_cancel(press: Press, setup: Setup, order: Order) -> Answer:
-    """Is it to be dropped, or kept for later?"""
-    drop = button("setup-button-drop", "setup", "drop", setup.id)
-    keep = button("setup-button-keep", "setup", "continue", setup.id)
-    await show(setup, Notice("setup-drop", buttons=((drop, keep),)), press.work)
-    return None
-
-
-@of_setup
 async def drop(press: Press, setup: Setup, order: Order) -> Answer:
-    """Nothing of it is kept."""
     await close(setup, press.work, Notice("setup-dropped"))
     return None
 
 
-@of_setup
 async def confirm(press: Press, setup: Setup, order: Order) -> Answer:
-    """Everything is right: now there is a partnership."""
-    work, name = press.work, Step(Topic.NAME)
-    if setup.step != SUMMARY or setup.partnership_id or next_step(setup, order) != SUMMARY:
-        return await _moved_on(setup, work)
-    if await is_taken(setup.answers[str(name)], work):
-        await present(go_to(setup, name), work)
+    """Everything is right: now there is a partnership, with invites for the others."""
+    work = press.work
+    if setup.step != SUMMARY or not setup.is_new or rules.next_step(setup, order) != SUMMARY:
+        return MOVED_ON
+    if await is_taken(setup.answers[str(NAME)], work):
+        await present(rules.go_to(setup, NAME), work)
         return Notice("setup-name-taken")
-    await make(setup, order, work, press.bot_name)
+    made = await make(setup, order, work)
+    params = {"name": made.name, "watch": "yes" if made.watch_wanted else "no"}
+    await close(setup, work, Notice("setup-done", params))
+    await offer_invites(setup.telegram_id, made, work, press.bot_name)
     return None
 
 
-@of_setup
 async def close_settings(press: Press, setup: Setup, order: Order) -> Answer:
-    """The settings are as they should be."""
-    if setup.partnership_id is None:
-        return await _moved_on(setup, press.work)
-    await close(setup, press.work, Notice("settings-closed", {"name": setup.answers["name"]}))
+    if setup.is_new:
+        return MOVED_ON
+    name = setup.answers[str(NAME)]
+    await close(setup, press.work, Notice("settings-closed", {"name": name}))
     return None
 
 
 async def take_words(message: Message, prompt: Prompt, work: Work) -> bool:
     """Typed words or a shared location as the answer to the present question."""
     setup = await work.setups.get(prompt.item_id)
-    order = await order_of(setup, work) if setup else ()
+    order = await access.order_of(setup, work) if setup else ()
     if setup is None or not order:
         await work.prompts.done(prompt.telegram_id, prompt.kind, prompt.subject)
         return False
@@ -205,9 +211,10 @@ async def take_words(message: Message, prompt: Prompt, work: Work) -> bool:
     if step is None or work.now - prompt.asked_at > TYPED_WITHIN:
         return False
     setup = await refreshed(setup, work)
-    reader = await work.members.reader(message.chat.id, None)
-    local = await local_now_of(setup, work)
-    outcome = await typed(setup, step, message, local, reader.language)
+    spoken = (await work.members.reader(message.chat.id, None)).language
+    places = await places_of(message) if step.topic is Topic.PLACE else ()
+    now = await access.local_now(setup, work)
+    outcome = read(Typed(setup, step, message.text or "", places, now, spoken))
     if outcome is None:
         return False
     answer = await _take(setup, step, outcome, work, message.get_bot(), by_typing=True)
@@ -219,47 +226,42 @@ async def take_words(message: Message, prompt: Prompt, work: Work) -> bool:
 async def _take(
     setup: Setup, step: Step, outcome: Outcome, work: Work, bot: Bot, *, by_typing: bool = False
 ) -> Answer:
-    if outcome is None:
-        return Notice("button-dead")
-    if isinstance(outcome, Notice):
-        return outcome
+    """Keep an answer and ask what is next.
+
+    What was typed leaves a receipt; a tap only has the few words that are shown for a moment.
+    """
     if isinstance(outcome, Choosing):
-        await present(replace(setup, pending=outcome.pending), work, BELOW if by_typing else None)
+        setup = replace(setup, pending=outcome.pending)
+        await present(setup, work, BELOW if by_typing else None)
         return None
-    if step == Step(Topic.NAME) and await is_taken(outcome.value, work, setup.partnership_id):
+    if not isinstance(outcome, Chosen):
+        return outcome or Notice("button-dead")
+    value, also = outcome.value, outcome.also
+    if step == NAME and await is_taken(value, work, setup.partnership_id):
         return Notice("setup-name-taken")
     toast = None
-    if setup.partnership_id is not None:
-        toast = await apply(setup, {str(step): outcome.value} | outcome.also, work, bot)
-    await _ask_next(setup, step, outcome, work, by_typing=by_typing)
-    # What was typed leaves a receipt; a tap only has the few words that are shown for a moment.
+    if not setup.is_new:
+        toast = await apply(setup, {str(step): value} | also, work, bot)
+    after = rules.answered(setup, value, await access.order_of(setup, work), also)
+    line = answer_line(step, value)
+    await present(after, work, Notice(line.key, line.params) if by_typing else None)
     return None if by_typing else toast
 
 
-async def _ask_next(
-    setup: Setup, step: Step, chosen: Chosen, work: Work, *, by_typing: bool
-) -> None:
-    order = await order_of(setup, work)
-    after = answered(setup, chosen.value, order, chosen.also)
-    await present(after, work, receipt(after, step) if by_typing else None)
-
-
-async def _moved_on(setup: Setup, work: Work) -> Answer:
-    """The button belongs to a question that is answered: show the present one."""
-    await present(setup, work)
-    return Notice("setup-moved-on")
-
-
+BUTTONS: Mapping[str, Handled] = {
+    "tap": tap,
+    "back": go_back,
+    "go": go_to_step,
+    "continue": go_on,
+    "again": begin_again,
+    "fresh": begin_fresh,
+    "like": begin_alike,
+    "cancel": ask_to_drop,
+    "drop": drop,
+    "confirm": confirm,
+    "close": close_settings,
+}
 ACTIONS: Mapping[str, Handler] = {
-    "setup:tap": tap,
-    "setup:back": go_back,
-    "setup:go": go_to_step,
-    "setup:continue": go_on,
-    "setup:again": begin_again,
-    "setup:fresh": begin_fresh,
-    "setup:like": begin_alike,
-    "setup:cancel": ask_cancel,
-    "setup:drop": drop,
-    "setup:confirm": confirm,
-    "setup:close": close_settings,
+    **{f"setup:{name}": of_setup(handler) for name, handler in BUTTONS.items()},
+    "settings:open": open_settings,
 }

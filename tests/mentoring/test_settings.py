@@ -8,8 +8,16 @@ import pytest
 
 from mentoring.calendars import DayHours
 from mentoring.partnerships import Mode, Partnership, Phase, Role, Side, Stage
-from mentoring.setup import Step, Topic, steps
-from mentoring.setup.settings import answers_of, changeable, changed, partnership_of, stage_after
+from mentoring.setup import (
+    Step,
+    Topic,
+    answers_of,
+    changeable,
+    changed,
+    partnership_of,
+    stage_after,
+    steps,
+)
 from tests.mentoring.people import DAR, PARTNERSHIP, member
 
 ORDER = steps(several_languages=True)
