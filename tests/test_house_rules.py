@@ -161,3 +161,17 @@ def test_every_package_that_is_imported_is_declared(
     foreign = {each for each in modules if each.partition(".")[0] not in ours}
     needed = {canonical(each) for each in chain.from_iterable(map(packages_of, foreign))}
     assert needed <= {canonical(each) for each in declared}
+
+
+def test_the_docs_name_no_file_that_is_gone() -> None:
+    told = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    named = {
+        (page.name, path)
+        for page in told
+        for path in re.findall(
+            rf"(?<![\w/])((?:{'|'.join(LAYERS)}|tests)/[\w/]+\.\w+)", page.read_text("utf-8")
+        )
+    }
+    assert not [
+        each for each in named if "visits" not in each[1] and not (ROOT / each[1]).exists()
+    ]
