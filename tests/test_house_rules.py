@@ -164,7 +164,7 @@ def test_every_package_that_is_imported_is_declared(
 
 
 def test_the_docs_name_no_file_that_is_gone() -> None:
-    told = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    told = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
     named = {
         (page.name, path)
         for page in told
